@@ -1,0 +1,80 @@
+/**
+ * The arrows between the parts of this library, each in one direction only.
+ * @type {import('dependency-cruiser').IConfiguration}
+ */
+const facts = '^lib/(one-id|okta/[^/]+\\.ts)';
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'cdktf-only-where-declared',
+      comment:
+        'Only the construct, its parts, the bindings and main.ts speak to CDKTF; the command must start without it.',
+      severity: 'error',
+      from: { path: '^lib/', pathNot: '^lib/(parts/|okta/bindings/|one-id-scim-provisioning\\.ts|index\\.ts)' },
+      to: { path: 'node_modules/(cdktf|constructs|@cdktf)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'no-provider-barrel',
+      comment: "The provider package's index loads every binding; import the one file instead.",
+      severity: 'error',
+      from: {},
+      to: { path: 'node_modules/@cdktf/provider-okta/lib/index' },
+    },
+    {
+      name: 'facts-know-nothing-else',
+      severity: 'error',
+      from: { path: facts },
+      to: { path: '^lib/', pathNot: facts },
+    },
+    {
+      name: 'one-id-and-okta-apart',
+      severity: 'error',
+      from: { path: '^lib/one-id/' },
+      to: { path: '^lib/okta/' },
+    },
+    {
+      name: 'one-id-and-okta-apart-too',
+      severity: 'error',
+      from: { path: '^lib/okta/' },
+      to: { path: '^lib/one-id/' },
+    },
+    {
+      name: 'records-know-facts-only',
+      severity: 'error',
+      from: { path: '^lib/records\\.ts' },
+      to: { path: '^lib/', pathNot: facts },
+    },
+    {
+      name: 'operating-never-declares',
+      comment: 'review, handoff and verify read plans and states: facts and records are all they need.',
+      severity: 'error',
+      from: { path: '^lib/(review|handoff|verify)/' },
+      to: { path: '^lib/(parts/|okta/bindings/|one-id-scim-provisioning|index|props|testing/|cli/)' },
+    },
+    {
+      name: 'simulator-knows-okta-only',
+      severity: 'error',
+      from: { path: '^lib/testing/' },
+      to: { path: '^lib/', pathNot: '^lib/(testing/|okta/[^/]+\\.ts)' },
+    },
+    {
+      name: 'parts-below-the-construct',
+      severity: 'error',
+      from: { path: '^lib/(parts|okta)/|^lib/props' },
+      to: { path: '^lib/(one-id-scim-provisioning|index)\\.ts|^main\\.ts' },
+    },
+    {
+      name: 'library-never-imports-its-users',
+      severity: 'error',
+      from: { path: '^lib/' },
+      to: { path: '^(main\\.ts|test/|examples/|bench/|docs/)' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: 'specify',
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['require', 'node', 'types'] },
+  },
+};
