@@ -45,21 +45,29 @@ export class ProvisioningGate extends Construct {
     );
   }
 
-  /** Lets a resource be made only while provisioning is on, which is while Okta reports any declared feature. */
+  /** Lets a resource be made only while provisioning is on, which is while Okta reports any feature that was waited for. */
   get lifecycle(): TerraformResourceLifecycle {
-    // Where nothing is declared on, that SCIM is switched on is all there is to wait for.
-    const awaited = this.declared.length > 0 ? this.declared.map(({ feature }) => feature) : ['SCIM_PROVISIONING'];
     const screens = this.declared.length > 0 ? `\${join(", ", ${local(this.off)})}` : 'Provisioning';
     return {
       precondition: [
         {
-          condition: `\${length(setintersection(${this.features}, ${quotedList(awaited)})) > 0}`,
+          condition: `\${length(setintersection(${this.features}, ${quotedList(this.awaited())})) > 0}`,
           errorMessage:
             `Provisioning of ${this.config.appName} is off in Okta: ${screens}. ` +
             `An administrator switches it on at \${${local(this.adminConsole)}} and then this goes on.`,
         },
       ],
     };
+  }
+
+  /**
+   * The features of which any shows that provisioning is on. Push Groups doesn't where users are provisioned too: it is
+   * on as soon as the connection is saved, and users assigned before Create Users is on are never created.
+   */
+  private awaited(): string[] {
+    const toApp = this.declared.filter(({ tab }) => tab === 'To App');
+    const awaited = toApp.length > 0 ? toApp : this.declared;
+    return awaited.length > 0 ? awaited.map(({ feature }) => feature) : ['SCIM_PROVISIONING'];
   }
 
   /** What a check warns of: differences between Okta and the declaration, either way. */
