@@ -31,7 +31,7 @@ import { samlApp } from './parts/saml-app';
 import { apiConnection, connectionRecord } from './parts/scim-connection';
 import { literals, resolvedText } from './parts/terraform-text';
 import type { OneIdScimProvisioningSettings } from './props';
-import { problem, shown } from './props-problems';
+import { isPlainObject, problem, shown } from './props-problems';
 import type { OneIdScimProvisioningConfig } from './props-types';
 import { validProps } from './props-validation';
 import type { ConnectionRecord, ProvisioningRecord } from './records';
@@ -140,7 +140,7 @@ export class OneIdScimProvisioning extends Construct {
     }
 
     this.pushGroups = pushGroups(this, settings.pushGroups, { ...config, lifecycle: gated, dependsOn: [...after] });
-    after.push(...this.pushGroups);
+    after.push(...[...this.pushGroups].sort((one, other) => (one.friendlyUniqueId < other.friendlyUniqueId ? -1 : 1)));
 
     if (settings.assignments.length > 0) {
       this.groupAssignments = groupAssignments(this, settings.assignments, {
@@ -173,13 +173,15 @@ export class OneIdScimProvisioning extends Construct {
   }
 
   private validated(props: OneIdScimProvisioningProps) {
-    const { provider, ...config } = props ?? {};
+    // Plain JavaScript and JSON may hand over anything.
+    const { provider, ...config } = isPlainObject(props) ? props : ({} as OneIdScimProvisioningProps);
     const tokens = { isToken: Token.isUnresolved, text: (value: string) => resolvedText(this, value) };
     const wrongProvider =
       provider === undefined || TerraformProvider.isTerraformProvider(provider)
         ? []
         : [problem(['provider'], 'must be a provider construct', shown(provider, ['provider']))];
-    return { settings: literals(validProps(config, tokens, this.node.path, wrongProvider)), provider };
+    const input = isPlainObject(props) ? config : props;
+    return { settings: literals(validProps(input ?? {}, tokens, this.node.path, wrongProvider)), provider };
   }
 
   private provisioningCheck(

@@ -42,35 +42,55 @@ export function pathText(path: Path): string {
   return text.replace(/^\./, '') || 'props';
 }
 
+/** Words in keys, written without separators. */
 const SECRET_KEY =
-  /secret|password|passwd|passphrase|private_?key|api_?key|(api|access|bearer|refresh)_?token|credential/i;
+  /secret|password|passwd|passphrase|^pwd$|privatekey|signingkey|apikey|(api|access|bearer|refresh)token|tokens?$|bearer$|credential|^authorization$/;
 
 /** True for a key whose value is likely to be a secret. */
 export function isSecretKey(key: string): boolean {
-  return SECRET_KEY.test(key) && !['clientSecretLocation', 'accessTokenEndpointUri'].includes(key);
+  return (
+    SECRET_KEY.test(key.replace(/[^A-Za-z\d]/g, '').toLowerCase()) &&
+    !['clientSecretLocation', 'accessTokenEndpointUri'].includes(key)
+  );
+}
+
+/** True for a prop that would hold a secret; names of attributes aren't props, and `connection.token` has its own rule. */
+export function isSecretProp(path: Path): boolean {
+  const key = path.at(-1);
+  const isAttribute = path.length === 2 && path[0] === 'attributes';
+  return typeof key === 'string' && isSecretKey(key) && !isAttribute && pathText(path) !== 'connection.token';
 }
 
 const LONGEST_VALUE = 120;
 
 /** A value as a message shows it; only its kind where the path or the value looks like a secret. */
 export function shown(value: unknown, path: Path): string {
-  const secret =
-    path.some(
-      (part) => typeof part === 'string' && (isSecretKey(part) || ['token', 'clientSecretLocation'].includes(part)),
-    ) ||
-    (typeof value === 'string' && /\/\/[^/]*@/.test(value));
+  const secret = path.some(
+    (part) => typeof part === 'string' && (isSecretKey(part) || part === 'clientSecretLocation'),
+  );
   if (secret || (typeof value === 'object' && value !== null) || typeof value === 'function') return kind(value);
-  if (value === undefined) return 'nothing';
-  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
-  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}... (${text.length - 2} characters)` : text;
+  if (typeof value === 'string') return shownText(value, path);
+  return value === undefined ? 'nothing' : String(value);
+}
+
+/** A text without the parts of an address that may hold a secret: user name and password, query and fragment. */
+function shownText(value: string, path: Path): string {
+  if (/TfToken\[/.test(value)) return 'a value that only Terraform knows';
+  const isAddress = value.includes('://') || /ur[il]$/i.test(String(path.at(-1)));
+  if (isAddress ? value.includes('@') : /:.*@/s.test(value)) return kind(value);
+  const text = JSON.stringify(isAddress ? value.replace(/([?#]).*/s, '$1...') : value);
+  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}... (${value.length} characters)` : text;
 }
 
 function kind(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'string') return 'a string (not shown)';
-  return `${/^[aeiou]/.test(typeof value) ? 'an' : 'a'} ${typeof value}${typeof value === 'object' || typeof value === 'function' ? '' : ' (not shown)'}`;
+  if (typeof value === 'object') {
+    const type: string | undefined = Object.getPrototypeOf(value)?.constructor?.name;
+    return type === undefined || type === 'Object' ? 'an object' : `an instance of ${type}`;
+  }
+  return typeof value === 'function' ? 'a function' : `a ${typeof value} (not shown)`;
 }
 
 /**
@@ -90,9 +110,13 @@ function problemsOfIssue(issue: z.core.$ZodIssue, base: Path, input: unknown, sc
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys
-        .filter((key) => !isSecretKey(key))
+        .filter((key) => !isSecretProp([...path, key]))
         .map((key) =>
-          problem([...path, key], unknownKey(key, path, knownKeys(schema, path, value)), kind(valueAt(value, [key]))),
+          problem(
+            [...path, key],
+            keyOfOtherChoice(key, path, schema) ?? unknownKey(key, path, knownKeys(schema, path, value)),
+            kind(valueAt(value, [key])),
+          ),
         );
     case 'invalid_type':
       return [problem(path, value === undefined ? 'is required' : `must be ${kindName(issue.expected)}`, got)];
@@ -115,20 +139,21 @@ function problemsOfUnion(
   schema: z.ZodType,
 ): Problem[] {
   const value = valueAt(input, path);
-  if (value === undefined) return [problem(path, 'is required', 'nothing')];
   if (issue.discriminator !== undefined) {
     const options = schemaOptions(schemaAt(schema, path.slice(0, -1)));
     const choices = options.flatMap((option) => discriminatorValues(option, issue.discriminator as string));
     return [problem(path, `must be ${oneOf(choices)}`, shown(value, path))];
   }
+  if (value === undefined) return [problem(path, 'is required', 'nothing')];
   const options = schemaOptions(schemaAt(schema, path));
   const meant = issue.errors.flatMap((errors, branch) =>
+    (isRecord(value) && !isPlainObject(value)) ||
     errors.some((each) => each.path.length === 0 && (each.code === 'invalid_type' || each.code === 'invalid_value'))
       ? []
       : [{ errors, option: options[branch] as z.ZodType }],
   );
   if (meant.length === 0) {
-    return [problem(path, `must be ${oneOf(options.map(optionName))}`, shown(value, path))];
+    return [problem(path, `must be ${oneOf(options.flatMap(optionChoices))}`, shown(value, path))];
   }
   if (meant.length > 1 && isRecord(value)) {
     const keys = meant.flatMap(({ option }) => Object.keys(shapeOf(option)));
@@ -142,6 +167,17 @@ function problemsOfUnion(
   return best.errors.flatMap((each) =>
     problemsOfIssue({ ...each, path: [] } as z.core.$ZodIssue, [...path, ...each.path], input, schema),
   );
+}
+
+/** What a key needs that another choice of the same prop has. */
+function keyOfOtherChoice(key: string, path: Path, schema: z.ZodType): string | undefined {
+  const union = schemaAt(schema, path);
+  const { discriminator } = definition(union);
+  if (discriminator === undefined) return undefined;
+  const choices = schemaOptions(union)
+    .filter((option) => Object.hasOwn(shapeOf(option), key))
+    .flatMap((option) => discriminatorValues(option, discriminator));
+  return choices.length > 0 ? `needs \`${pathText([...path, discriminator])}\` ${oneOf(choices)}` : undefined;
 }
 
 function unknownKey(key: string, path: Path, known: string[]): string {
@@ -162,6 +198,14 @@ function kindName(expected: string): string {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** False for constructs and tokens, whose keys aren't props and which hold the whole tree that they are in. */
+export function isPlainObject(value: unknown): value is Record<string, unknown> {
+  if (!isRecord(value)) return false;
+  // `Object.prototype` differs between realms, such as those of a test runner; that it has no prototype doesn't.
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 function valueAt(value: unknown, path: Path): unknown {
@@ -201,6 +245,7 @@ interface Definition {
   valueType?: z.ZodType;
   values?: unknown[];
   entries?: Record<string, unknown>;
+  discriminator?: string;
 }
 
 function definition(schema: z.ZodType): Definition {
@@ -226,7 +271,7 @@ function shapeOf(schema: z.ZodType): Record<string, z.ZodType> {
   return definition(schema).shape ?? {};
 }
 
-/** Keys that an object at `path` may have; of a union's branches the one that the value chose. */
+/** Keys that an object at `path` may have; of the choices of a discriminated union those of the one that the value made. */
 function knownKeys(schema: z.ZodType, path: Path, value: unknown): string[] {
   const at = schemaAt(schema, path);
   const options = schemaOptions(at).filter((option) => option.def.type === 'object');
@@ -234,6 +279,9 @@ function knownKeys(schema: z.ZodType, path: Path, value: unknown): string[] {
     (option) =>
       isRecord(value) && Object.entries(shapeOf(option)).some(([key, inner]) => isDiscriminated(inner, value[key])),
   );
+  if (definition(at).discriminator === undefined && options.length > 0) {
+    return options.flatMap((option) => Object.keys(shapeOf(option)));
+  }
   return Object.keys(shapeOf(chosen ?? options[0] ?? at));
 }
 
@@ -246,8 +294,7 @@ function discriminatorValues(option: z.ZodType, key: string): string[] {
   return schema ? (definition(unwrapped(schema)).values ?? []).map((each) => JSON.stringify(each)) : [];
 }
 
-function optionName(option: z.ZodType): string {
+function optionChoices(option: z.ZodType): string[] {
   const { type, entries } = definition(option);
-  if (type === 'enum') return oneOf(Object.values(entries ?? {}).map((each) => JSON.stringify(each)));
-  return kindName(type);
+  return type === 'enum' ? Object.values(entries ?? {}).map((each) => JSON.stringify(each)) : [kindName(type)];
 }

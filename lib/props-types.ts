@@ -42,11 +42,11 @@ export interface OneIdScimProvisioningConfig {
   /**
    * Groups that Okta pushes to OneID. A string is the name of a group, the same on both sides.
    */
-  readonly pushGroups?: (string | PushGroup)[];
+  readonly pushGroups?: readonly (string | PushGroup)[];
   /**
    * Groups whose members get the app; the order is the priority. Authoritative: with one entry or more, any other group assignment of the app is removed.
    */
-  readonly assignments?: (string | Assignment)[];
+  readonly assignments?: readonly (string | Assignment)[];
   /**
    * `stop` lets no mapping, group or assignment be made while Okta reports provisioning off; `warn` only warns.
    */

@@ -26,6 +26,12 @@ export function configSchema(isToken: IsToken = () => false) {
       if (broken) context.addIssue({ code: 'custom', message: broken });
     });
 
+  /** A list whose length shows in the synthesized JSON, so it can't be one that only Terraform knows. */
+  const list = <T extends z.ZodType>(element: T) =>
+    z.array(element).superRefine((value, context) => {
+      if (isToken(value)) context.addIssue({ code: 'custom', message: 'must be known at synthesis, not a token' });
+    });
+
   const groupName = text((value) => notEmpty(value) ?? atMost(GROUP_NAME_MAX)(value));
   const group = z.union([
     z.strictObject({
@@ -218,52 +224,50 @@ export function configSchema(isToken: IsToken = () => false) {
       .describe(
         "`okta-default` maps OneID's attributes as Okta creates them when SCIM is switched on; `declared` makes the custom ones Terraform resources.",
       ),
-    pushGroups: z
-      .array(
-        z.union([
-          groupName,
-          z
-            .strictObject({
-              sourceGroup: group.describe('Group in Okta whose members are pushed.'),
-              targetGroup: targetGroup
-                .optional()
-                .describe(
-                  'Group in OneID. By default one with the name of the source group. Not used with `existingMappingId`, which keeps its target.',
-                ),
-              status: z
-                .enum(['ACTIVE', 'INACTIVE'])
-                .default('ACTIVE')
-                .describe('`INACTIVE` keeps the link but stops pushing.'),
-              deleteTargetGroupOnDestroy: z
-                .boolean()
-                .default(false)
-                .describe('Deletes the group in OneID when the push group is removed here.'),
-              existingMappingId: text()
-                .optional()
-                .describe(
-                  'Id of a push that was set up by hand, for example `gPm...`; it is imported. Keep it here afterwards.',
-                ),
-            })
-            .meta({ title: 'PushGroup', description: 'A group that Okta pushes to OneID.' }),
-        ]),
-      )
+    pushGroups: list(
+      z.union([
+        groupName,
+        z
+          .strictObject({
+            sourceGroup: group.describe('Group in Okta whose members are pushed.'),
+            targetGroup: targetGroup
+              .optional()
+              .describe(
+                'Group in OneID. By default one with the name of the source group. Not used with `existingMappingId`, which keeps its target.',
+              ),
+            status: z
+              .enum(['ACTIVE', 'INACTIVE'])
+              .default('ACTIVE')
+              .describe('`INACTIVE` keeps the link but stops pushing.'),
+            deleteTargetGroupOnDestroy: z
+              .boolean()
+              .default(false)
+              .describe('Deletes the group in OneID when the push group is removed here.'),
+            existingMappingId: text()
+              .optional()
+              .describe(
+                'Id of a push that was set up by hand, for example `gPm...`; it is imported. Keep it here afterwards.',
+              ),
+          })
+          .meta({ title: 'PushGroup', description: 'A group that Okta pushes to OneID.' }),
+      ]),
+    )
       .default([])
       .describe('Groups that Okta pushes to OneID. A string is the name of a group, the same on both sides.'),
-    assignments: z
-      .array(
-        z.union([
-          groupName,
-          z
-            .strictObject({
-              group: group.describe('Group in Okta.'),
-              profile: z
-                .record(z.string(), z.unknown())
-                .default({})
-                .describe("Values of app-user attributes for the group's members."),
-            })
-            .meta({ title: 'Assignment', description: 'A group whose members get the app.' }),
-        ]),
-      )
+    assignments: list(
+      z.union([
+        groupName,
+        z
+          .strictObject({
+            group: group.describe('Group in Okta.'),
+            profile: z
+              .record(z.string(), z.unknown())
+              .default({})
+              .describe("Values of app-user attributes for the group's members."),
+          })
+          .meta({ title: 'Assignment', description: 'A group whose members get the app.' }),
+      ]),
+    )
       .default([])
       .describe(
         'Groups whose members get the app; the order is the priority. Authoritative: with one entry or more, any other group assignment of the app is removed.',
@@ -284,7 +288,7 @@ export function configSchema(isToken: IsToken = () => false) {
 /** The props after validation, with every default filled in. */
 export type OneIdScimProvisioningSettings = z.output<ReturnType<typeof configSchema>>;
 
-const LITERAL_TOKEN = 'must be a sensitive Terraform variable, never a literal';
+export const LITERAL_TOKEN = 'must be a sensitive Terraform variable, never a literal';
 
 function notEmpty(value: string): string | undefined {
   return value.trim() === '' ? 'must not be empty' : undefined;
@@ -310,8 +314,9 @@ function baseUrl(value: string): string | undefined {
   return value.includes('_') ? "must not contain an underscore, which Okta doesn't accept in a base URL" : undefined;
 }
 
+/** A colon alone would let `user:password` pass: a path has a space before it or parts. */
 function location(value: string): string | undefined {
-  return /^[A-Za-z][\w .+-]*:\s*\S/.test(value)
+  return /^[A-Za-z\d][\w .+-]*:(\s+\S|\S*[/:])/.test(value)
     ? undefined
     : 'must say where the secret is kept, as `<store>: <path>` such as `vault: kv/okta/oneid`, and never be the secret';
 }

@@ -35,7 +35,9 @@ async function interfaces(schema: Schema): Promise<string> {
     unreachableDefinitions: false,
   });
   // Props are never changed by the construct that gets them.
-  return text.replace(/^( +)("?[\w$]+"?\??:)(?= |$)/gm, '$1readonly $2');
+  return text
+    .replace(/: (\(.*\))\[\];/g, ': readonly $1[];')
+    .replace(/^( +)("?[\w$]+"?\??:)(?= |$)/gm, '$1readonly $2');
 }
 
 function reference(schema: Schema): string {

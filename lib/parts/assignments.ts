@@ -6,7 +6,7 @@ import type { OktaApp } from './app-reference';
 import { groupId, groupReference } from './group-reference';
 import { ImportBlock } from './import-block';
 import { OktaLookups } from './okta-lookups';
-import { jsonText } from './saml-app';
+import { jsonText } from './terraform-text';
 
 export interface AssignmentsConfig {
   readonly app: OktaApp;

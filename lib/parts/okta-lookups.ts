@@ -1,8 +1,8 @@
 import { DataOktaGroups } from '@cdktf/provider-okta/lib/data-okta-groups';
 import { DataOktaUserType } from '@cdktf/provider-okta/lib/data-okta-user-type';
-import { Lazy, TerraformLocal, type TerraformProvider, TerraformStack, Token } from 'cdktf';
+import { type IResolveContext, Lazy, TerraformLocal, type TerraformProvider, TerraformStack, Token } from 'cdktf';
 import { Construct } from 'constructs';
-import { expression } from './terraform-text';
+import { expression, quoted, resolvedText } from './terraform-text';
 
 /** Names in one search; more would make its address too long for a request line. */
 const NAMES_PER_SEARCH = 20;
@@ -22,9 +22,9 @@ export class OktaLookups extends Construct {
   private userType?: DataOktaUserType;
   private groupIds?: TerraformLocal;
   private readonly searches: DataOktaGroups[] = [];
-  /** Names that were asked for, by the Terraform expression of each. */
+  /** Names that were asked for, by the text of each, which is the same for the same token. */
   private readonly names = new Map<string, string>();
-  private sortedNames?: readonly (readonly [expression: string, name: string])[];
+  private sortedNames?: readonly string[];
 
   private constructor(
     stack: TerraformStack,
@@ -46,31 +46,34 @@ export class OktaLookups extends Construct {
   /** Id of the group called `name`, which may be a token. */
   groupId(name: string): string {
     this.groupIds ??= new TerraformLocal(this, 'group-ids', Lazy.stringValue({ produce: () => this.idsByName() }));
-    const key = expression(this, name);
-    this.names.set(key, name);
+    const text = resolvedText(this, name);
+    this.names.set(text, name);
     this.sortedNames = undefined;
     if (this.names.size > this.searches.length * NAMES_PER_SEARCH)
       this.searches.push(this.search(this.searches.length));
-    return Token.asString(`\${local.${this.groupIds.friendlyUniqueId}[${key}]}`);
+    const ids = `local.${this.groupIds.friendlyUniqueId}`;
+    return text === name
+      ? `\${${ids}[${quoted(name)}]}`
+      : Lazy.stringValue({ produce: (context) => `\${${ids}[${expression(context, name)}]}` });
   }
 
   /** The search for the names that fall to it; which ones shows only when all instances have asked. */
   private search(index: number): DataOktaGroups {
     const names = () => this.sorted().slice(index * NAMES_PER_SEARCH, (index + 1) * NAMES_PER_SEARCH);
-    const missing = () =>
-      `setsubtract([${names()
-        .map(([key]) => key)
-        .join(', ')}], self.groups[*].name)`;
+    const missing = (context: IResolveContext) => {
+      const wanted = names().map((name) => expression(context, name));
+      return `setsubtract([${wanted.join(', ')}], self.groups[*].name)`;
+    };
     return new DataOktaGroups(this, `groups-${index + 1}`, {
-      search: Lazy.stringValue({ produce: () => groupSearch(names()) }),
+      search: Lazy.stringValue({ produce: (context) => groupSearch(context, names()) }),
       provider: this.provider,
       lifecycle: {
         postcondition: [
           {
-            condition: Lazy.stringValue({ produce: () => `\${length(${missing()}) == 0}` }),
+            condition: Lazy.stringValue({ produce: (context) => `\${length(${missing(context)}) == 0}` }),
             errorMessage: Lazy.stringValue({
-              produce: () =>
-                `Okta has no group named \${join(", ", ${missing()})}. Create it in Okta, or correct the name in \`pushGroups\` or \`assignments\`.`,
+              produce: (context) =>
+                `Okta has no group named \${join(", ", ${missing(context)})}. Create it in Okta, or correct the name in \`pushGroups\` or \`assignments\`.`,
             }),
           },
         ],
@@ -86,8 +89,8 @@ export class OktaLookups extends Construct {
   }
 
   /** By name, so that the order of declaration shows nowhere. */
-  private sorted() {
-    this.sortedNames ??= [...this.names].sort(([one], [other]) => (one < other ? -1 : 1));
+  private sorted(): readonly string[] {
+    this.sortedNames ??= [...this.names].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, name]) => name);
     return this.sortedNames;
   }
 }
@@ -97,13 +100,13 @@ export class OktaLookups extends Construct {
  * `APP_GROUP`, which must not be found.
  * @see https://developer.okta.com/docs/api/openapi/okta-management/management/tag/Group/#tag/Group/operation/listGroups
  */
-function groupSearch(names: readonly (readonly [expression: string, name: string])[]): string {
-  const anyName = names.map(([key, name]) => `profile.name eq "${searchText(key, name)}"`).join(' or ');
+function groupSearch(context: IResolveContext, names: readonly string[]): string {
+  const anyName = names.map((name) => `profile.name eq "${searchText(context, name)}"`).join(' or ');
   return `type eq "OKTA_GROUP" and (${anyName})`;
 }
 
 /** A name inside the quotes of a search, where a quote and a backslash are escaped by a backslash. */
-function searchText(key: string, name: string): string {
+function searchText(context: IResolveContext, name: string): string {
   if (!Token.isUnresolved(name)) return name.replace(/["\\]/g, '\\$&');
-  return `\${replace(replace(${key}, "\\\\", "\\\\\\\\"), "\\"", "\\\\\\"")}`;
+  return `\${replace(replace(${expression(context, name)}, "\\\\", "\\\\\\\\"), "\\"", "\\\\\\"")}`;
 }

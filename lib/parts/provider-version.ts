@@ -65,30 +65,37 @@ function rangeProblems(stack: TerraformStack): string[] {
   ];
 }
 
+/** True when some version fits both; false, too, for what isn't a version constraint. */
 function overlaps(range: string, supported: string): boolean {
   const wanted = npmRange(range);
-  return semver.validRange(wanted) !== null && semver.intersects(wanted, npmRange(supported));
+  return wanted !== undefined && semver.intersects(wanted, npmRange(supported) as string);
 }
 
 /**
- * A Terraform version constraint in npm's words. `!=` excludes single versions, which never empties a range.
+ * A Terraform version constraint in npm's words, undefined if it isn't one. Parts left out are 0, where npm would take any.
+ * `!=` excludes single versions, which never empties a range.
  * @see https://developer.hashicorp.com/terraform/language/expressions/version-constraints
  */
-function npmRange(constraint: string): string {
-  const terms = constraint.split(',').map((term) => term.trim());
-  return (
-    terms
-      .filter((term) => !term.startsWith('!='))
-      .map((term) => (term.startsWith('~>') ? pessimistic(term.slice(2).trim()) : term))
-      .join(' ')
-      .trim() || '*'
-  );
+function npmRange(constraint: string): string | undefined {
+  const terms: string[] = [];
+  for (const term of constraint.split(',')) {
+    const match = /^(=|!=|>=|<=|>|<|~>)? ?(\d+(?:\.\d+){0,2})(-[\w.-]+)?$/.exec(term.trim());
+    if (!match) return undefined;
+    const [, operator = '=', version = '', prerelease = ''] = match;
+    if (operator === '~>') terms.push(pessimistic(version, prerelease));
+    else if (operator !== '!=') terms.push(`${operator}${padded(version.split('.'))}${prerelease}`);
+  }
+  return terms.join(' ') || '*';
 }
 
-/** `~> 6.9` lets the last part grow: `>= 6.9.0, < 7.0.0`; `~> 6.9.1` stays below 6.10.0. */
-function pessimistic(version: string): string {
+/** `~> 6` and `~> 6.9` stay below 7.0.0, `~> 6.9.1` below 6.10.0. */
+function pessimistic(version: string, prerelease: string): string {
   const parts = version.split('.');
-  const upper = parts.length === 1 ? [] : [...parts.slice(0, -2), String(Number(parts.at(-2)) + 1)];
-  const padded = (each: string[]) => [...each, '0', '0', '0'].slice(0, 3).join('.');
-  return upper.length === 0 ? `>=${padded(parts)}` : `>=${padded(parts)} <${padded(upper)}-0`;
+  const fixed = parts.slice(0, Math.max(1, parts.length - 1));
+  const upper = [...fixed.slice(0, -1), String(Number(fixed.at(-1)) + 1)];
+  return `>=${padded(parts)}${prerelease} <${padded(upper)}-0`;
+}
+
+function padded(parts: readonly string[]): string {
+  return [...parts, 0, 0].slice(0, 3).map(Number).join('.');
 }

@@ -1,12 +1,12 @@
 import { AppSaml, type AppSamlConfig } from '@cdktf/provider-okta/lib/app-saml';
 import { DataOktaAppSaml } from '@cdktf/provider-okta/lib/data-okta-app-saml';
-import { Fn, type TerraformProvider } from 'cdktf';
+import type { TerraformProvider } from 'cdktf';
 import type { Construct } from 'constructs';
 import { USERNAME_TEMPLATES } from '../one-id/attributes';
 import { ONE_ID_SAML } from '../one-id/saml';
 import type { OneIdScimProvisioningSettings } from '../props';
 import { ImportBlock } from './import-block';
-import { literals } from './terraform-text';
+import { jsonText, literals } from './terraform-text';
 
 export type SamlAppSettings = Pick<OneIdScimProvisioningSettings, 'app' | 'applicationUsername' | 'protect'>;
 
@@ -42,12 +42,6 @@ function customApp(): Partial<AppSamlConfig> {
 /** A catalog app brings its own SAML settings. */
 function catalogApp(catalogKey: string, settings?: Record<string, unknown>): Partial<AppSamlConfig> {
   return { preconfiguredApp: catalogKey, appSettingsJson: settings && jsonText(settings) };
-}
-
-/** JSON text of plain data; Terraform writes it where a token is inside, which JSON.stringify can't see into. */
-export function jsonText(data: Record<string, unknown>): string {
-  const text = JSON.stringify(data);
-  return /TfToken\[/.test(text) ? Fn.jsonencode(data) : text;
 }
 
 function username(applicationUsername: SamlAppSettings['applicationUsername']): Partial<AppSamlConfig> {

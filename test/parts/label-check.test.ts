@@ -1,0 +1,55 @@
+import { OktaProvider } from '@cdktf/provider-okta/lib/provider';
+import { TerraformVariable } from 'cdktf';
+import { OneIdScimProvisioning } from '../../lib';
+import { ADDRESS, ADOPTED, CREATED, json, newStack, only, REFERENCED, synthesizeOneId } from '../synthesis';
+
+const APPS = 'data.okta_apps.oneid_app_3EF82C8A_label.apps';
+
+it.each([
+  ['created', CREATED],
+  ['adopted', ADOPTED],
+])('the check of an app that is %s warns of a second app with its label', (_, app) => {
+  const check = only(synthesizeOneId({ app }).check);
+  expect(check.data).toEqual({ okta_apps: { oneid_app_3EF82C8A_label: { label: 'Zuora OneID' } } });
+  expect(check.assert).toHaveLength(3);
+  expect(check.assert[2]).toEqual({
+    condition: `\${length(${APPS}) <= 1}`,
+    error_message:
+      `Okta has \${length(${APPS})} apps with the label "Zuora OneID": \${join(", ", ${APPS}[*].id)}. ` +
+      `This stack manages \${${ADDRESS.app}.id}; an interrupted creation leaves another. ` +
+      'Deactivate and delete in Okta the one that nobody uses.',
+  });
+});
+
+it('the check of a referenced app, whose creation is not ours, does not look for others', () => {
+  const check = only(synthesizeOneId({ app: REFERENCED }).check);
+  expect(check).not.toHaveProperty('data');
+  expect(check.assert).toHaveLength(2);
+});
+
+it("where Okta's API writes the connection, a second label is all that is checked", () => {
+  const check = only(
+    synthesizeOneId({
+      app: { ...CREATED, catalogKey: 'slack', settings: { domain: 'acme' } },
+      connection: { managedBy: 'okta-api', authScheme: 'OAUTH2' },
+    }).check,
+  );
+  expect(check.assert.map(({ condition }) => condition)).toEqual([`\${length(${APPS}) <= 1}`]);
+});
+
+it('the label may be a token, and the search goes to the org of the instance', () => {
+  const stack = newStack();
+  const eu = new OktaProvider(stack, 'eu', { alias: 'eu' });
+  const label = new TerraformVariable(stack, 'label', { type: 'string' });
+  new OneIdScimProvisioning(stack, 'oneid', { app: { ...CREATED, label: label.stringValue }, provider: eu });
+  const { data, assert } = only(json(stack).check);
+  expect(only(data?.okta_apps)).toEqual({ label: '${var.label}', provider: 'okta.eu' });
+  expect(assert[2]?.error_message).toMatch(`apps with the label "\${var.label}": \${join`);
+});
+
+it('two instances look for their labels under names of their own', () => {
+  const stack = newStack();
+  for (const id of ['one', 'two']) new OneIdScimProvisioning(stack, id, { app: { ...CREATED, label: id } });
+  const names = Object.values(json(stack).check).flatMap(({ data }) => Object.keys(data?.okta_apps ?? {}));
+  expect(new Set(names).size).toBe(2);
+});
