@@ -185,18 +185,15 @@ export class OneIdScimProvisioning extends Construct {
   }
 
   private provisioningCheck(
-    settings: OneIdScimProvisioningSettings,
+    { app }: OneIdScimProvisioningSettings,
     gate: ProvisioningGate | undefined,
     provider: TerraformProvider | undefined,
   ): CheckBlock | undefined {
-    const label =
-      isManaged(this.app) && settings.app.source !== 'reference'
-        ? labelCheck(this.app, settings.app.label, provider)
-        : undefined;
-    const assertions = [...(gate?.assertions ?? []), ...(label ? [label.assertion] : [])];
-    return assertions.length > 0
-      ? new CheckBlock(this, 'provisioning', { scopedData: label?.scopedData, assertions })
-      : undefined;
+    const assertions = gate?.assertions ?? [];
+    if (isManaged(this.app) && app.source !== 'reference') {
+      assertions.push(labelCheck(this, this.app, app.label, provider));
+    }
+    return assertions.length > 0 ? new CheckBlock(this, 'provisioning', { assertions }) : undefined;
   }
 
   private appName({ app }: OneIdScimProvisioningSettings): string {

@@ -54,6 +54,7 @@ describe('minimal props', () => {
   it('give the OneID page with nothing changed', () => {
     expect(addresses(synthesizeOneId({ app: CREATED }))).toEqual([
       'check.oneid_provisioning_CFCAD542',
+      'data.okta_apps.oneid_apps-with-label_EF35E07B',
       'data.okta_user_type.okta-lookups_user-type_F1204FA2',
       'local.oneid_gate_admin-console_AD3B8190',
       'local.oneid_gate_off_37C9561D',
@@ -80,6 +81,7 @@ describe('minimal props', () => {
               ├── admin-console (TerraformLocal)
               ├── off (TerraformLocal)
               └── on (TerraformLocal)
+          ├── apps-with-label (DataOktaApps)
           ├── provisioning (CheckBlock)
           └── profile-mapping (ProfileMapping)
       └── okta-lookups (OktaLookups)
@@ -149,6 +151,7 @@ describe('maximal props', () => {
           ├── admin-console (TerraformLocal)
           ├── off (TerraformLocal)
           └── on (TerraformLocal)
+      ├── apps-with-label (DataOktaApps)
       ├── provisioning (CheckBlock)
       ├── attribute-costCenter (AppUserSchemaProperty)
       ├── attribute-email (AppUserSchemaProperty)

@@ -49,6 +49,7 @@ export const ADDRESS = {
   assignments: 'okta_app_group_assignments.oneid_assignments_BB2AA065',
   connection: 'okta_app_connection.oneid_connection_531D1AEB',
   features: 'okta_app_features.oneid_features_E20809AF',
+  appsWithLabel: 'data.okta_apps.oneid_apps-with-label_EF35E07B',
 } as const;
 
 /** Synthesizes a stack that has a default Okta provider and what `build` adds. */

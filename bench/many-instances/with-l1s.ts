@@ -1,5 +1,6 @@
 import { AppGroupAssignments } from '@cdktf/provider-okta/lib/app-group-assignments';
 import { AppSaml } from '@cdktf/provider-okta/lib/app-saml';
+import { DataOktaApps } from '@cdktf/provider-okta/lib/data-okta-apps';
 import { DataOktaGroups } from '@cdktf/provider-okta/lib/data-okta-groups';
 import { DataOktaUserType } from '@cdktf/provider-okta/lib/data-okta-user-type';
 import { ProfileMapping } from '@cdktf/provider-okta/lib/profile-mapping';
@@ -150,9 +151,9 @@ function declareInstance(stack: TerraformStack, instance: Instance, userType: Da
     'on',
     `\${[for each in [{ feature = "PUSH_PASSWORD_UPDATES", screen = "Sync Password" }, { feature = "IMPORT_NEW_USERS", screen = "Import New Users" }, { feature = "IMPORT_PROFILE_UPDATES", screen = "Import Profile Updates" }, { feature = "PROFILE_MASTERING", screen = "Profile & Lifecycle Sourcing" }] : each.screen if contains(${address}.features, each.feature)]}`,
   );
-  const sameLabel = `data.okta_apps.${app.friendlyUniqueId}_label.apps`;
+  const apps = new DataOktaApps(scope, 'apps-with-label', { label });
+  const sameLabel = `coalesce(data.okta_apps.${apps.friendlyUniqueId}.apps, [])`;
   new Check(scope, 'provisioning', {
-    data: { okta_apps: { [`${app.friendlyUniqueId}_label`]: { label } } },
     assert: [
       {
         condition: `\${length(${off}) == 0}`,

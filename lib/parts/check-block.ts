@@ -1,4 +1,4 @@
-import { TerraformElement, type TerraformProvider } from 'cdktf';
+import { TerraformElement } from 'cdktf';
 import type { Construct } from 'constructs';
 import { hclUnsupported } from './json-only-block';
 
@@ -12,13 +12,6 @@ export interface CheckAssertion {
 
 export interface CheckBlockConfig {
   readonly assertions: readonly CheckAssertion[];
-  /** A data source that only this check reads; if reading it fails, that too is only a warning. */
-  readonly scopedData?: {
-    readonly type: string;
-    readonly name: string;
-    readonly arguments: Readonly<Record<string, unknown>>;
-    readonly provider?: TerraformProvider;
-  };
 }
 
 /**
@@ -35,22 +28,11 @@ export class CheckBlock extends TerraformElement {
   }
 
   override toTerraform(): unknown {
-    const { assertions, scopedData } = this.config;
-    const data = scopedData && {
-      data: {
-        [scopedData.type]: {
-          [scopedData.name]: { ...scopedData.arguments, provider: scopedData.provider?.fqn },
-        },
-      },
-    };
-    return {
-      check: {
-        [this.friendlyUniqueId]: {
-          ...data,
-          assert: assertions.map(({ condition, errorMessage }) => ({ condition, error_message: errorMessage })),
-        },
-      },
-    };
+    const assert = this.config.assertions.map(({ condition, errorMessage }) => ({
+      condition,
+      error_message: errorMessage,
+    }));
+    return { check: { [this.friendlyUniqueId]: { assert } } };
   }
 
   override toHclTerraform(): never {

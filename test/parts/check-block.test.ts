@@ -1,7 +1,6 @@
-import { OktaProvider } from '@cdktf/provider-okta/lib/provider';
 import { Testing } from 'cdktf';
 import { CheckBlock } from '../../lib/parts/check-block';
-import { json, newStack, synthesize } from '../synthesis';
+import { newStack, synthesize } from '../synthesis';
 
 const ASSERTION = { condition: '${length(local.x) == 0}', errorMessage: 'x is ${join(", ", local.x)}' };
 
@@ -16,16 +15,6 @@ it('a check has its assertions in order', () => {
       ],
     },
   });
-});
-
-it('a check may have a data source of its own', () => {
-  const stack = newStack();
-  const eu = new OktaProvider(stack, 'eu', { alias: 'eu' });
-  new CheckBlock(stack, 'it', {
-    assertions: [ASSERTION],
-    scopedData: { type: 'okta_apps', name: 'apps', arguments: { label: 'x' }, provider: eu },
-  });
-  expect(json(stack).check.it?.data).toEqual({ okta_apps: { apps: { label: 'x', provider: 'okta.eu' } } });
 });
 
 it('a check can be overridden like any other element', () => {
