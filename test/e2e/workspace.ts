@@ -32,7 +32,7 @@ export class Workspace {
 
   /** Replaces the stack. */
   write(stack: Json): void {
-    writeFileSync(path.join(this.folder, 'cdk.tf.json'), JSON.stringify(stack));
+    writeFileSync(path.join(this.folder, 'cdk.tf.json'), JSON.stringify(stack, null, 2));
   }
 
   terraform(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<TerraformResult> {
