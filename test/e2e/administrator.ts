@@ -1,7 +1,11 @@
 import type { OktaSimulator } from '../../lib/testing';
 
 /** Steps 4 to 10 of OneID's page, as the administrator does them for the default declaration. */
-export function setUpProvisioning(okta: OktaSimulator, label: string, pushGroups = true): void {
+export function setUpProvisioning(
+  okta: OktaSimulator,
+  label: string,
+  { pushGroups = true, deactivateUsers = true } = {},
+): void {
   okta.admin.enableScim(label, {
     baseUrl: 'https://one.zuora.com/scim/v2',
     uniqueIdentifierField: 'userName',
@@ -13,5 +17,5 @@ export function setUpProvisioning(okta: OktaSimulator, label: string, pushGroups
     secret: 'one-id-secret',
   });
   okta.admin.reauthenticate(label);
-  okta.admin.setToApp(label, { createUsers: true, updateUserAttributes: true, deactivateUsers: true });
+  okta.admin.setToApp(label, { createUsers: true, updateUserAttributes: true, deactivateUsers });
 }
