@@ -5,6 +5,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { OktaSimulator } from '../../lib/testing';
 
+// Each test starts a process that compiles TypeScript, which takes its time on a busy machine.
+jest.setTimeout(30_000);
+
 const folder = mkdtempSync(path.join(tmpdir(), 'simulate-'));
 const running = new Set<ChildProcess>();
 afterAll(() => {

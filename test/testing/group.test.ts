@@ -12,6 +12,8 @@ test('two of the org cannot have the same name, one of an app can', () => {
     'name: An object with this field already exists in the current organization',
   );
   expect(createGroup(org, { name: 'Finance' }, app).type).toBe('APP_GROUP');
+  createGroup(org, { name: 'Sales' }, app);
+  expect(createGroup(org, { name: 'Sales' }).type).toBe('OKTA_GROUP');
 });
 
 test('a group can be renamed, but not to the name of another one', () => {

@@ -51,8 +51,11 @@ test('dates and certificates are left out', () => {
 
 test('a snapshot is a copy', () => {
   const { org, app } = orgWithApp();
+  const user = createUser(org, { profile: { login: 'amy', email: 'amy', roles: ['x'] } });
   const before = orgSnapshot(org);
   app.label = 'Other';
+  (user.profile.roles as string[]).push('y');
   (app.settings.notes as Record<string, unknown>).admin = 'x';
   expect(before.apps[0]).toMatchObject({ label: 'Zuora OneID', settings: { notes: { admin: null } } });
+  expect(before.users.map(({ profile }) => profile.roles)).toContainEqual(['x']);
 });
