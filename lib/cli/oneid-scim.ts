@@ -1,0 +1,11 @@
+#!/usr/bin/env node
+import { runCommand } from './run-command';
+
+/** The package's command. Each subcommand is a module of its own, loaded only when it is called. */
+runCommand([
+  {
+    name: 'simulate',
+    summary: 'run a simulated Okta org for Terraform to apply to',
+    load: async () => (await import('./simulate.js')).simulateCommand,
+  },
+]);
