@@ -1,0 +1,317 @@
+import { OKTA_APP_TYPES } from '../okta/app-types';
+import { PROVISIONING_RECORD } from '../records';
+import { entries, type Reading, type ResourceChange, read, type Scalar, shown, text } from './change';
+import type { Plan } from './plan';
+
+/**
+ * What only several resources together tell: which app a group is pushed or assigned to, how many groups an app loses,
+ * whether a user who loses an app is deactivated. Taken from the changes, the resources without one, and the state.
+ */
+
+export interface AppFact {
+  /** Its id in Okta; undefined until it is created. */
+  readonly id: string | undefined;
+  readonly address: string;
+  readonly label: string | undefined;
+  readonly change: ResourceChange;
+}
+
+/** A group, or a user, that has to do with an app. */
+export interface Link {
+  readonly by: 'assignment' | 'push';
+  readonly who: 'group' | 'user';
+  /** Id in Okta, else the address that the configuration takes it from, else undefined. */
+  readonly app: string | undefined;
+  readonly member: string | undefined;
+  /** What a report may call the group by when its name isn't known. */
+  readonly shownAs: string;
+  readonly change: ResourceChange;
+  readonly fate: 'kept' | 'added' | 'removed' | 'stopped';
+}
+
+/** A connection, features, mapping or declared record: what decides how an app is provisioned. */
+export interface Provisioning {
+  readonly app: string;
+  readonly change: ResourceChange;
+}
+
+export class Facts {
+  readonly apps: AppFact[] = [];
+  readonly links: Link[] = [];
+  readonly provisioning: Provisioning[] = [];
+  /** Names by group id or address. */
+  readonly groupNames = new Map<string, string>();
+  private readonly appsByKey = new Map<string, AppFact>();
+  private readonly linksByGroup = new Map<string, Link[]>();
+  private readonly removedGroupsByApp = new Map<string, number>();
+  private readonly deactivation = new Map<string, 'on' | 'unknown'>();
+  private readonly managed = new Set<string>();
+
+  constructor(plans: readonly Plan[]) {
+    for (const plan of plans) {
+      for (const resource of [plan.resources, plan.state].flat()) {
+        this.take(resource, plan);
+      }
+      for (const drifted of plan.drift) {
+        this.takeFeatures(drifted, text(drifted, 'before', 'id'));
+      }
+    }
+  }
+
+  /** The app with that id, or the one that the configuration calls that. */
+  app(key: string | undefined): AppFact | undefined {
+    return key === undefined ? undefined : this.appsByKey.get(key);
+  }
+
+  /** The app's label in quotes for a title; empty when it isn't known or is a secret. */
+  named(key: string | null | undefined): string {
+    const label = this.app(key ?? undefined)?.label;
+    return label === undefined ? '' : ` “${label.length > 60 ? `${label.slice(0, 59)}…` : label}”`;
+  }
+
+  /** True when the app leaves Okta in the same plan. */
+  appGoes(id: string | null): boolean {
+    const kind = this.app(id ?? undefined)?.change.kind;
+    return kind === 'delete' || kind === 'replace';
+  }
+
+  /** Whether Okta deactivates users who lose the app, before the plan or after it. */
+  deactivatesUsers(appId: string | null): 'on' | 'unknown' | 'off' {
+    return (appId !== null && this.deactivation.get(appId)) || 'off';
+  }
+
+  /** Where a group is assigned or pushed, before the plan or after it. */
+  usesOf(groupId: string | null): readonly Link[] {
+    return (groupId !== null && this.linksByGroup.get(groupId)) || [];
+  }
+
+  /** How many group assignments the plans take from an app. */
+  removedGroups(appId: string | null): number {
+    return (appId !== null && this.removedGroupsByApp.get(appId)) || 0;
+  }
+
+  /** True when, after the plan, a resource of that type still manages that thing of that app. */
+  stillManaged(type: string, ...key: (string | null)[]): boolean {
+    return this.managed.has(JSON.stringify([type, ...key]));
+  }
+
+  private take(change: ResourceChange, plan: Plan): void {
+    if ((OKTA_APP_TYPES as readonly string[]).includes(change.type)) {
+      this.takeApp(change);
+      return;
+    }
+    switch (change.type) {
+      case 'okta_app_features':
+        for (const end of ENDS) {
+          const status = read(change, end, 'capabilities.update.lifecycle_deactivate.status');
+          this.noteDeactivation(text(change, end, 'app_id'), isOn(status, 'ENABLED'));
+        }
+        this.noteManaged(change, 'app_id', 'name');
+        this.noteProvisioning(change, 'app_id', plan);
+        break;
+      case 'okta_app_connection':
+        this.noteManaged(change, 'id');
+        this.noteProvisioning(change, 'id', plan);
+        break;
+      case 'okta_profile_mapping':
+        this.noteProvisioning(change, 'target_id', plan);
+        break;
+      case 'terraform_data':
+        for (const end of ENDS) {
+          if (text(change, end, 'input.kind') === PROVISIONING_RECORD) {
+            this.noteDeactivation(
+              text(change, end, 'input.appId'),
+              isOn(read(change, end, 'input.deactivateUsers'), true),
+            );
+          }
+        }
+        this.noteProvisioning(change, 'input.appId', plan);
+        break;
+      case 'okta_group':
+        this.takeGroup(change);
+        break;
+      case 'okta_push_group':
+        this.takeLink(change, plan, 'push', 'group', 'source_group_id');
+        break;
+      case 'okta_app_group_assignment':
+        this.takeLink(change, plan, 'assignment', 'group', 'group_id');
+        break;
+      case 'okta_app_user':
+        this.takeLink(change, plan, 'assignment', 'user', 'user_id');
+        break;
+      case 'okta_app_group_assignments':
+        this.takeGroupList(change, plan);
+        break;
+    }
+  }
+
+  private takeApp(change: ResourceChange): void {
+    const id = text(change, 'before', 'id') ?? text(change, 'after', 'id') ?? undefined;
+    const label = visible(change, 'after', 'label') ?? visible(change, 'before', 'label');
+    const app = { id, address: change.address, label, change };
+    this.apps.push(app);
+    this.appsByKey.set(change.address, app);
+    const isData = /^(.*\.)?data\./s.test(change.address);
+    if (id !== undefined && !(isData && this.appsByKey.has(id))) {
+      this.appsByKey.set(id, app);
+    }
+    this.takeFeatures(change, id ?? null);
+  }
+
+  private takeFeatures(change: ResourceChange, appId: string | null): void {
+    if ((OKTA_APP_TYPES as readonly string[]).includes(change.type)) {
+      for (const end of ENDS) {
+        const features = read(change, end, 'features');
+        const on = features.known && Array.isArray(features.value) && features.value.includes('PUSH_USER_DEACTIVATION');
+        this.noteDeactivation(appId, on ? 'on' : undefined);
+      }
+    }
+  }
+
+  private takeGroup(change: ResourceChange): void {
+    const name = visible(change, 'after', 'name') ?? visible(change, 'before', 'name');
+    if (name !== undefined) {
+      for (const key of [change.address, text(change, 'before', 'id'), text(change, 'after', 'id')]) {
+        if (key !== null) {
+          this.groupNames.set(key, name);
+        }
+      }
+    }
+  }
+
+  private takeLink(change: ResourceChange, plan: Plan, by: Link['by'], who: Link['who'], attribute: string): void {
+    const had = this.memberAt(change, 'before', attribute, plan);
+    const has = this.memberAt(change, 'after', attribute, plan);
+    const apps = [this.memberAt(change, 'before', 'app_id', plan), this.memberAt(change, 'after', 'app_id', plan)];
+    const moved = change.kind === 'replace' && (had !== has || apps[0] !== apps[1]);
+    const stays = keepsAssignment(change);
+    const common = { by, who, change, shownAs: change.address };
+    if (had !== undefined && !stays && (moved || change.kind === 'delete')) {
+      this.addLink({ ...common, app: apps[0], member: had, fate: 'removed' });
+    }
+    if (has !== undefined && (moved || change.kind === 'create')) {
+      this.addLink({ ...common, app: apps[1], member: has, fate: 'added' });
+    } else if (has !== undefined && !leaves(change)) {
+      const stopped = by === 'push' && text(change, 'after', 'status') === 'INACTIVE';
+      this.addLink({ ...common, app: apps[1], member: has, fate: stopped ? 'stopped' : 'kept' });
+    }
+  }
+
+  private takeGroupList(change: ResourceChange, plan: Plan): void {
+    const common = { by: 'assignment', who: 'group', change } as const;
+    const [before, after] = [groupIds(change, 'before'), groupIds(change, 'after')];
+    const [appBefore, appAfter] = ENDS.map((end) => this.memberAt(change, end, 'app_id', plan));
+    const moved = change.kind === 'replace' && appBefore !== appAfter;
+    for (const [member, id] of before.ids) {
+      const kept = change.kind === 'forget' || (!moved && change.kind !== 'delete' && after.ids.has(member));
+      if (!kept) {
+        this.addLink({ ...common, app: appBefore, member, shownAs: idOf(id), fate: 'removed' });
+      }
+    }
+    for (const [member, id] of after.ids) {
+      const kept = !moved && before.ids.has(member);
+      this.addLink({ ...common, app: appAfter, member, shownAs: idOf(id), fate: kept ? 'kept' : 'added' });
+    }
+  }
+
+  private memberAt(change: ResourceChange, end: 'before' | 'after', attribute: string, plan: Plan): string | undefined {
+    if (change[end].values === null) {
+      return undefined;
+    }
+    const reading = read(change, end, attribute);
+    if (reading.known) {
+      return typeof reading.value === 'string' ? reading.value : undefined;
+    }
+    const base = change.address.replace(/\[.*$/s, '');
+    const found = plan.references
+      .get(`${base}.${attribute.split('.')[0]}`)
+      ?.find((one) => /^okta_\w+\.[\w-]+$/.test(one));
+    return found ?? `known after apply, ${change.address}`;
+  }
+
+  private addLink(link: Link): void {
+    this.links.push(link);
+    if (link.who !== 'group' || link.member === undefined) {
+      return;
+    }
+    const uses = this.linksByGroup.get(link.member);
+    if (uses) {
+      uses.push(link);
+    } else {
+      this.linksByGroup.set(link.member, [link]);
+    }
+    if (link.by === 'assignment' && link.fate === 'removed' && link.app !== undefined) {
+      this.removedGroupsByApp.set(link.app, (this.removedGroupsByApp.get(link.app) ?? 0) + 1);
+    }
+  }
+
+  private noteDeactivation(appId: string | null, state: 'on' | 'unknown' | undefined): void {
+    if (appId !== null && state && this.deactivation.get(appId) !== 'on') {
+      this.deactivation.set(appId, state);
+    }
+  }
+
+  private noteProvisioning(change: ResourceChange, attribute: string, plan: Plan): void {
+    const app = this.memberAt(change, 'before', attribute, plan) ?? this.memberAt(change, 'after', attribute, plan);
+    if (app !== undefined) {
+      this.provisioning.push({ app, change });
+    }
+  }
+
+  private noteManaged(change: ResourceChange, ...attributes: string[]): void {
+    if (!leaves(change)) {
+      this.managed.add(JSON.stringify([change.type, ...attributes.map((name) => text(change, 'after', name))]));
+    }
+  }
+}
+
+const ENDS = ['before', 'after'] as const;
+
+/** True when Okta keeps the assignment that Terraform destroys; the state decides, not the configuration. */
+export function keepsAssignment(change: ResourceChange): boolean {
+  if (change.type !== 'okta_app_group_assignment' && change.type !== 'okta_app_user') {
+    return false;
+  }
+  const retain = read(change, 'before', 'retain_assignment');
+  return retain.known && retain.value === true;
+}
+
+/** Groups in an `okta_app_group_assignments`, by id; `open` when there may be others, known after apply. */
+export function groupIds(
+  change: ResourceChange,
+  end: 'before' | 'after',
+): { ids: Map<string, Reading<Scalar>>; open: boolean } {
+  const groups = change[end].values === null ? null : entries(change, end, 'group');
+  if (groups === null) {
+    return { ids: new Map(), open: false };
+  }
+  if (!groups.known) {
+    return { ids: new Map(), open: true };
+  }
+  const ids = (groups.value ?? []).map((group) => group.id);
+  return {
+    ids: new Map(ids.flatMap((id) => (id?.known && typeof id.value === 'string' ? [[id.value, id] as const] : []))),
+    open: ids.some((id) => !id?.known),
+  };
+}
+
+function idOf(reading: Reading<Scalar>): string {
+  const id = shown(reading);
+  return typeof id === 'string' ? id : 'a group';
+}
+
+function leaves(change: ResourceChange): boolean {
+  return change.kind === 'delete' || change.kind === 'forget';
+}
+
+function isOn(reading: Reading<Scalar>, on: Scalar): 'on' | 'unknown' | undefined {
+  if (!reading.known) {
+    return 'unknown';
+  }
+  return reading.value === on ? 'on' : undefined;
+}
+
+function visible(change: ResourceChange, end: 'before' | 'after', attribute: string): string | undefined {
+  const reading = change[end].values === null ? undefined : read(change, end, attribute);
+  return reading?.known && !reading.sensitive && typeof reading.value === 'string' ? reading.value : undefined;
+}
