@@ -9,7 +9,11 @@ const { existsSync, readFileSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 
 const PEERS = ['cdktf', 'constructs', '@cdktf/provider-okta', '@cdktf/provider-okta/*'];
-const PACKAGE_ENTRIES = { index: 'lib/index.ts' };
+const PACKAGE_ENTRIES = {
+  index: 'lib/index.ts',
+  'review/index': 'lib/review/index.ts',
+  'cli/oneid-scim': 'lib/cli/oneid-scim.ts',
+};
 
 const entryPoints = process.argv[2] === 'main' ? { main: 'main.ts' } : PACKAGE_ENTRIES;
 

@@ -1,0 +1,11 @@
+#!/usr/bin/env node
+import { runCommand } from './run-command';
+
+/** The package's command. Each subcommand is a module of its own, loaded only when it is called. */
+runCommand([
+  {
+    name: 'review',
+    summary: 'say what a Terraform plan does to people',
+    load: async () => (await import('./review.js')).reviewCommand,
+  },
+]);
