@@ -5,6 +5,8 @@ import type { Facts, Link } from './facts';
 /** The chain Okta groups -> app -> what the app's users are provisioned to, with what the plans do to each. */
 
 export type Fate = 'removed' | 'stopped' | 'changed' | 'added' | 'kept';
+/** As many unchanged groups are worth naming. */
+const FEW = 8;
 /** Worst first. */
 const FATES: readonly Fate[] = ['removed', 'stopped', 'changed', 'added', 'kept'];
 
@@ -16,8 +18,10 @@ export interface ChainedGroup {
 
 export interface Chain {
   readonly app: { readonly name: string; readonly fate: Fate };
-  /** Those that change first. */
+  /** Those that change first; those that don't only while they are few. */
   readonly groups: readonly ChainedGroup[];
+  /** How many groups that don't change are left out. */
+  readonly unchanged: number;
   /** Undefined for an app whose provisioning the plans say nothing of. */
   readonly endpoint: { readonly name: string; readonly fate: Fate } | undefined;
 }
@@ -49,11 +53,16 @@ export function chainsOf(facts: Facts): Chain[] {
     chainOf(app).changes.push(change);
   }
   return [...chains.values()]
-    .map(({ name, fate, groups, changes }) => ({
-      app: { name, fate },
-      groups: groups.sort(byFate),
-      endpoint: endpointOf(changes),
-    }))
+    .map(({ name, fate, groups, changes }) => {
+      const changed = groups.filter(isChanged);
+      const shown = groups.length - changed.length <= FEW ? groups : changed;
+      return {
+        app: { name, fate },
+        groups: shown.sort(byFate),
+        unchanged: groups.length - shown.length,
+        endpoint: endpointOf(changes),
+      };
+    })
     .filter(({ app, groups, endpoint }) => [app, ...groups, ...(endpoint ? [endpoint] : [])].some(isChanged))
     .sort((a, b) => byName(a.app, b.app));
 }

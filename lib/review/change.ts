@@ -32,6 +32,7 @@ export type Scalar = string | number | boolean | readonly string[];
 export type Entry = Readonly<Record<string, Reading<Scalar>>>;
 
 const UNKNOWN = { known: false } as const;
+const NONE = { known: true, value: null, sensitive: false } as const;
 
 /**
  * Reads an allow-listed attribute at one end of a change.
@@ -42,8 +43,15 @@ export function read(change: ResourceChange, end: 'before' | 'after', attribute:
   if (!kind) {
     throw new Error(`${change.type}.${attribute} isn't in the list of attributes that a review reads`);
   }
-  const found = descend(change[end], attribute.split('.'), `${change.address}: ${end}`);
-  return found ? typed(found, kind, `${change.address}: ${end}.${attribute}`) : UNKNOWN;
+  let found: Found | undefined = change[end];
+  if (attribute.includes('.')) {
+    for (const step of attribute.split('.')) {
+      found = found && child(found, step, change, end);
+    }
+  } else {
+    found = child(found, attribute, change, end);
+  }
+  return found ? typed(found, kind, change, `${end}.${attribute}`) : UNKNOWN;
 }
 
 /** Reads an attribute that is known at that end, as text; `null` when it isn't known, isn't there or isn't text. */
@@ -58,28 +66,25 @@ export function entries(change: ResourceChange, end: 'before' | 'after', block: 
   if (!attributes) {
     throw new Error(`${change.type}.${block} isn't in the list of attributes that a review reads`);
   }
-  const where = `${change.address}: ${end}.${block}`;
-  const found = descend(change[end], [block], `${change.address}: ${end}`);
+  const found = child(change[end], block, change, end);
   if (!found) {
     return UNKNOWN;
   }
   const list = found.values ?? [];
   if (!Array.isArray(list)) {
-    throw new ReviewError(`${where} isn't a list`);
+    throw new ReviewError(`${change.address}: ${end}.${block} isn't a list`);
   }
   const value = list.map((values: unknown, index) => {
-    if (typeof values !== 'object' || values === null) {
-      throw new ReviewError(`${where}[${index}] isn't an object`);
-    }
+    const where = `${end}.${block}[${index}]`;
     const entry = {
-      values,
-      unknown: childOf(found.unknown, index),
-      sensitive: found.sensitive === true || childOf(found.sensitive, index),
+      values: values ?? [],
+      unknown: memberOf(found.unknown, index),
+      sensitive: found.sensitive === true || memberOf(found.sensitive, index),
     };
     return Object.fromEntries(
       Object.entries(attributes).map(([name, kind]) => {
-        const field = descend(entry, [name], `${where}[${index}]`);
-        return [name, field ? typed(field, kind, `${where}[${index}].${name}`) : UNKNOWN];
+        const field = child(entry, name, change, where);
+        return [name, field ? typed(field, kind, change, `${where}.${name}`) : UNKNOWN];
       }),
     );
   });
@@ -92,38 +97,35 @@ interface Found {
   readonly sensitive: unknown;
 }
 
-/** Follows names down into one end of a change; undefined where the plan says that it is known only after apply. */
-function descend(end: Found, steps: readonly string[], where: string): Found | undefined {
-  let { values, unknown, sensitive } = end;
-  for (const step of steps) {
-    if (unknown === true) {
-      return undefined;
-    }
-    if (values !== null && values !== undefined && (typeof values !== 'object' || Array.isArray(values))) {
-      throw new ReviewError(`${where} isn't an object`);
-    }
-    where += `.${step}`;
-    values = childOf(values, step);
-    unknown = childOf(unknown, step);
-    sensitive = sensitive === true || childOf(sensitive, step);
+/** One step down into one end of a change; undefined where the plan says that it is known only after apply. */
+function child({ values, unknown, sensitive }: Found, key: string, change: ResourceChange, where: string) {
+  if (values !== null && values !== undefined && (typeof values !== 'object' || Array.isArray(values))) {
+    throw new ReviewError(`${change.address}: ${where} isn't an object on the way to ${key}`);
   }
-  return unknown === true ? undefined : { values, unknown, sensitive };
+  const below = unknown === true || memberOf(unknown, key);
+  return below === true
+    ? undefined
+    : { values: memberOf(values, key), unknown: below, sensitive: sensitive === true || memberOf(sensitive, key) };
 }
 
-function childOf(parent: unknown, key: string | number): unknown {
+function memberOf(parent: unknown, key: string | number): unknown {
   return typeof parent === 'object' && parent !== null && Object.hasOwn(parent, key)
     ? (parent as Record<string | number, unknown>)[key]
     : undefined;
 }
 
-function typed({ values, unknown, sensitive }: Found, kind: AttributeKind, where: string): Reading<Scalar> {
+function typed(
+  { values, unknown, sensitive }: Found,
+  kind: AttributeKind,
+  change: ResourceChange,
+  where: string,
+): Reading<Scalar> {
   if (Array.isArray(unknown) && unknown.includes(true)) {
     return UNKNOWN;
   }
   if (values === null || values === undefined) {
-    return { known: true, value: null, sensitive: false };
+    return NONE;
   }
-  const hidden = kind === 'secret' || sensitive === true || (Array.isArray(sensitive) && sensitive.includes(true));
   if (!isOfKind(values, kind)) {
     const expected = {
       text: 'text',
@@ -132,8 +134,9 @@ function typed({ values, unknown, sensitive }: Found, kind: AttributeKind, where
       number: 'a number',
       texts: 'a list of text',
     };
-    throw new ReviewError(`${where} isn't ${expected[kind]}`);
+    throw new ReviewError(`${change.address}: ${where} isn't ${expected[kind]}`);
   }
+  const hidden = kind === 'secret' || sensitive === true || (Array.isArray(sensitive) && sensitive.includes(true));
   return { known: true, value: values, sensitive: hidden };
 }
 

@@ -42,7 +42,7 @@ export class Facts {
   /** Names by group id or address. */
   readonly groupNames = new Map<string, string>();
   private readonly appsByKey = new Map<string, AppFact>();
-  private readonly linksByGroup = new Map<string, Link[]>();
+  private linksByGroup: Map<string, Link[]> | undefined;
   private readonly removedGroupsByApp = new Map<string, number>();
   private readonly deactivation = new Map<string, 'on' | 'unknown'>();
   private readonly managed = new Set<string>();
@@ -82,7 +82,21 @@ export class Facts {
 
   /** Where a group is assigned or pushed, before the plan or after it. */
   usesOf(groupId: string | null): readonly Link[] {
-    return (groupId !== null && this.linksByGroup.get(groupId)) || [];
+    if (groupId === null) {
+      return [];
+    }
+    if (!this.linksByGroup) {
+      this.linksByGroup = new Map();
+      for (const link of this.links.filter(({ who }) => who === 'group')) {
+        const uses = this.linksByGroup.get(link.member ?? '');
+        if (uses) {
+          uses.push(link);
+        } else {
+          this.linksByGroup.set(link.member ?? '', [link]);
+        }
+      }
+    }
+    return this.linksByGroup.get(groupId) ?? [];
   }
 
   /** How many group assignments the plans take from an app. */
@@ -180,6 +194,12 @@ export class Facts {
   }
 
   private takeLink(change: ResourceChange, plan: Plan, by: Link['by'], who: Link['who'], attribute: string): void {
+    if (change.kind === 'no-op') {
+      const app = this.memberAt(change, 'after', 'app_id', plan);
+      const member = this.memberAt(change, 'after', attribute, plan);
+      this.addLink({ by, who, app, member, change, shownAs: change.address, fate: 'kept' });
+      return;
+    }
     const had = this.memberAt(change, 'before', attribute, plan);
     const has = this.memberAt(change, 'after', attribute, plan);
     const apps = [this.memberAt(change, 'before', 'app_id', plan), this.memberAt(change, 'after', 'app_id', plan)];
@@ -231,16 +251,7 @@ export class Facts {
 
   private addLink(link: Link): void {
     this.links.push(link);
-    if (link.who !== 'group' || link.member === undefined) {
-      return;
-    }
-    const uses = this.linksByGroup.get(link.member);
-    if (uses) {
-      uses.push(link);
-    } else {
-      this.linksByGroup.set(link.member, [link]);
-    }
-    if (link.by === 'assignment' && link.fate === 'removed' && link.app !== undefined) {
+    if (link.fate === 'removed' && link.by === 'assignment' && link.who === 'group' && link.app !== undefined) {
       this.removedGroupsByApp.set(link.app, (this.removedGroupsByApp.get(link.app) ?? 0) + 1);
     }
   }

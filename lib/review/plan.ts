@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { CONNECTION_RECORD, PROVISIONING_RECORD, RECORD_VERSION } from '../records';
 import type { ChangeKind, End, ResourceChange } from './change';
+import { READABLE } from './readable';
 import { ReviewError } from './review-error';
 
 /**
@@ -177,8 +178,14 @@ function checkFormat(version: string): { version: string; notes: string[] } {
 
 function readChanges(elements: readonly unknown[], where: string): ResourceChange[] {
   const changes: ResourceChange[] = [];
-  for (const [index, element] of elements.entries()) {
-    if (!isOurs(element, `${where}[${index}]`, changeInputs)) {
+  for (let index = 0; index < elements.length; index++) {
+    const element = elements[index];
+    if (!isOurs(element, where, index, changeInputs)) {
+      continue;
+    }
+    const unchanged = unchangedResource(element);
+    if (unchanged) {
+      changes.push(unchanged);
       continue;
     }
     const { address, mode, type, action_reason, change } = parsed(changedResource, element, `${where}[${index}]`);
@@ -203,6 +210,21 @@ function readChanges(elements: readonly unknown[], where: string): ResourceChang
   return changes;
 }
 
+/**
+ * A resource without a change, which most of a large plan is and which only facts are taken from. It is checked by hand,
+ * for speed; undefined for any other, and for one that isn't as it should be, so that the schema says what is wrong.
+ */
+function unchangedResource(element: object): ResourceChange | undefined {
+  const { address, type, mode, change } = element as Partial<z.infer<typeof changedResource>>;
+  const actions = change?.actions;
+  const isNoOp = Array.isArray(actions) && actions.length === 1 && actions[0] === 'no-op';
+  if (!isNoOp || typeof address !== 'string' || type === undefined || mode !== 'managed' || !isObject(change?.after)) {
+    return undefined;
+  }
+  const end: End = { values: change.after, unknown: undefined, sensitive: change.after_sensitive };
+  return { address, type, kind: 'no-op', reason: undefined, before: end, after: end };
+}
+
 /** What a list of actions comes to. A `forget` together with a `create` is a replacement too. */
 function kindOf(actions: readonly (typeof ACTIONS)[number][]): ChangeKind {
   if (actions.length === 2) {
@@ -212,7 +234,7 @@ function kindOf(actions: readonly (typeof ACTIONS)[number][]): ChangeKind {
   return action === undefined || action === 'read' ? 'no-op' : action;
 }
 
-function readState(rootModule: object | null | undefined, inPlan: ReadonlySet<string>): ResourceChange[] {
+function readState(rootModule: object | null | undefined, inPlan: ReadonlySet<unknown>): ResourceChange[] {
   const found: ResourceChange[] = [];
   const modules: unknown[] = [rootModule ?? {}];
   for (let module = modules.pop(); module !== undefined; module = modules.pop()) {
@@ -226,13 +248,14 @@ function readState(rootModule: object | null | undefined, inPlan: ReadonlySet<st
       modules.push(child ?? {});
     }
     for (const [index, element] of resources.entries()) {
-      const where = `prior_state resources[${index}]`;
-      if (isOurs(element, where, stateInputs)) {
-        const { address, type, values, sensitive_values } = parsed(stateResource, element, where);
-        if (!inPlan.has(address)) {
-          const end: End = { values: values ?? null, unknown: undefined, sensitive: sensitive_values };
-          found.push({ address, type, kind: 'no-op', reason: undefined, before: end, after: end });
-        }
+      if (isOurs(element, 'prior_state resources', index, stateInputs) && !inPlan.has(member(element, 'address'))) {
+        const { address, type, values, sensitive_values } = parsed(
+          stateResource,
+          element,
+          `prior_state resources[${index}]`,
+        );
+        const end: End = { values: values ?? null, unknown: undefined, sensitive: sensitive_values };
+        found.push({ address, type, kind: 'no-op', reason: undefined, before: end, after: end });
       }
     }
   }
@@ -292,24 +315,26 @@ function readReferences(configuration: object | null | undefined): Map<string, r
   return references;
 }
 
-/** Resources of the provider, and the `terraform_data` that hold a declared record. */
-function isOurs(element: unknown, where: string, inputs: (element: object) => unknown[]): boolean {
+/** Resources that rules or facts read, and the `terraform_data` that hold a declared record. */
+function isOurs(
+  element: unknown,
+  list: string,
+  index: number,
+  inputs: (element: object) => unknown[],
+): element is object {
   const type = member(element, 'type');
   if (!isObject(element) || typeof type !== 'string') {
-    throw new ReviewError(`${where}.type: expected string`);
-  }
-  if (type.startsWith('okta_')) {
-    return true;
+    throw new ReviewError(`${list}[${index}].type: expected string`);
   }
   if (type !== 'terraform_data') {
-    return false;
+    return READABLE.has(type);
   }
   const records = inputs(element).filter((input) => RECORD_KINDS.includes(member(input, 'kind')));
   for (const record of records) {
     const version = member(record, 'version');
     if (version !== undefined && version !== RECORD_VERSION) {
       throw new ReviewError(
-        `${where}: a declared record of another version than ${RECORD_VERSION}: use the \`oneid-scim\` of the release that made the plan`,
+        `${list}[${index}]: a declared record of another version than ${RECORD_VERSION}: use the \`oneid-scim\` of the release that made the plan`,
       );
     }
   }

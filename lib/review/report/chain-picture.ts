@@ -26,9 +26,9 @@ export function chainPicture(chains: readonly Chain[]): string {
   ].join('\n');
 }
 
-function chainLines({ app, groups, endpoint }: Chain, id: string): string[] {
+function chainLines({ app, groups, unchanged, endpoint }: Chain, id: string): string[] {
   const rows: ChainedGroup[] = groups.slice(0, MAX_GROUPS);
-  const rest = groups.length - rows.length;
+  const rest = groups.length - rows.length + unchanged;
   return [
     `  ${id}["App: ${label(app.name)}${said(app.fate)}"]${classOf(app.fate)}`,
     ...rows.flatMap(({ name, by, fate }, index) => {
@@ -39,7 +39,7 @@ function chainLines({ app, groups, endpoint }: Chain, id: string): string[] {
         `  ${node} ${arrow(fate)}|"${verb}${said(fate)}"| ${id}`,
       ];
     }),
-    ...(rest > 0 ? [`  ${id}more["and ${rest} more"]`, `  ${id}more --> ${id}`] : []),
+    ...(rest > 0 ? [`  ${id}more["and ${rest} more groups"]`, `  ${id}more --> ${id}`] : []),
     ...(endpoint
       ? [
           `  ${id}e["${label(endpoint.name)}"]${classOf(endpoint.fate)}`,
