@@ -53,7 +53,7 @@ export class Facts {
         this.take(resource, plan);
       }
       for (const drifted of plan.drift) {
-        this.takeFeatures(drifted, text(drifted, 'before', 'id'));
+        this.takeDeactivation(drifted);
       }
     }
   }
@@ -110,16 +110,13 @@ export class Facts {
   }
 
   private take(change: ResourceChange, plan: Plan): void {
-    if ((OKTA_APP_TYPES as readonly string[]).includes(change.type)) {
+    if (isApp(change)) {
       this.takeApp(change);
       return;
     }
     switch (change.type) {
       case 'okta_app_features':
-        for (const end of ENDS) {
-          const status = read(change, end, 'capabilities.update.lifecycle_deactivate.status');
-          this.noteDeactivation(text(change, end, 'app_id'), isOn(status, 'ENABLED'));
-        }
+        this.takeDeactivation(change);
         this.noteManaged(change, 'app_id', 'name');
         this.noteProvisioning(change, 'app_id', plan);
         break;
@@ -131,14 +128,7 @@ export class Facts {
         this.noteProvisioning(change, 'target_id', plan);
         break;
       case 'terraform_data':
-        for (const end of ENDS) {
-          if (text(change, end, 'input.kind') === PROVISIONING_RECORD) {
-            this.noteDeactivation(
-              text(change, end, 'input.appId'),
-              isOn(read(change, end, 'input.deactivateUsers'), true),
-            );
-          }
-        }
+        this.takeDeactivation(change);
         this.noteProvisioning(change, 'input.appId', plan);
         break;
       case 'okta_group':
@@ -169,15 +159,22 @@ export class Facts {
     if (id !== undefined && !(isData && this.appsByKey.has(id))) {
       this.appsByKey.set(id, app);
     }
-    this.takeFeatures(change, id ?? null);
+    this.takeDeactivation(change);
   }
 
-  private takeFeatures(change: ResourceChange, appId: string | null): void {
-    if ((OKTA_APP_TYPES as readonly string[]).includes(change.type)) {
-      for (const end of ENDS) {
+  /** Okta's features, the features resource and the declared record all tell of it, at each end of the change. */
+  private takeDeactivation(change: ResourceChange): void {
+    for (const end of ENDS) {
+      if (isApp(change)) {
         const features = read(change, end, 'features');
         const on = features.known && Array.isArray(features.value) && features.value.includes('PUSH_USER_DEACTIVATION');
-        this.noteDeactivation(appId, on ? 'on' : undefined);
+        this.noteDeactivation(text(change, 'before', 'id') ?? text(change, 'after', 'id'), on ? 'on' : undefined);
+      } else if (change.type === 'okta_app_features') {
+        const status = read(change, end, 'capabilities.update.lifecycle_deactivate.status');
+        this.noteDeactivation(text(change, end, 'app_id'), isOn(status, 'ENABLED'));
+      } else if (change.type === 'terraform_data' && text(change, end, 'input.kind') === PROVISIONING_RECORD) {
+        const declared = read(change, end, 'input.deactivateUsers');
+        this.noteDeactivation(text(change, end, 'input.appId'), isOn(declared, true));
       }
     }
   }
@@ -309,6 +306,10 @@ export function groupIds(
 function idOf(reading: Reading<Scalar>): string {
   const id = shown(reading);
   return typeof id === 'string' ? id : 'a group';
+}
+
+function isApp({ type }: ResourceChange): boolean {
+  return (OKTA_APP_TYPES as readonly string[]).includes(type);
 }
 
 function leaves(change: ResourceChange): boolean {
