@@ -1,4 +1,4 @@
-import type { FailedCheck } from './plan';
+import type { FailedCheck } from './plan-checks';
 
 /** What a failing condition says, before what it means. */
 export function checkMessage({ status, messages }: FailedCheck, why: string): string {

@@ -1,5 +1,5 @@
 import { checkMessage } from '../check-message';
-import type { FailedCheck } from '../plan';
+import type { FailedCheck } from '../plan-checks';
 import type { Rule } from '../rule';
 
 export const gateFailed: Rule = {

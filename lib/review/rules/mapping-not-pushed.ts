@@ -27,7 +27,8 @@ function notPushed(change: ResourceChange): Found | undefined {
   const before = change.kind === 'create' ? new Map() : mappingAt(change, 'before').attributes;
   let certainty: Certainty | undefined;
   const changes: Found['changes'] = [];
-  for (const [id, now] of mappingAt(change, 'after').attributes) {
+  const after = mappingAt(change, 'after');
+  for (const [id, now] of after.attributes) {
     const old = before.get(id);
     const isNew = !old || differ(old.expression, now.expression) || differ(old.pushStatus, now.pushStatus);
     const off = isNew && isNotPush(now.pushStatus);
@@ -39,6 +40,10 @@ function notPushed(change: ResourceChange): Found | undefined {
         after: shown(now.pushStatus),
       });
     }
+  }
+  if (after.open && before.size > 0) {
+    certainty = surer(certainty, 'possible');
+    changes.push({ attribute: 'mappings', before: null, after: { unknown: true } });
   }
   const what = changes.length === 1 ? 'A mapped attribute is' : `${changes.length} mapped attributes are`;
   return certainty && { at: change, title: `${what} filled once and not updated`, certainty, changes };

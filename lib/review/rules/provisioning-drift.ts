@@ -1,7 +1,7 @@
 import { OKTA_APP_TYPES } from '../../okta/app-types';
 import { altered, type ResourceChange } from '../change';
 import { checkMessage } from '../check-message';
-import type { FailedCheck } from '../plan';
+import type { FailedCheck } from '../plan-checks';
 import { READABLE } from '../readable';
 import type { Rule } from '../rule';
 

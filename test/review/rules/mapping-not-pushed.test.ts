@@ -40,8 +40,19 @@ describeRule('mapping-not-pushed', {
       ]),
       { certainty: 'possible' },
     ],
+    'mappings known only after apply': [
+      plan([
+        update('okta_profile_mapping.oneid', mapping({ email: ['user.email'] }), mapping({}, { mappings: undefined }), {
+          after_unknown: { mappings: true },
+        }),
+      ]),
+      { certainty: 'possible' },
+    ],
   },
   fine: {
+    'created with mappings known only after apply': plan([
+      create('okta_profile_mapping.oneid', mapping({}, { mappings: undefined }), { after_unknown: { mappings: true } }),
+    ]),
     pushed: plan([create('okta_profile_mapping.oneid', mapping({ email: ['user.email'] }))]),
     'DONT_PUSH to PUSH': plan([
       update(
