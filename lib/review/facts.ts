@@ -43,6 +43,7 @@ export class Facts {
   readonly groupNames = new Map<string, string>();
   private readonly appsByKey = new Map<string, AppFact>();
   private linksByGroup: Map<string, Link[]> | undefined;
+  private readonly goingApps = new Set<string>();
   private readonly removedGroupsByApp = new Map<string, number>();
   private readonly deactivation = new Map<string, 'on' | 'unknown'>();
   private readonly managed = new Set<string>();
@@ -71,8 +72,7 @@ export class Facts {
 
   /** True when the app leaves Okta in the same plan. */
   appGoes(id: string | null): boolean {
-    const kind = this.app(id ?? undefined)?.change.kind;
-    return kind === 'delete' || kind === 'replace';
+    return id !== null && this.goingApps.has(id);
   }
 
   /** Whether Okta deactivates users who lose the app, before the plan or after it. */
@@ -155,9 +155,12 @@ export class Facts {
     const app = { id, address: change.address, label, change };
     this.apps.push(app);
     this.appsByKey.set(change.address, app);
-    const isData = /^(.*\.)?data\./s.test(change.address);
-    if (id !== undefined && !(isData && this.appsByKey.has(id))) {
+    const other = this.app(id);
+    if (id !== undefined && (!other || rank(change) < rank(other.change))) {
       this.appsByKey.set(id, app);
+    }
+    if (id !== undefined && (change.kind === 'delete' || change.kind === 'replace')) {
+      this.goingApps.add(id);
     }
     this.takeDeactivation(change);
   }
@@ -183,7 +186,8 @@ export class Facts {
     const name = visible(change, 'after', 'name') ?? visible(change, 'before', 'name');
     if (name !== undefined) {
       for (const key of [change.address, text(change, 'before', 'id'), text(change, 'after', 'id')]) {
-        if (key !== null) {
+        const other = key === null ? undefined : this.groupNames.get(key);
+        if (key !== null && (other === undefined || name < other)) {
           this.groupNames.set(key, name);
         }
       }
@@ -306,6 +310,11 @@ export function groupIds(
 function idOf(reading: Reading<Scalar>): string {
   const id = shown(reading);
   return typeof id === 'string' ? id : 'a group';
+}
+
+/** Of several resources for one app, a managed one counts before a data source; then the address decides. */
+function rank({ address }: ResourceChange): string {
+  return `${/^(.*\.)?data\./s.test(address) ? 1 : 0} ${address}`;
 }
 
 function isApp({ type }: ResourceChange): boolean {
