@@ -1,0 +1,12 @@
+import type { Hono } from 'hono';
+import type { Org } from '../org';
+import type { CertificateIssuer } from '../signing-certificate';
+
+/** What routes work on. */
+export interface Okta {
+  readonly org: Org;
+  readonly certificates: CertificateIssuer;
+}
+
+/** Adds the routes of one part of Okta's API. */
+export type OktaRoutes = (api: Hono, okta: Okta) => void;

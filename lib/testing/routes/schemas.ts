@@ -1,0 +1,16 @@
+import { appWithSchema, changeSchema, schemaBody, schemaChange } from '../profile-schema';
+import { readBody } from '../request-body';
+import type { OktaRoutes } from './okta-routes';
+
+/** https://developer.okta.com/docs/api/openapi/okta-management/management/tag/Schema/ */
+export const schemaRoutes: OktaRoutes = (api, { org }) => {
+  api.get('/api/v1/meta/schemas/apps/:id/default', (c) =>
+    c.json(schemaBody(org, appWithSchema(org, c.req.param('id')))),
+  );
+
+  api.post('/api/v1/meta/schemas/apps/:id/default', async (c) => {
+    const app = appWithSchema(org, c.req.param('id'));
+    changeSchema(org, app, await readBody(c, schemaChange, 'schema'));
+    return c.json(schemaBody(org, app));
+  });
+};
