@@ -12,8 +12,10 @@ const FATES: readonly Fate[] = ['removed', 'stopped', 'changed', 'added', 'kept'
 
 export interface ChainedGroup {
   readonly name: string;
-  readonly by: Link['by'];
-  readonly fate: Fate;
+  /** What becomes of the group itself. */
+  readonly fate: 'removed' | 'kept';
+  /** How it has to do with the app, what goes first. */
+  readonly links: readonly { readonly by: Link['by']; readonly fate: Fate }[];
 }
 
 export interface Chain {
@@ -26,16 +28,41 @@ export interface Chain {
   readonly endpoint: { readonly name: string; readonly fate: Fate } | undefined;
 }
 
+interface Gathered {
+  readonly app: Chain['app'];
+  readonly links: Map<string, Link[]>;
+  readonly changes: ResourceChange[];
+}
+
 /** One chain for each app that a plan changes something of. */
 export function chainsOf(facts: Facts): Chain[] {
-  const chains = new Map<string, { name: string; fate: Fate; groups: ChainedGroup[]; changes: ResourceChange[] }>();
+  return [...gathered(facts).values()]
+    .map(({ app, links, changes }) => {
+      const groups = [...links].map(([member, list]) => groupOf(member, list, facts));
+      const changed = groups.filter(isChangedGroup);
+      const shown = groups.length - changed.length <= FEW ? groups : changed;
+      return {
+        app,
+        groups: shown.sort((a, b) => byFate(worst(a), worst(b)) || byName(a, b)),
+        unchanged: groups.length - shown.length,
+        endpoint: endpointOf(changes),
+      };
+    })
+    .filter(
+      ({ app, groups, endpoint }) => isChanged(app) || groups.some(isChangedGroup) || (endpoint && isChanged(endpoint)),
+    )
+    .sort((a, b) => byName(a.app, b.app));
+}
+
+function gathered(facts: Facts): Map<string, Gathered> {
+  const chains = new Map<string, Gathered>();
   const chainOf = (key: string) => {
     const app = facts.app(key);
     const canonical = app?.id ?? app?.address ?? key;
     let chain = chains.get(canonical);
     if (!chain) {
       const name = app?.label ?? app?.address ?? 'an app outside of the plan';
-      chain = { name, fate: app ? fateOf(app.change) : 'kept', groups: [], changes: [] };
+      chain = { app: { name, fate: app ? fateOf(app.change) : 'kept' }, links: new Map(), changes: [] };
       chains.set(canonical, chain);
     }
     return chain;
@@ -43,28 +70,44 @@ export function chainsOf(facts: Facts): Chain[] {
   for (const app of facts.apps.filter(({ change }) => change.kind !== 'no-op')) {
     chainOf(app.id ?? app.address);
   }
-  for (const { app, member, shownAs, by, who, fate } of facts.links) {
-    if (app !== undefined && who === 'group') {
-      const name = facts.groupNames.get(member ?? '') ?? shownAs;
-      chainOf(app).groups.push({ name, by, fate });
+  for (const link of facts.links) {
+    if (link.app !== undefined && link.who === 'group') {
+      const { links } = chainOf(link.app);
+      const member = link.member ?? link.shownAs;
+      const same = links.get(member);
+      if (same) {
+        same.push(link);
+      } else {
+        links.set(member, [link]);
+      }
     }
   }
   for (const { app, change } of facts.provisioning) {
     chainOf(app).changes.push(change);
   }
-  return [...chains.values()]
-    .map(({ name, fate, groups, changes }) => {
-      const changed = groups.filter(isChanged);
-      const shown = groups.length - changed.length <= FEW ? groups : changed;
-      return {
-        app: { name, fate },
-        groups: shown.sort(byFate),
-        unchanged: groups.length - shown.length,
-        endpoint: endpointOf(changes),
-      };
-    })
-    .filter(({ app, groups, endpoint }) => [app, ...groups, ...(endpoint ? [endpoint] : [])].some(isChanged))
-    .sort((a, b) => byName(a.app, b.app));
+  return chains;
+}
+
+function groupOf(member: string, links: readonly Link[], facts: Facts): ChainedGroup {
+  const names = links.map(({ shownAs }) => shownAs).sort();
+  return {
+    name: facts.groupNames.get(member) ?? names[0] ?? 'a group',
+    fate: facts.goingGroups.has(member) ? 'removed' : 'kept',
+    links: distinct(links).sort((a, b) => byFate(a.fate, b.fate) || (a.by < b.by ? -1 : 1)),
+  };
+}
+
+/** A group may be pushed to an app many times: one of a kind is enough for a picture. */
+function distinct(links: readonly Link[]): ChainedGroup['links'][number][] {
+  return [...new Map(links.map(({ by, fate }) => [`${by} ${fate}`, { by, fate }])).values()];
+}
+
+function isChangedGroup({ fate, links }: ChainedGroup): boolean {
+  return fate !== 'kept' || links.some(isChanged);
+}
+
+function worst({ fate, links }: ChainedGroup): Fate {
+  return fate === 'kept' ? (links[0]?.fate ?? 'kept') : fate;
 }
 
 function endpointOf(changes: readonly ResourceChange[]): Chain['endpoint'] {
@@ -114,8 +157,8 @@ function isChanged({ fate }: { fate: Fate }): boolean {
   return fate !== 'kept';
 }
 
-function byFate(a: ChainedGroup, b: ChainedGroup): number {
-  return FATES.indexOf(a.fate) - FATES.indexOf(b.fate) || byName(a, b) || (a.by < b.by ? -1 : a.by > b.by ? 1 : 0);
+function byFate(a: Fate, b: Fate): number {
+  return FATES.indexOf(a) - FATES.indexOf(b);
 }
 
 function byName(a: { name: string }, b: { name: string }): number {

@@ -161,12 +161,20 @@ export function differ(before: Reading<Scalar>, after: Reading<Scalar>): Certain
   return sameValue(before.value, after.value) ? undefined : 'certain';
 }
 
+/** What is left out, empty text and an empty list are one to the provider: it writes any of them for none. */
 function sameValue(a: Scalar | null, b: Scalar | null): boolean {
+  if (isNone(a) || isNone(b)) {
+    return isNone(a) && isNone(b);
+  }
   if (Array.isArray(a) && Array.isArray(b)) {
     const [first, second] = [[...a].sort(), [...b].sort()];
     return first.length === second.length && first.every((one, index) => one === second[index]);
   }
   return a === b;
+}
+
+function isNone(value: Scalar | null): boolean {
+  return value === null || value === '' || (Array.isArray(value) && value.length === 0);
 }
 
 /** The more certain of two answers. */

@@ -1,7 +1,8 @@
 import { OKTA_APP_TYPES } from '../okta/app-types';
 import { PROVISIONING_RECORD } from '../records';
-import { entries, type Reading, type ResourceChange, read, type Scalar, shown, text } from './change';
+import { entries, type Reading, type ResourceChange, read, type Scalar, shown, text, turned } from './change';
 import type { Plan } from './plan';
+import { shortened } from './report/printable';
 
 /**
  * What only several resources together tell: which app a group is pushed or assigned to, how many groups an app loses,
@@ -26,7 +27,7 @@ export interface Link {
   /** What a report may call the group by when its name isn't known. */
   readonly shownAs: string;
   readonly change: ResourceChange;
-  readonly fate: 'kept' | 'added' | 'removed' | 'stopped';
+  readonly fate: 'kept' | 'added' | 'changed' | 'removed' | 'stopped';
 }
 
 /** A connection, features, mapping or declared record: what decides how an app is provisioned. */
@@ -41,6 +42,8 @@ export class Facts {
   readonly provisioning: Provisioning[] = [];
   /** Names by group id or address. */
   readonly groupNames = new Map<string, string>();
+  /** Ids of the groups that are deleted or replaced. */
+  readonly goingGroups = new Set<string>();
   private readonly appsByKey = new Map<string, AppFact>();
   private linksByGroup: Map<string, Link[]> | undefined;
   private readonly goingApps = new Set<string>();
@@ -64,10 +67,10 @@ export class Facts {
     return key === undefined ? undefined : this.appsByKey.get(key);
   }
 
-  /** The app's label in quotes for a title; empty when it isn't known or is a secret. */
-  named(key: string | null | undefined): string {
+  /** The app's label in quotes for a title, after a space and perhaps a word; empty when it isn't known or is a secret. */
+  named(key: string | null | undefined, word = ''): string {
     const label = this.app(key ?? undefined)?.label;
-    return label === undefined ? '' : ` “${label.length > 60 ? `${label.slice(0, 59)}…` : label}”`;
+    return label === undefined ? '' : `${word && ` ${word}`} “${shortened(label, 60)}”`;
   }
 
   /** True when the app leaves Okta in the same plan. */
@@ -183,6 +186,10 @@ export class Facts {
   }
 
   private takeGroup(change: ResourceChange): void {
+    const id = text(change, 'before', 'id');
+    if (id !== null && (change.kind === 'delete' || change.kind === 'replace')) {
+      this.goingGroups.add(id);
+    }
     const name = visible(change, 'after', 'name') ?? visible(change, 'before', 'name');
     if (name !== undefined) {
       for (const key of [change.address, text(change, 'before', 'id'), text(change, 'after', 'id')]) {
@@ -213,8 +220,8 @@ export class Facts {
     if (has !== undefined && (moved || change.kind === 'create')) {
       this.addLink({ ...common, app: apps[1], member: has, fate: 'added' });
     } else if (has !== undefined && !leaves(change)) {
-      const stopped = by === 'push' && text(change, 'after', 'status') === 'INACTIVE';
-      this.addLink({ ...common, app: apps[1], member: has, fate: stopped ? 'stopped' : 'kept' });
+      const stopped = by === 'push' && turned(change, 'status', 'ACTIVE', ['INACTIVE']) !== undefined;
+      this.addLink({ ...common, app: apps[1], member: has, fate: stopped ? 'stopped' : 'changed' });
     }
   }
 

@@ -3,6 +3,7 @@ import { shortened } from './printable';
 
 const MAX_APPS = 5;
 const MAX_GROUPS = 12;
+const COLOURS = { removed: '#cf222e', stopped: '#cf222e', changed: '#bf8700', added: '#1a7f37' };
 
 /**
  * A Mermaid flowchart of Okta groups -> app -> endpoint, with what changes marked; empty when nothing does.
@@ -19,10 +20,8 @@ export function chainPicture(chains: readonly Chain[]): string {
   }
   return [
     ...lines,
-    '  classDef removed stroke:#cf222e,stroke-width:3px,stroke-dasharray:6 4',
-    '  classDef stopped stroke:#cf222e,stroke-width:3px',
-    '  classDef changed stroke:#bf8700,stroke-width:3px',
-    '  classDef added stroke:#1a7f37,stroke-width:3px',
+    ...edgeColours(lines),
+    ...Object.entries(COLOURS).map(([fate, colour]) => `  classDef ${fate} stroke:${colour},stroke-width:3px`),
   ].join('\n');
 }
 
@@ -31,12 +30,14 @@ function chainLines({ app, groups, unchanged, endpoint }: Chain, id: string): st
   const rest = groups.length - rows.length + unchanged;
   return [
     `  ${id}["App: ${label(app.name)}${said(app.fate)}"]${classOf(app.fate)}`,
-    ...rows.flatMap(({ name, by, fate }, index) => {
+    ...rows.flatMap(({ name, fate, links }, index) => {
       const node = `${id}g${index}`;
-      const verb = by === 'push' ? 'pushed' : 'assigned';
       return [
-        `  ${node}["Group: ${label(name)}"]${classOf(fate)}`,
-        `  ${node} ${arrow(fate)}|"${verb}${said(fate)}"| ${id}`,
+        `  ${node}["Group: ${label(name)}${fate === 'removed' ? ' (deleted)' : ''}"]${classOf(fate)}`,
+        ...links.map((link) => {
+          const verb = link.by === 'push' ? 'pushed' : 'assigned';
+          return `  ${node} ${arrow(link.fate)}|"${verb}${said(link.fate)}"| ${id}`;
+        }),
       ];
     }),
     ...(rest > 0 ? [`  ${id}more["and ${rest} more groups"]`, `  ${id}more --> ${id}`] : []),
@@ -47,6 +48,15 @@ function chainLines({ app, groups, unchanged, endpoint }: Chain, id: string): st
         ]
       : []),
   ];
+}
+
+/** Mermaid colours an edge by its number in the order of the text. */
+function edgeColours(lines: readonly string[]): string[] {
+  const edges = lines.filter((line) => / (-->|-\.->)/.test(line));
+  return Object.entries(COLOURS).flatMap(([fate, colour]) => {
+    const numbers = edges.flatMap((edge, number) => (edge.includes(` (${fate})"| `) ? [number] : []));
+    return numbers.length > 0 ? [`  linkStyle ${numbers.join(',')} stroke:${colour}`] : [];
+  });
 }
 
 function said(fate: Fate): string {

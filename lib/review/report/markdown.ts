@@ -20,7 +20,9 @@ export function markdown(document: ReviewDocument, chains: readonly Chain[]): st
   const picture = document.findings.length > 0 ? chainPicture(chains) : '';
   const head = [
     COMMENT_MARKER,
-    `## ${document.verdict === 'fail' ? '❌' : '✅'} Okta provisioning: ${prose(verdictLine(document))}`,
+    `## ${document.verdict === 'fail' ? '❌' : '✅'} Okta provisioning review`,
+    '',
+    `**${prose(verdictLine(document))}**`,
     '',
     ...(document.findings.length > 0 ? [countsTable(document), ''] : []),
   ];
@@ -131,10 +133,14 @@ function code(value: string): string {
 
 /** Entities stand for their character and never for structure, in Markdown as in HTML. */
 function tamed(text: string): string {
-  return printable(text)
-    .replace(/[&<>"`*_[\]{}|~\\#@!$^]/g, entityOf)
-    .replace(/:(?=\S)/g, entityOf)
-    .replace(/(?<=www)\./gi, entityOf);
+  return (
+    printable(text)
+      .replace(/[&<>"`*[\]{}|~\\#@!$^]/g, entityOf)
+      // Within a word an underscore is never markup, and addresses stay readable in the source.
+      .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, entityOf)
+      .replace(/:(?=\S)/g, entityOf)
+      .replace(/(?<=www)\./gi, entityOf)
+  );
 }
 
 function entityOf(character: string): string {

@@ -14,7 +14,7 @@ export const connectionCredentialRotated: Rule = {
       if (found) {
         yield {
           at: change,
-          title: `The credential of the connection${facts.named(text(change, 'before', 'id'))} changes`,
+          title: `The credential of the connection${facts.named(text(change, 'before', 'id'), 'of')} changes`,
           ...found,
         };
       }

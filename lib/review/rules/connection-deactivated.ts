@@ -14,7 +14,7 @@ export const connectionDeactivated: Rule = {
       if (found) {
         yield {
           at: change,
-          title: `The provisioning connection${facts.named(text(change, 'before', 'id'))} is switched off`,
+          title: `The provisioning connection${facts.named(text(change, 'before', 'id'), 'of')} is switched off`,
           ...found,
         };
       }

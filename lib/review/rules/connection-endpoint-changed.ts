@@ -14,7 +14,7 @@ export const connectionEndpointChanged: Rule = {
       if (found) {
         yield {
           at: change,
-          title: `The address that people are provisioned to${facts.named(text(change, 'before', 'id'))} changes`,
+          title: `The address that people are provisioned to changes${facts.named(text(change, 'before', 'id'), 'for')}`,
           ...found,
         };
       }

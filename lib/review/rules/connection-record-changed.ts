@@ -16,7 +16,7 @@ export const connectionRecordChanged: Rule = {
       const kind = text(change, 'before', 'input.kind') ?? text(change, 'after', 'input.kind');
       const found = altered(change, FIELDS[kind === CONNECTION_RECORD ? 'connection' : 'provisioning']);
       if (found) {
-        const app = facts.named(text(change, 'before', 'input.appId'));
+        const app = facts.named(text(change, 'before', 'input.appId'), 'of');
         yield {
           at: change,
           title: `Somebody must change provisioning settings${app} in the Admin Console`,
@@ -29,7 +29,7 @@ export const connectionRecordChanged: Rule = {
       if (!facts.appGoes(appId)) {
         yield {
           at: change,
-          title: `Provisioning settings${facts.named(appId)} are no longer declared; Okta keeps them`,
+          title: `Provisioning settings${facts.named(appId, 'of')} are no longer declared; Okta keeps them`,
           changes: removedFields(change),
           action:
             'Remove the record only if something else now declares these settings, or if provisioning is to be switched off by hand.',

@@ -16,7 +16,7 @@ export const connectionRemoved: Rule = {
       if (!isOff && !facts.appGoes(app) && !facts.stillManaged('okta_app_connection', app)) {
         yield {
           at: change,
-          title: `The provisioning connection${facts.named(app)} is no longer managed and stays on in Okta`,
+          title: `The provisioning connection${facts.named(app, 'of')} is no longer managed and stays on in Okta`,
         };
       }
     }

@@ -13,7 +13,10 @@ export const featuresUnmanaged: Rule = {
     for (const change of changesOf(plan, 'okta_app_features', LEAVING)) {
       const app = text(change, 'before', 'app_id');
       if (!facts.appGoes(app) && !facts.stillManaged('okta_app_features', app, text(change, 'before', 'name'))) {
-        yield { at: change, title: `Provisioning features${facts.named(app)} are no longer managed; Okta keeps them` };
+        yield {
+          at: change,
+          title: `Provisioning features${facts.named(app, 'of')} are no longer managed; Okta keeps them`,
+        };
       }
     }
     for (const change of changesOf(plan, 'okta_app_features', ['update'])) {
@@ -22,7 +25,7 @@ export const featuresUnmanaged: Rule = {
       if (found && !facts.appGoes(app)) {
         yield {
           at: change,
-          title: `Provisioning features${facts.named(app)} are no longer managed; Okta keeps them`,
+          title: `Provisioning features${facts.named(app, 'of')} are no longer managed; Okta keeps them`,
           ...found,
         };
       }

@@ -14,10 +14,10 @@ export const mappingLeftBehind: Rule = {
       const absent = deletesWhenAbsent(change);
       const { attributes, certainty } = dropped(change);
       if (attributes.length > 0 && absent === false) {
-        const are = attributes.length === 1 ? 'attribute is' : 'attributes are';
+        const [are, them] = attributes.length === 1 ? ['attribute is', 'it'] : ['attributes are', 'them'];
         yield {
           at: change,
-          title: `${attributes.length} mapped ${are} no longer managed; Okta keeps passing them on`,
+          title: `${attributes.length} mapped ${are} no longer managed; Okta keeps passing ${them} on`,
           certainty: certainty,
           changes: attributes.map(({ name, expression }) => ({
             attribute: `${name}.expression`,

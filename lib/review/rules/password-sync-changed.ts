@@ -21,7 +21,7 @@ export const passwordSyncChanged: Rule = {
         const changes = altered(change, [`${PASSWORD}.status`, `${PASSWORD}.seed`, `${PASSWORD}.change`])?.changes;
         yield {
           at: change,
-          title: `Password sync${facts.named(text(change, 'before', 'app_id'))} changes`,
+          title: `Password sync${facts.named(text(change, 'before', 'app_id'), 'for')} changes`,
           certainty,
           changes,
         };

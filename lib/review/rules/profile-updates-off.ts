@@ -14,7 +14,7 @@ export const profileUpdatesOff: Rule = {
       'capabilities.update.profile.status',
       'input.updateUserAttributes',
     )) {
-      yield { ...found, title: `Changes of profiles are no longer passed on${facts.named(app)}` };
+      yield { ...found, title: `Changes of profiles are no longer passed on${facts.named(app, 'for')}` };
     }
   },
 };

@@ -19,14 +19,17 @@ export const provisioningDrift: Rule = {
         continue;
       }
       if (change.kind === 'delete') {
-        yield { at: change, title: `Deleted in Okta outside of Terraform${facts.named(change.address)}` };
+        yield {
+          at: change,
+          title: `What provisions people${facts.named(change.address, 'for')} was deleted in Okta outside of Terraform`,
+        };
         continue;
       }
       const found = altered(change, attributes);
       if (found) {
         yield {
           at: change,
-          title: `Provisioning was changed in Okta outside of Terraform${facts.named(change.address)}`,
+          title: `Provisioning${facts.named(change.address, 'for')} was changed in Okta outside of Terraform`,
           ...found,
         };
       }
@@ -36,7 +39,8 @@ export const provisioningDrift: Rule = {
         yield {
           at: check.address,
           title: 'A check on provisioning fails',
-          why: checkMessage(check, provisioningDrift.why),
+          why: checkMessage(check, 'Okta does something else with people than what is declared here and was reviewed.'),
+          action: 'Make Okta and the declaration agree: switch it in the Admin Console, or change what is declared.',
         };
       }
     }

@@ -14,7 +14,7 @@ export const userCreationOff: Rule = {
       'capabilities.create.lifecycle_create.status',
       'input.createUsers',
     )) {
-      yield { ...found, title: `Joiners get no account: user creation is switched off${facts.named(app)}` };
+      yield { ...found, title: `Joiners get no account: user creation is switched off${facts.named(app, 'for')}` };
     }
   },
 };

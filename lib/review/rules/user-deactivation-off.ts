@@ -14,7 +14,10 @@ export const userDeactivationOff: Rule = {
       'capabilities.update.lifecycle_deactivate.status',
       'input.deactivateUsers',
     )) {
-      yield { ...found, title: `Leavers keep their accounts: user deactivation is switched off${facts.named(app)}` };
+      yield {
+        ...found,
+        title: `Leavers keep their accounts: user deactivation is switched off${facts.named(app, 'for')}`,
+      };
     }
   },
 };
