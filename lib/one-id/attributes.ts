@@ -14,6 +14,8 @@ export interface OneIdAttribute {
   readonly label: string;
   /** Variable name in the profile of Okta's app user. */
   readonly variable: string;
+  /** Other names under which some orgs have it. */
+  readonly aliases?: readonly string[];
   /** Path of the SCIM attribute in its namespace. */
   readonly externalName: string;
   readonly externalNamespace: string;
@@ -55,6 +57,7 @@ export const ONE_ID_ATTRIBUTES: readonly OneIdAttribute[] = [
   {
     label: 'Primary email type',
     variable: 'emailType',
+    aliases: ['primaryEmailType'],
     externalName: 'emails.^[primary==true].type',
     externalNamespace: SCIM_CORE_USER,
     kind: 'custom',

@@ -520,6 +520,14 @@ export class AppConnection extends cdktf.TerraformResource {
         return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "okta_app_connection", importId: importFromId, provider });
       }
 
+  /**
+  * Checks whether something is a AppConnection resource, also one of another copy of this class
+  * @param x The object to check
+  */
+  public static isAppConnection(x: unknown): x is AppConnection {
+        return cdktf.TerraformResource.isTerraformResource(x) && x.terraformResourceType === AppConnection.tfResourceType;
+      }
+
   // ===========
   // INITIALIZER
   // ===========

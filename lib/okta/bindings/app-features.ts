@@ -2037,6 +2037,14 @@ export class AppFeatures extends cdktf.TerraformResource {
         return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "okta_app_features", importId: importFromId, provider });
       }
 
+  /**
+  * Checks whether something is a AppFeatures resource, also one of another copy of this class
+  * @param x The object to check
+  */
+  public static isAppFeatures(x: unknown): x is AppFeatures {
+        return cdktf.TerraformResource.isTerraformResource(x) && x.terraformResourceType === AppFeatures.tfResourceType;
+      }
+
   // ===========
   // INITIALIZER
   // ===========

@@ -301,6 +301,14 @@ export class PushGroup extends cdktf.TerraformResource {
         return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "okta_push_group", importId: importFromId, provider });
       }
 
+  /**
+  * Checks whether something is a PushGroup resource, also one of another copy of this class
+  * @param x The object to check
+  */
+  public static isPushGroup(x: unknown): x is PushGroup {
+        return cdktf.TerraformResource.isTerraformResource(x) && x.terraformResourceType === PushGroup.tfResourceType;
+      }
+
   // ===========
   // INITIALIZER
   // ===========

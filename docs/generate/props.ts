@@ -1,0 +1,101 @@
+import { compile, type JSONSchema as TypesSchema } from 'json-schema-to-typescript';
+import * as z from 'zod';
+import { configSchema } from '../../lib/props';
+import type { GeneratedFile } from '../generate';
+
+/** The JSON Schema of the `oneId` context, the TypeScript interfaces of the props and their reference, from zod. */
+export async function propsFiles(): Promise<GeneratedFile[]> {
+  const schema = jsonSchema();
+  return [
+    { path: 'docs/schemas/one-id-context.schema.json', content: `${JSON.stringify(schema, null, 2)}\n` },
+    { path: 'lib/props-types.ts', content: await interfaces(schema) },
+    { path: 'docs/props.md', content: reference(schema) },
+  ];
+}
+
+type Schema = z.core.JSONSchema.JSONSchema;
+
+function jsonSchema(): Schema {
+  const schema = z.toJSONSchema(configSchema(), { io: 'input', target: 'draft-7' }) as Schema;
+  const { $schema, ...rest } = schema;
+  return {
+    $schema,
+    title: 'OneIdScimProvisioningConfig',
+    description:
+      'Configuration of OneIdScimProvisioning, as props in TypeScript or as `context.oneId` in cdktf.json. The words are those of the screens in Okta.',
+    ...rest,
+  };
+}
+
+async function interfaces(schema: Schema): Promise<string> {
+  const text = await compile(schema as TypesSchema, 'OneIdScimProvisioningConfig', {
+    additionalProperties: false,
+    bannerComment: '// Generated from props.ts by `npm run generate`; edit that.',
+    style: { printWidth: 120, singleQuote: true, trailingComma: 'all' },
+    unreachableDefinitions: false,
+  });
+  // Props are never changed by the construct that gets them.
+  return text
+    .replace(/: (\(.*\))\[\];/g, ': readonly $1[];')
+    .replace(/^( +)("?[\w$]+"?\??:)(?= |$)/gm, '$1readonly $2');
+}
+
+function reference(schema: Schema): string {
+  return [
+    '# Props',
+    '',
+    '<!-- Generated from lib/props.ts by `npm run generate`; edit that. -->',
+    '',
+    'Props of `OneIdScimProvisioning`, in TypeScript or as `context.oneId` in cdktf.json. In TypeScript there is also',
+    '`provider`, for stacks with several Okta orgs. Strings may be tokens: variables or attributes of other resources.',
+    '',
+    '| prop | type | default | what it is |',
+    '|---|---|---|---|',
+    ...rows(schema, ''),
+    '',
+  ].join('\n');
+}
+
+function rows(schema: Schema, prefix: string): string[] {
+  const required = new Set(schema.required ?? []);
+  return Object.entries(schema.properties ?? {}).flatMap(([key, value]) => {
+    const property = value as Schema;
+    const name = `${prefix}${key}`;
+    const row = `| \`${name}\` | ${typeName(property)} | ${defaultText(property, required.has(key))} | ${cell(property.description ?? '')} |`;
+    return [row, ...nested(property).flatMap(({ at, inner }) => rows(inner, `${name}${at}.`))];
+  });
+}
+
+/** Objects inside a property, with how a path goes on to them. */
+function nested(schema: Schema): { at: string; inner: Schema }[] {
+  const choices = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])] as Schema[];
+  const found = choices.flatMap((choice) =>
+    choice.properties
+      ? [{ at: choices.length > 1 && choice.title ? ` (${choice.title})` : '', inner: choice }]
+      : nested(choice),
+  );
+  if (schema.properties) found.push({ at: '', inner: schema });
+  if (schema.items) found.push(...nested(schema.items as Schema).map(({ inner }) => ({ at: '[]', inner })));
+  if (typeof schema.additionalProperties === 'object' && schema.additionalProperties) {
+    found.push(...nested(schema.additionalProperties as Schema).map(({ inner }) => ({ at: '.*', inner })));
+  }
+  return found;
+}
+
+function typeName(schema: Schema): string {
+  const choices = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])] as Schema[];
+  if (choices.length > 0) return [...new Set(choices.map(typeName))].join(' \\| ');
+  if (schema.const !== undefined) return `\`${JSON.stringify(schema.const)}\``;
+  if (schema.enum) return schema.enum.map((each) => `\`${JSON.stringify(each)}\``).join(' \\| ');
+  if (schema.type === 'array') return `list of ${typeName(schema.items as Schema)}`;
+  return String(schema.type ?? 'any');
+}
+
+function defaultText(schema: Schema, required: boolean): string {
+  if (required) return '**required**';
+  return schema.default === undefined || schema.properties ? '' : `\`${JSON.stringify(schema.default)}\``;
+}
+
+function cell(text: string): string {
+  return text.replace(/\|/g, '\\|').replace(/\n/g, ' ');
+}

@@ -1,0 +1,116 @@
+import { AppUserSchemaProperty } from '@cdktf/provider-okta/lib/app-user-schema-property';
+import { ProfileMapping } from '@cdktf/provider-okta/lib/profile-mapping';
+import type { ITerraformDependable, TerraformProvider, TerraformResourceLifecycle } from 'cdktf';
+import type { Construct } from 'constructs';
+import { isApiServedApp } from '../okta/capabilities';
+import { ONE_ID_ATTRIBUTES, SCIM_CORE_USER } from '../one-id/attributes';
+import type { OneIdScimProvisioningSettings } from '../props';
+import { oneIdAttribute } from '../props-rules';
+import { type OktaApp, replacedWith } from './app-reference';
+import { ImportBlock } from './import-block';
+import { literals } from './terraform-text';
+
+/** An attribute of the app user: what fills it, and its schema where this stack declares it. */
+export interface MappedAttribute {
+  readonly variable: string;
+  readonly expression: string;
+  readonly schema?: {
+    readonly title: string;
+    readonly type: string;
+    readonly externalName: string;
+    readonly externalNamespace: string;
+  };
+}
+
+type AttributeSettings = Pick<OneIdScimProvisioningSettings, 'app' | 'attributes' | 'attributeSchema'>;
+
+/**
+ * Step 11 of OneID's page: OneID's six attributes, those of the props in place of or besides them, by variable name. An
+ * app that Okta's API serves has attributes of its own, so there it is only those of the props.
+ */
+export function mappedAttributes({ app, attributes, attributeSchema }: AttributeSettings): MappedAttribute[] {
+  const given = new Map(Object.entries(attributes));
+  const hasOwnSchema = app.source !== 'reference' && app.catalogKey !== undefined && isApiServedApp(app.catalogKey);
+  if (!hasOwnSchema) {
+    const named = new Set([...given.keys()].map((key) => oneIdAttribute(key)?.variable));
+    for (const { variable } of ONE_ID_ATTRIBUTES) {
+      if (!named.has(variable)) given.set(variable, {});
+    }
+  }
+  return [...given]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([variable, value]) => {
+      const oneId = hasOwnSchema ? undefined : literals(oneIdAttribute(variable));
+      const details = typeof value === 'string' ? { expression: value } : value;
+      const declared = oneId ? attributeSchema === 'declared' && oneId.kind === 'custom' : typeof value !== 'string';
+      return {
+        variable,
+        expression: details.expression ?? (oneId?.expression as string),
+        schema: declared
+          ? {
+              title: details.title ?? oneId?.label ?? variable,
+              type: details.type ?? 'string',
+              externalName: details.externalName ?? oneId?.externalName ?? variable,
+              externalNamespace: details.externalNamespace ?? oneId?.externalNamespace ?? SCIM_CORE_USER,
+            }
+          : undefined,
+      };
+    });
+}
+
+export interface AttributePartConfig {
+  readonly app: OktaApp;
+  /** Gate and protection. */
+  readonly lifecycle: TerraformResourceLifecycle;
+  readonly dependsOn?: ITerraformDependable[];
+  readonly provider?: TerraformProvider;
+}
+
+/** The declared attributes, each a property of the app user's schema, by variable name. */
+export function attributeProperties(
+  scope: Construct,
+  attributes: readonly MappedAttribute[],
+  { app, ...config }: AttributePartConfig,
+): Map<string, AppUserSchemaProperty> {
+  return new Map(
+    attributes.flatMap(({ variable, schema }) =>
+      schema
+        ? [
+            [
+              variable,
+              new AppUserSchemaProperty(scope, `attribute-${variable}`, {
+                appId: app.id,
+                index: variable,
+                ...schema,
+                ...config,
+                lifecycle: { ...config.lifecycle, ...replacedWith(app) },
+              }),
+            ],
+          ]
+        : [],
+    ),
+  );
+}
+
+/**
+ * The mapping from the Okta user to the app user. Okta makes it with the app; Terraform only changes it. `PUSH` sends a
+ * changed value too, not just the first one, and `delete_when_absent = false` leaves Okta's other mappings alone.
+ */
+export function profileMapping(
+  scope: Construct,
+  attributes: readonly MappedAttribute[],
+  { app, userTypeId, importFrom, ...config }: AttributePartConfig & { userTypeId: string; importFrom?: string },
+): ProfileMapping {
+  const mapping = new ProfileMapping(scope, 'profile-mapping', {
+    sourceId: userTypeId,
+    targetId: app.id,
+    deleteWhenAbsent: false,
+    mappings: attributes.map(({ variable, expression }) => ({ id: variable, expression, pushStatus: 'PUSH' })),
+    ...config,
+    lifecycle: { ...config.lifecycle, ...replacedWith(app) },
+  });
+  if (importFrom !== undefined) {
+    new ImportBlock(scope, 'import-profile-mapping', { to: mapping, from: importFrom, provider: config.provider });
+  }
+  return mapping;
+}

@@ -1,0 +1,60 @@
+import type { ITerraformDependable, TerraformProvider } from 'cdktf';
+import type { Construct } from 'constructs';
+import { AppFeatures } from '../okta/bindings/app-features';
+import type { OneIdScimProvisioningSettings } from '../props';
+import { PROVISIONING_RECORD, type ProvisioningRecord, RECORD_VERSION } from '../records';
+import { type OktaApp, replacedWith } from './app-reference';
+import { DeclaredRecord } from './declared-record';
+
+type ProvisioningToApp = OneIdScimProvisioningSettings['provisioningToApp'];
+
+/** Steps 9 and 10 of OneID's page, as a record of what an administrator ticks on Provisioning > To App. */
+export function provisioningRecord(
+  scope: Construct,
+  app: OktaApp,
+  toApp: ProvisioningToApp,
+): DeclaredRecord<ProvisioningRecord> {
+  return new DeclaredRecord(scope, 'provisioning-record', {
+    kind: PROVISIONING_RECORD,
+    version: RECORD_VERSION,
+    managedBy: 'admin-console',
+    appId: app.id,
+    createUsers: toApp.createUsers,
+    updateUserAttributes: toApp.updateUserAttributes,
+    deactivateUsers: toApp.deactivateUsers,
+  });
+}
+
+/**
+ * Steps 9 and 10 where Okta's API can write them. All four leaves and the status have to be there: Okta answers with
+ * each of them, and the provider fails on any that the configuration lacks. "Sync Password" stays off, as on the page.
+ * @see https://github.com/okta/terraform-provider-okta/blob/v6.12.0/okta/services/idaas/resource_okta_app_features.go
+ */
+export function apiFeatures(
+  scope: Construct,
+  app: OktaApp,
+  toApp: ProvisioningToApp,
+  after: ITerraformDependable,
+  provider?: TerraformProvider,
+): AppFeatures {
+  return new AppFeatures(scope, 'features', {
+    appId: app.id,
+    name: 'USER_PROVISIONING',
+    status: 'ENABLED',
+    capabilities: {
+      create: { lifecycleCreate: status(toApp.createUsers) },
+      update: {
+        lifecycleDeactivate: status(toApp.deactivateUsers),
+        profile: status(toApp.updateUserAttributes),
+        password: { status: 'DISABLED', seed: 'RANDOM', change: 'KEEP_EXISTING' },
+      },
+    },
+    dependsOn: [after],
+    provider,
+    lifecycle: replacedWith(app),
+  });
+}
+
+function status(enabled: boolean): { status: string } {
+  return { status: enabled ? 'ENABLED' : 'DISABLED' };
+}

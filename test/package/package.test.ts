@@ -1,0 +1,90 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** What `npm pack` gives, unpacked where a user would have it, beside its peers. */
+
+const ROOT = path.join(__dirname, '../..');
+
+const run = (command: string, args: readonly string[], cwd: string) =>
+  execFileSync(command, [...args], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+
+let project: string;
+let files: string[];
+
+beforeAll(() => {
+  project = mkdtempSync(path.join(tmpdir(), 'oneid-scim-'));
+  const [{ filename, files: packed }] = JSON.parse(
+    run('npm', ['pack', '--json', '--silent', '--pack-destination', project], ROOT).replace(/^[^[]*/, ''),
+  ) as [{ filename: string; files: { path: string }[] }];
+  files = packed.map((each) => each.path);
+
+  const modules = path.join(project, 'node_modules');
+  const installed = path.join(modules, 'oneid-scim-provisioning');
+  mkdirSync(installed, { recursive: true });
+  run('tar', ['-xzf', path.join(project, filename), '--strip-components=1', '-C', installed], project);
+  // The peers come from this repository, which saves the test from a registry.
+  for (const peer of ['cdktf', 'constructs', '@cdktf', '@types', 'undici-types']) {
+    symlinkSync(path.join(ROOT, 'node_modules', peer), path.join(modules, peer));
+  }
+  writeFileSync(path.join(project, 'package.json'), JSON.stringify({ name: 'a-team', private: true }));
+}, 120_000);
+
+test('it holds compiled JavaScript, types, the schemas and the licences, and nothing else', () => {
+  expect(files).toEqual(
+    expect.arrayContaining([
+      'dist/index.js',
+      'dist/index.d.ts',
+      'dist/THIRD-PARTY-NOTICES.txt',
+      'README.md',
+      'package.json',
+    ]),
+  );
+  expect(
+    files.filter(
+      (file) =>
+        !/^(dist\/.*\.(js|d\.ts)|dist\/THIRD-PARTY-NOTICES\.txt|docs\/schemas\/.*\.json|README\.md|LICENSE|package\.json)$/.test(
+          file,
+        ),
+    ),
+  ).toEqual([]);
+});
+
+test('its only requirements are the peers', () => {
+  const manifest = JSON.parse(
+    readFileSync(path.join(project, 'node_modules/oneid-scim-provisioning/package.json'), 'utf8'),
+  );
+  expect(manifest.dependencies).toBeUndefined();
+  expect(Object.keys(manifest.peerDependencies).sort()).toEqual(['@cdktf/provider-okta', 'cdktf', 'constructs']);
+});
+
+test.each([
+  ['node10', 'commonjs'],
+  ['node16', 'node16'],
+])(
+  "the README's example compiles with module resolution %s and synthesizes",
+  (moduleResolution, module) => {
+    writeFileSync(path.join(project, 'main.ts'), readmeExample());
+    const options = ['--strict', '--target', 'es2022', '--module', module, '--moduleResolution', moduleResolution];
+    run(process.execPath, [require.resolve('typescript/bin/tsc'), ...options, '--skipLibCheck', 'main.ts'], project);
+    run(process.execPath, ['main.js'], project);
+    const stack = JSON.parse(readFileSync(path.join(project, 'cdktf.out/stacks/oneid/cdk.tf.json'), 'utf8'));
+    expect(Object.keys(stack.resource).sort()).toEqual([
+      'okta_app_group_assignments',
+      'okta_app_saml',
+      'okta_profile_mapping',
+      'okta_push_group',
+      'terraform_data',
+    ]);
+  },
+  120_000,
+);
+
+/** The first TypeScript block of the README. */
+function readmeExample(): string {
+  const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
+  const example = /```ts\n([\s\S]*?)```/.exec(readme)?.[1];
+  if (example === undefined) throw new Error('the README has no TypeScript example');
+  return example;
+}
