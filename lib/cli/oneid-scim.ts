@@ -8,4 +8,9 @@ runCommand([
     summary: 'say what a Terraform plan does to people',
     load: async () => (await import('./review.js')).reviewCommand,
   },
+  {
+    name: 'simulate',
+    summary: 'run a simulated Okta org for Terraform to apply to',
+    load: async () => (await import('./simulate.js')).simulateCommand,
+  },
 ]);
