@@ -1,72 +1,79 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { alternating, compared } from './alternating';
+import { inTemporaryFolder, REPOSITORY, run } from './process';
+import type { Row } from './row';
 
-/**
- * What a review of a 50 MB plan costs beside `JSON.parse` of it, in a fresh process each: time and peak memory; and what
- * the start of the command costs beside `node -e 0`. Run `npm run build` first: the bundled command is measured.
- */
+const ROUNDS = 7;
+const REVIEW = path.join(REPOSITORY, 'dist/review/index.js');
+const COMMAND = path.join(REPOSITORY, 'dist/cli/oneid-scim.js');
+const NOTE =
+  'Review: the bundled package reviews the text of a 50 MB plan, against `JSON.parse` of it, each in a fresh process; memory is the peak of the process.';
+const START_NOTE = 'Start: wall time of the whole process, the bundled command.';
 
-const RUNS = 7;
-const COMMAND = path.join(__dirname, '../dist/cli/oneid-scim.js');
-const REVIEW = path.join(__dirname, '../dist/review/index.js');
-
-export interface Row {
-  readonly what: string;
-  readonly measured: number;
-  readonly limit: number;
-}
-
-export function benchReview(): Row[] {
-  const folder = mkdtempSync(path.join(tmpdir(), 'bench-review-'));
-  try {
-    const rows: Row[] = [];
-    for (const [name, plan] of [
-      ['half okta', largePlan(0.5)],
-      ['all okta', largePlan(1)],
-    ] as const) {
-      const file = path.join(folder, 'plan.json');
-      writeFileSync(file, plan);
-      const read = `const text = require('fs').readFileSync(${JSON.stringify(file)}, 'utf8');`;
-      const parse = inProcess(`${read} const t = performance.now(); const plan = JSON.parse(text);`);
-      const review = inProcess(
-        `const { reviewPlan } = require(${JSON.stringify(REVIEW)}); ${read} const t = performance.now(); const plan = reviewPlan(text);`,
-      );
-      rows.push(
-        { what: `review of a 50 MB plan, ${name}: time of JSON.parse`, measured: review.ms / parse.ms, limit: 1.5 },
-        { what: `review of a 50 MB plan, ${name}: memory of JSON.parse`, measured: review.mb / parse.mb, limit: 2 },
-      );
-    }
-    const start = wall([COMMAND, '--help']);
-    rows.push({ what: 'oneid-scim --help: time of node -e 0', measured: start / wall(['-e', '0']), limit: 3 });
-    return rows;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-/** Medians over runs of a script that sets `t` at its start. */
-function inProcess(script: string): { ms: number; mb: number } {
-  const runs = [...Array(RUNS)].map(() => {
-    const report = 'console.log(JSON.stringify([performance.now() - t, process.resourceUsage().maxRSS / 1024]))';
-    return JSON.parse(execFileSync(process.execPath, ['-e', `${script} ${report}`], { encoding: 'utf8' })) as number[];
-  });
-  return { ms: median(runs.map(([ms]) => ms as number)), mb: median(runs.map(([, mb]) => mb as number)) };
-}
-
-function wall(args: readonly string[]): number {
-  return median(
-    [...Array(RUNS * 3)].map(() => {
-      const start = performance.now();
-      execFileSync(process.execPath, args, { stdio: 'ignore' });
-      return performance.now() - start;
-    }),
+/** What a review of a large plan costs beside parsing it, and what the command takes to start. */
+export function review(): Row[] {
+  run('node', ['esbuild.config.js']);
+  const start = compared(
+    alternating(
+      ROUNDS * 2,
+      () => run('node', [COMMAND, '--help']).milliseconds,
+      () => run('node', ['-e', '0']).milliseconds,
+    ),
+    'ms',
   );
+  return [
+    ...largePlanRows('a 50 MB plan, half of it of Okta', 0.5),
+    ...largePlanRows('a 50 MB plan, all of it of Okta', 1),
+    { what: 'oneid-scim --help, against node -e 0', goal: 3, note: START_NOTE, ...start },
+  ];
 }
 
-function median(values: number[]): number {
-  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
+function largePlanRows(what: string, share: number): Row[] {
+  return inTemporaryFolder((folder) => {
+    const file = path.join(folder, 'plan.json');
+    writeFileSync(file, largePlan(share));
+    const read = `const text = require('fs').readFileSync(${JSON.stringify(file)}, 'utf8');`;
+    const load = `const { reviewPlan } = require(${JSON.stringify(REVIEW)});`;
+    const samples = alternating(
+      ROUNDS,
+      () => inProcess(`${load} ${read} const start = performance.now(); const kept = reviewPlan(text);`),
+      () => inProcess(`${read} const start = performance.now(); const kept = JSON.parse(text);`),
+    );
+    const of = (pick: (cost: Cost) => number) => ({ one: samples.one.map(pick), other: samples.other.map(pick) });
+    return [
+      {
+        what: `review of ${what}: time`,
+        goal: 1.5,
+        note: NOTE,
+        ...compared(
+          of((cost) => cost.milliseconds),
+          'ms',
+        ),
+      },
+      {
+        what: `review of ${what}: memory`,
+        goal: 2,
+        note: NOTE,
+        ...compared(
+          of((cost) => cost.megabytes),
+          'MB',
+        ),
+      },
+    ];
+  });
+}
+
+interface Cost {
+  readonly milliseconds: number;
+  readonly megabytes: number;
+}
+
+/** Runs a script that sets `start`, in a process of its own. */
+function inProcess(script: string): Cost {
+  const report =
+    'console.log(JSON.stringify({ milliseconds: performance.now() - start, megabytes: process.resourceUsage().maxRSS / 1024 }));';
+  return JSON.parse(run('node', ['-e', `${script} ${report}`]).stdout);
 }
 
 /** A plan of 50 MB: no-ops, as most of a large plan is, with their share of push groups and some that change. */
@@ -137,10 +144,4 @@ function changed(type: string, index: number, before: object, after: object) {
       after_sensitive: {},
     },
   };
-}
-
-if (require.main === module) {
-  for (const { what, measured, limit } of benchReview()) {
-    console.log(`| ${what} | ${measured.toFixed(2)} | at most ${limit} |`);
-  }
 }

@@ -30,7 +30,7 @@ export interface Chain {
 
 interface Gathered {
   readonly app: Chain['app'];
-  readonly links: Map<string, Link[]>;
+  readonly links: Link[];
   readonly changes: ResourceChange[];
 }
 
@@ -38,13 +38,15 @@ interface Gathered {
 export function chainsOf(facts: Facts): Chain[] {
   return [...gathered(facts).values()]
     .map(({ app, links, changes }) => {
-      const groups = [...links].map(([member, list]) => groupOf(member, list, facts));
-      const changed = groups.filter(isChangedGroup);
-      const shown = groups.length - changed.length <= FEW ? groups : changed;
+      const changing = links.filter((link) => link.fate !== 'kept' || facts.goingGroups.has(memberOf(link)));
+      const changed = new Set(changing.map(memberOf));
+      const unchanged = new Set(links.map(memberOf).filter((member) => !changed.has(member)));
+      const shown = unchanged.size <= FEW ? links : links.filter((link) => changed.has(memberOf(link)));
+      const groups = [...byMember(shown)].map(([member, list]) => groupOf(member, list, facts));
       return {
         app,
-        groups: shown.sort((a, b) => byFate(worst(a), worst(b)) || byName(a, b)),
-        unchanged: groups.length - shown.length,
+        groups: groups.sort((a, b) => byFate(worst(a), worst(b)) || byName(a, b)),
+        unchanged: unchanged.size <= FEW ? 0 : unchanged.size,
         endpoint: endpointOf(changes),
       };
     })
@@ -62,7 +64,7 @@ function gathered(facts: Facts): Map<string, Gathered> {
     let chain = chains.get(canonical);
     if (!chain) {
       const name = app?.label ?? app?.address ?? 'an app outside of the plan';
-      chain = { app: { name, fate: app ? fateOf(app.change) : 'kept' }, links: new Map(), changes: [] };
+      chain = { app: { name, fate: app ? fateOf(app.change) : 'kept' }, links: [], changes: [] };
       chains.set(canonical, chain);
     }
     return chain;
@@ -72,20 +74,30 @@ function gathered(facts: Facts): Map<string, Gathered> {
   }
   for (const link of facts.links) {
     if (link.app !== undefined && link.who === 'group') {
-      const { links } = chainOf(link.app);
-      const member = link.member ?? link.shownAs;
-      const same = links.get(member);
-      if (same) {
-        same.push(link);
-      } else {
-        links.set(member, [link]);
-      }
+      chainOf(link.app).links.push(link);
     }
   }
   for (const { app, change } of facts.provisioning) {
     chainOf(app).changes.push(change);
   }
   return chains;
+}
+
+function byMember(links: readonly Link[]): Map<string, Link[]> {
+  const groups = new Map<string, Link[]>();
+  for (const link of links) {
+    const same = groups.get(memberOf(link));
+    if (same) {
+      same.push(link);
+    } else {
+      groups.set(memberOf(link), [link]);
+    }
+  }
+  return groups;
+}
+
+function memberOf({ member, shownAs }: Link): string {
+  return member ?? shownAs;
 }
 
 function groupOf(member: string, links: readonly Link[], facts: Facts): ChainedGroup {

@@ -56,6 +56,12 @@ export function read(change: ResourceChange, end: 'before' | 'after', attribute:
 
 /** Reads an attribute that is known at that end, as text; `null` when it isn't known, isn't there or isn't text. */
 export function text(change: ResourceChange, end: 'before' | 'after', attribute: string): string | null {
+  const { values, unknown } = change[end];
+  const value = unknown === undefined && READABLE.get(change.type)?.[attribute] && memberOf(values, attribute);
+  if (typeof value === 'string') {
+    // Most of a large plan is read this way, without anything made on the way.
+    return value;
+  }
   const reading = read(change, end, attribute);
   return reading.known && typeof reading.value === 'string' ? reading.value : null;
 }

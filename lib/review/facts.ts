@@ -203,8 +203,8 @@ export class Facts {
 
   private takeLink(change: ResourceChange, plan: Plan, by: Link['by'], who: Link['who'], attribute: string): void {
     if (change.kind === 'no-op') {
-      const app = this.memberAt(change, 'after', 'app_id', plan);
-      const member = this.memberAt(change, 'after', attribute, plan);
+      const app = text(change, 'after', 'app_id') ?? undefined;
+      const member = text(change, 'after', attribute) ?? undefined;
       this.addLink({ by, who, app, member, change, shownAs: change.address, fate: 'kept' });
       return;
     }
