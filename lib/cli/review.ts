@@ -53,7 +53,7 @@ export function reviewCommand(): Command {
 async function review(files: readonly string[], options: Options): Promise<number> {
   if (options.stack.length > 0 && options.stack.length !== files.length) {
     throw new ReviewError(
-      `--stack is needed once for each plan: ${files.length} plans, ${options.stack.length} stacks`,
+      `--stack is needed once for each plan, in the same order: got ${options.stack.length} for ${files.length}`,
     );
   }
   const acknowledgements = options.acknowledge.flatMap((file) =>

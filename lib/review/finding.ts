@@ -45,6 +45,8 @@ const finding = z.object({
   plan: z.string().describe('Name of the plan it is in, as in `plans`'),
 });
 
+const count = z.int().min(0);
+
 const planFacts = z.object({
   formatVersion: z.string(),
   terraformVersion: z.string().nullable(),
@@ -57,7 +59,7 @@ export const reviewSchema = z.object({
   verdict: z.enum(['pass', 'fail']).describe('`fail` when an unacknowledged finding is at or above `failOn`'),
   failOn,
   counts: z
-    .object({ critical: z.int(), high: z.int(), medium: z.int(), low: z.int(), acknowledged: z.int() })
+    .object({ critical: count, high: count, medium: count, low: count, acknowledged: count })
     .describe('Acknowledged findings are counted as such and not by severity'),
   findings: z.array(finding),
   acknowledgements: z

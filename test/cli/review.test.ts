@@ -70,7 +70,7 @@ describe('exit code', () => {
     [
       'stacks that do not match the plans',
       [fixture('harmful'), '--stack', 'a', '--stack', 'b'],
-      /^oneid-scim: --stack is needed once for each plan: 1 plans?, 2 stacks\n$/,
+      /^oneid-scim: --stack is needed once for each plan, in the same order: got 2 for 1\n$/,
     ],
     [
       'an acknowledgement file that is none',
