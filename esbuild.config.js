@@ -11,6 +11,7 @@ const path = require('node:path');
 const PEERS = ['cdktf', 'constructs', '@cdktf/provider-okta', '@cdktf/provider-okta/*'];
 const PACKAGE_ENTRIES = {
   index: 'lib/index.ts',
+  'review/index': 'lib/review/index.ts',
   'testing/index': 'lib/testing/index.ts',
   'cli/oneid-scim': 'lib/cli/oneid-scim.ts',
 };

@@ -5,11 +5,12 @@ import { defaultApp } from './default-app';
 import { importTime } from './import-time';
 import { manyInstances } from './many-instances';
 import { REPOSITORY } from './process';
+import { review } from './review';
 import type { Row } from './row';
 import { synthCommand } from './synth-command';
 
 /** `npm run bench` measures these in this order. Each returns rows of the table. */
-const MEASUREMENTS: readonly (() => Row[])[] = [synthCommand, defaultApp, importTime, manyInstances];
+const MEASUREMENTS: readonly (() => Row[])[] = [synthCommand, defaultApp, importTime, manyInstances, review];
 
 const HEADINGS = ['What', 'Ratio', 'Goal', 'Met', 'Measured', 'Against'];
 

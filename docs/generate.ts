@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { propsFiles } from './generate/props';
+import { reviewFiles } from './generate/review';
 
 /**
  * Writes every file that is made from code. With `--check` it writes none and fails if one is out of date.
@@ -12,7 +13,7 @@ export interface GeneratedFile {
 }
 
 async function main(check: boolean): Promise<void> {
-  const files = [...(await propsFiles())];
+  const files = [...(await propsFiles()), ...reviewFiles()];
   const root = path.join(__dirname, '..');
   const stale = files.filter((file) => {
     const full = path.join(root, file.path);

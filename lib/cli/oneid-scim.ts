@@ -4,6 +4,11 @@ import { runCommand } from './run-command';
 /** The package's command. Each subcommand is a module of its own, loaded only when it is called. */
 runCommand([
   {
+    name: 'review',
+    summary: 'say what a Terraform plan does to people',
+    load: async () => (await import('./review.js')).reviewCommand,
+  },
+  {
     name: 'simulate',
     summary: 'run a simulated Okta org for Terraform to apply to',
     load: async () => (await import('./simulate.js')).simulateCommand,

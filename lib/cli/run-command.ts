@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { printable } from '../review/report/printable';
 
 export interface Subcommand {
   readonly name: string;
@@ -9,6 +10,8 @@ export interface Subcommand {
 
 /** Runs the subcommand that the arguments name, or prints help. Exit code 1 and one line when something can't be done. */
 export async function runCommand(subcommands: readonly Subcommand[]): Promise<void> {
+  // A reader that closed its end, such as `head`, is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   const program = new Command('oneid-scim').description('Okta to Zuora OneID SCIM provisioning as code');
   const called = process.argv[2] === 'help' ? process.argv[3] : process.argv[2];
   for (const { name, summary, load } of subcommands) {
@@ -18,7 +21,7 @@ export async function runCommand(subcommands: readonly Subcommand[]): Promise<vo
   try {
     await program.parseAsync();
   } catch (error) {
-    process.stderr.write(`oneid-scim: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`oneid-scim: ${printable(error instanceof Error ? error.message : String(error))}\n`);
     process.exitCode = 1;
   }
 }

@@ -1,0 +1,129 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { Command, Option } from 'commander';
+import {
+  REVIEW_FORMATS,
+  ReviewError,
+  type ReviewFormat,
+  readAcknowledgements,
+  renderReview,
+  reviewPlans,
+} from '../review';
+import { type FailOn, SEVERITIES } from '../review/finding';
+import { verdictLine } from '../review/report/summary';
+
+interface Options {
+  readonly format: ReviewFormat;
+  readonly failOn: FailOn;
+  readonly acknowledge: readonly string[];
+  readonly stack: readonly string[];
+  readonly out?: string;
+}
+
+const EXAMPLES = `
+Examples:
+  terraform show -json plan.out | oneid-scim review -
+  tofu show -json plan.out > plan.json && oneid-scim review plan.json --stack cdktf.out/stacks/oneid/cdk.tf.json
+  oneid-scim review *.plan.json --format markdown --out comment.md --fail-on critical
+  oneid-scim review plan.json --acknowledge acknowledged.yaml
+
+Exit code: 0 nothing at or above --fail-on that isn't acknowledged, 2 findings, 1 could not review.`;
+
+export function reviewCommand(): Command {
+  return new Command('review')
+    .description('Say what a Terraform or OpenTofu plan with okta resources does to people.')
+    .argument('<plan...>', 'output of `terraform show -json`; - is standard input; several files make one report')
+    .addOption(new Option('--format <format>', 'of the report').choices(REVIEW_FORMATS).default('text'))
+    .addOption(
+      new Option('--fail-on <severity>', 'least severity that fails').choices([...SEVERITIES, 'never']).default('high'),
+    )
+    .option('--acknowledge <file>', 'YAML or JSON list of { rule, address, reason, expires? }', collect, [])
+    .option(
+      '--stack <file>',
+      'synthesized stack (cdk.tf.json) for construct paths, one for each plan in order',
+      collect,
+      [],
+    )
+    .option('--out <file>', 'write the report there, and the verdict to standard error')
+    .addHelpText('after', EXAMPLES)
+    .action(async (files: string[], options: Options) => {
+      process.exitCode = await review(files, options);
+    });
+}
+
+async function review(files: readonly string[], options: Options): Promise<number> {
+  if (options.stack.length > 0 && options.stack.length !== files.length) {
+    throw new ReviewError(
+      `--stack is needed once for each plan, in the same order: got ${options.stack.length} for ${files.length}`,
+    );
+  }
+  const acknowledgements = options.acknowledge.flatMap((file) =>
+    naming(file, () => readAcknowledgements(decode(readFile(file)))),
+  );
+  const inputs = [];
+  for (const [index, file] of files.entries()) {
+    const name = file === '-' ? 'stdin' : file;
+    const plan = decode(file === '-' ? await readStandardInput() : readFile(file));
+    const stack = options.stack[index];
+    inputs.push({ plan, name, stack: stack === undefined ? undefined : decode(readFile(stack)) });
+  }
+  const result = reviewPlans(inputs, { failOn: options.failOn, acknowledgements });
+  const report = renderReview(result, options.format, { colour: options.out === undefined && wantsColour() });
+  if (options.out === undefined) {
+    process.stdout.write(report);
+  } else {
+    naming(options.out, () => writeFileSync(options.out as string, report));
+    process.stderr.write(`${verdictLine(result.document)}\n`);
+  }
+  return result.document.verdict === 'fail' ? 2 : 0;
+}
+
+/** @see https://no-color.org */
+function wantsColour(): boolean {
+  return process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
+}
+
+function collect(value: string, previous: readonly string[]): readonly string[] {
+  return [...previous, value];
+}
+
+function readFile(file: string): Buffer {
+  return naming(file, () => readFileSync(file));
+}
+
+async function readStandardInput(): Promise<Buffer> {
+  if (process.stdin.isTTY) {
+    process.stderr.write('Reading the plan from standard input.\n');
+  }
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** Text of a file: UTF-8, or the UTF-16 that Windows PowerShell's `>` writes. */
+function decode(content: Buffer): string {
+  const isUtf16 = content[0] === 0xff && content[1] === 0xfe;
+  const hasMark = content[0] === 0xef && content[1] === 0xbb && content[2] === 0xbf;
+  try {
+    return isUtf16 ? content.toString('utf16le', 2) : content.toString('utf8', hasMark ? 3 : 0);
+  } catch {
+    throw new ReviewError('too large: more than half a gigabyte of text');
+  }
+}
+
+/** Says which file a fault is in, without Node's own words, which repeat the call. */
+function naming<T>(file: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const reasons: Record<string, string> = {
+      ENOENT: 'no such file',
+      EACCES: 'permission denied',
+      EISDIR: 'is a directory',
+      ERR_FS_FILE_TOO_LARGE: 'too large',
+    };
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new ReviewError(`${file}: ${(code && reasons[code]) || message}`);
+  }
+}

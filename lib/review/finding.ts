@@ -1,0 +1,88 @@
+import * as z from 'zod';
+
+/** What a review says: the one definition of its types and of the JSON Schema in docs/schemas. */
+
+export const SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
+export const severity = z.enum(SEVERITIES);
+export const failOn = z.enum([...SEVERITIES, 'never']);
+
+const value = z
+  .union([
+    z.string(),
+    z.number(),
+    z.boolean(),
+    z.null(),
+    z.array(z.string()),
+    z.object({ unknown: z.literal(true) }).describe('Known only after apply'),
+    z.object({ sensitive: z.literal(true) }).describe('Terraform or this library holds it for a secret; never shown'),
+  ])
+  .describe('A value of an allow-listed attribute');
+
+const attributeChange = z.object({
+  attribute: z.string().describe('Name of the attribute, nested ones with dots'),
+  before: value,
+  after: value,
+});
+
+const acknowledgement = z.object({
+  reason: z.string(),
+  expires: z.string().nullable().describe('Last day it counts, YYYY-MM-DD in UTC'),
+});
+
+const finding = z.object({
+  rule: z.string().describe('Id of the rule, as in docs/rules.md'),
+  severity,
+  certainty: z
+    .enum(['certain', 'possible'])
+    .describe('`possible` where a value that decides is known only after apply'),
+  address: z.string().describe('Resource, check or output in Terraform; `plan` for the plan as a whole'),
+  constructPath: z.string().nullable().describe('Path of the construct, from the synthesized stack'),
+  title: z.string().describe('What happens, in one line'),
+  why: z.string().describe('What it does to people'),
+  action: z.string().describe('What to do about it'),
+  changes: z.array(attributeChange),
+  acknowledged: acknowledgement.nullable(),
+  plan: z.string().describe('Name of the plan it is in, as in `plans`'),
+});
+
+const count = z.int().min(0);
+
+const planFacts = z.object({
+  formatVersion: z.string(),
+  terraformVersion: z.string().nullable(),
+  complete: z.boolean().nullable().describe("False when a further plan is needed; null where the plan doesn't say"),
+  errored: z.boolean(),
+});
+
+export const reviewSchema = z.object({
+  schemaVersion: z.literal(1),
+  verdict: z.enum(['pass', 'fail']).describe('`fail` when an unacknowledged finding is at or above `failOn`'),
+  failOn,
+  counts: z
+    .object({ critical: count, high: count, medium: count, low: count, acknowledged: count })
+    .describe('Acknowledged findings are counted as such and not by severity'),
+  findings: z.array(finding),
+  acknowledgements: z
+    .array(
+      z.object({
+        rule: z.string(),
+        address: z.string(),
+        reason: z.string(),
+        expires: z.string().nullable(),
+        state: z.enum(['used', 'matches nothing', 'expired']),
+      }),
+    )
+    .describe('Every entry of the acknowledgement files and what became of it'),
+  notes: z.array(z.string()).describe('What a reader should know about the review itself'),
+  plan: planFacts.describe('All plans together: complete if each is, errored if one is, versions joined by commas'),
+  plans: z.array(planFacts.extend({ name: z.string().describe('File it came from') })),
+});
+
+export type Severity = z.infer<typeof severity>;
+export type FailOn = z.infer<typeof failOn>;
+export type Value = z.infer<typeof value>;
+export type AttributeChange = z.infer<typeof attributeChange>;
+export type Finding = z.infer<typeof finding>;
+export type Certainty = Finding['certainty'];
+/** The part of a review that is data: what `--format json` prints. */
+export type ReviewDocument = z.infer<typeof reviewSchema>;

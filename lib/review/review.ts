@@ -1,0 +1,169 @@
+import { type Acknowledgement, acknowledge } from './acknowledgements';
+import { type Chain, chainsOf } from './chain';
+import { ConstructPaths } from './construct-paths';
+import { Facts } from './facts';
+import { type FailOn, type Finding, type ReviewDocument, SEVERITIES } from './finding';
+import { type Plan, readPlan } from './plan';
+import { ReviewError } from './review-error';
+import type { Found, Rule } from './rule';
+import { RULES } from './rules';
+
+export interface ReviewOptions {
+  /**
+   * The least severity whose findings fail the review.
+   * @default 'high'
+   */
+  readonly failOn?: FailOn;
+  /**
+   * Findings that somebody answers for; they stay visible and don't fail the review.
+   * @default none
+   */
+  readonly acknowledgements?: readonly Acknowledgement[];
+  /**
+   * The day on which acknowledgements are checked for expiry, YYYY-MM-DD.
+   * @default today in UTC
+   */
+  readonly today?: string;
+}
+
+export interface PlanToReview {
+  /** What `terraform show -json` printed: its text, or the object that `JSON.parse` made of it. */
+  readonly plan: unknown;
+  /**
+   * What reports call the plan.
+   * @default 'plan'
+   */
+  readonly name?: string;
+  /**
+   * The synthesized stack (cdk.tf.json), text or object, for the construct paths that a plan lacks.
+   * @default no construct paths
+   */
+  readonly stack?: unknown;
+}
+
+/** What a review found. `document` is plain data, described by docs/schemas/review.schema.json. */
+export interface Review {
+  readonly document: ReviewDocument;
+  /** Groups, apps and endpoints that the plans touch, for a picture. */
+  readonly chains: readonly Chain[];
+}
+
+/**
+ * Reviews one plan.
+ * @param plan what `terraform show -json` or `tofu show -json` printed: its text, or the object that `JSON.parse` made
+ * @throws ReviewError if it isn't a plan, is cut off, has a format that isn't known, or has a value of the wrong type
+ * @see https://developer.hashicorp.com/terraform/internals/json-format
+ */
+export function reviewPlan(plan: unknown, options: ReviewOptions & Omit<PlanToReview, 'plan'> = {}): Review {
+  return reviewPlans([{ plan, name: options.name, stack: options.stack }], options);
+}
+
+/**
+ * Reviews several plans as one: facts are combined across them, and one report comes out.
+ * @throws ReviewError as {@link reviewPlan}, with the plan's name in front
+ */
+export function reviewPlans(inputs: readonly PlanToReview[], options: ReviewOptions = {}): Review {
+  const plans = inputs.map(({ plan, name, stack }) => ({
+    ...naming(name, () => ({ read: readPlan(plan, name), paths: new ConstructPaths(stack ?? {}) })),
+  }));
+  return reviewRead(plans, options);
+}
+
+interface ReadInput {
+  readonly read: Plan;
+  readonly paths: ConstructPaths;
+}
+
+function reviewRead(inputs: readonly ReadInput[], options: ReviewOptions): Review {
+  const plans = inputs.map(({ read }) => read);
+  const facts = naming(undefined, () => new Facts(plans));
+  const findings = inputs
+    .flatMap(({ read, paths }) => naming(read.name, () => findingsIn(read, paths, facts)))
+    .sort(bySeverity);
+  const today = options.today ?? new Date().toISOString().slice(0, 10);
+  const acknowledgements = acknowledge(findings, options.acknowledgements ?? [], today);
+  const failOn = options.failOn ?? 'high';
+  const open = findings.filter(({ acknowledged }) => !acknowledged);
+  const limit = failOn === 'never' ? -1 : SEVERITIES.indexOf(failOn);
+  const count = (severity: string) => open.filter((finding) => finding.severity === severity).length;
+  const document: ReviewDocument = {
+    schemaVersion: 1,
+    verdict: open.some(({ severity }) => SEVERITIES.indexOf(severity) <= limit) ? 'fail' : 'pass',
+    failOn,
+    counts: {
+      critical: count('critical'),
+      high: count('high'),
+      medium: count('medium'),
+      low: count('low'),
+      acknowledged: findings.length - open.length,
+    },
+    findings,
+    acknowledgements,
+    notes: [...new Set(plans.flatMap(({ notes }) => notes))],
+    plan: {
+      formatVersion: joined(plans.map(({ formatVersion }) => formatVersion)) ?? '',
+      terraformVersion: joined(plans.map(({ terraformVersion }) => terraformVersion)),
+      complete: plans.some(({ complete }) => complete === false)
+        ? false
+        : plans.every(({ complete }) => complete === true) || null,
+      errored: plans.some(({ errored }) => errored),
+    },
+    plans: plans.map(({ name, formatVersion, terraformVersion, complete, errored }) => ({
+      name,
+      formatVersion,
+      terraformVersion,
+      complete,
+      errored,
+    })),
+  };
+  return { document, chains: chainsOf(facts) };
+}
+
+function findingsIn(plan: Plan, paths: ConstructPaths, facts: Facts): Finding[] {
+  return RULES.flatMap((rule) => [...rule.examine(plan, facts)].map((found) => complete(rule, found, plan, paths)));
+}
+
+function complete(rule: Rule, found: Found, plan: Plan, paths: ConstructPaths): Finding {
+  const address = typeof found.at === 'string' ? found.at : found.at.address;
+  return {
+    rule: rule.id,
+    severity: found.severity ?? rule.severity,
+    certainty: found.certainty ?? 'certain',
+    address,
+    constructPath: paths.of(address),
+    title: found.title,
+    why: found.why ?? rule.why,
+    action: found.action ?? rule.action,
+    changes: found.changes ?? [],
+    acknowledged: null,
+    plan: plan.name,
+  };
+}
+
+/** Worst first; the rest makes the order the same whatever the order of resources in the plan. */
+function bySeverity(a: Finding, b: Finding): number {
+  return (
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    compare(a.rule, b.rule) ||
+    compare(a.plan, b.plan) ||
+    compare(a.address, b.address) ||
+    compare(a.title, b.title) ||
+    compare(a.why, b.why)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function joined(values: readonly (string | null)[]): string | null {
+  return [...new Set(values.filter((value) => value !== null))].join(', ') || null;
+}
+
+function naming<T>(name: string | undefined, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw name !== undefined && error instanceof ReviewError ? new ReviewError(`${name}: ${error.message}`) : error;
+  }
+}

@@ -1,0 +1,23 @@
+import { OKTA_APP_TYPES } from '../../okta/app-types';
+import { changesOf } from '../changes-of';
+import type { Rule } from '../rule';
+
+export const appReplaced: Rule = {
+  id: 'app-replaced',
+  severity: 'critical',
+  finds: 'an app is destroyed and made anew; says when that comes from tainting',
+  why: 'The new app has another id and certificate: sign-in fails until the other side is set up again, and provisioning is off until somebody switches it on by hand. Leavers keep their accounts until then.',
+  action: 'Undo what forces the replacement, and protect the app with `prevent_destroy`.',
+  *examine(plan, facts) {
+    for (const change of changesOf(plan, OKTA_APP_TYPES, ['replace'])) {
+      const tainted = change.reason === 'replace_because_tainted';
+      yield {
+        at: change,
+        title: `The app${facts.named(change.address)} is destroyed and made anew${tainted ? ' because it is marked as tainted' : ''}`,
+        action: tainted
+          ? `The app was made and a later step of its creation failed. Keep it: \`terraform untaint '${change.address}'\`, then plan again.`
+          : undefined,
+      };
+    }
+  },
+};

@@ -1,0 +1,79 @@
+import { type ResourceChange, shown, text } from '../change';
+import { changesOf, DESTROYING } from '../changes-of';
+import { type Facts, groupIds, keepsAssignment } from '../facts';
+import type { Certainty } from '../finding';
+import { shortened } from '../report/printable';
+import type { Found, Rule } from '../rule';
+
+export const assignmentRemoved: Rule = {
+  id: 'assignment-removed',
+  severity: 'high',
+  severityNote: 'critical when users are deactivated for the app, in the same plan or the state',
+  finds: 'a group or a user is no longer assigned to an app; says how many groups',
+  why: 'People who have the app only through this assignment lose it.',
+  action: 'Check that everybody who needs the app has it through another assignment, and assign that first.',
+  *examine(plan, facts) {
+    for (const type of ['okta_app_group_assignment', 'okta_app_user']) {
+      for (const change of changesOf(plan, type, DESTROYING)) {
+        if (!keepsAssignment(change)) {
+          yield finding(
+            change,
+            facts,
+            type === 'okta_app_user' ? undefined : [text(change, 'before', 'group_id')],
+            'certain',
+          );
+        }
+      }
+    }
+    for (const change of changesOf(plan, 'okta_app_group_assignments', ['delete', 'replace', 'update'])) {
+      const before = groupIds(change, 'before').ids;
+      const after = groupIds(change, 'after');
+      const gone = [...before].filter(([id]) => change.kind !== 'update' || !after.ids.has(id));
+      if (gone.length > 0) {
+        const changes = gone.map(([, id]) => ({ attribute: 'group.id', before: shown(id), after: null }));
+        const certainty = change.kind === 'update' && after.open ? 'possible' : 'certain';
+        yield {
+          ...finding(
+            change,
+            facts,
+            gone.map(([id]) => id),
+            certainty,
+          ),
+          changes,
+        };
+      }
+    }
+  },
+};
+
+/** @param groups ids of the groups that lose the app; undefined when it is a single user */
+function finding(
+  change: ResourceChange,
+  facts: Facts,
+  groups: readonly (string | null)[] | undefined,
+  certainty: Certainty,
+): Found {
+  const app = text(change, 'before', 'app_id');
+  const deactivation = facts.deactivatesUsers(app);
+  const count = groups?.length ?? 0;
+  const inAll = facts.removedGroups(app);
+  const whole = groups && inAll > count ? ` (${inAll} in all)` : '';
+  const who = groups === undefined ? 'A user loses' : count === 1 ? '1 group loses' : `${count} groups lose`;
+  return {
+    at: change,
+    title: `${who} the app${facts.named(app)}${whole}${named(groups, facts)}`,
+    severity: deactivation === 'off' ? undefined : 'critical',
+    certainty: deactivation === 'unknown' ? 'possible' : certainty,
+    why:
+      deactivation === 'off'
+        ? undefined
+        : 'People who have the app only through this assignment lose it, and Okta deactivates their accounts in it.',
+  };
+}
+
+/** The groups by name, as far as the plan names them and a line takes them. */
+function named(groups: readonly (string | null)[] | undefined, facts: Facts): string {
+  const names = (groups ?? []).flatMap((id) => facts.groupNames.get(id ?? '') ?? []).sort();
+  const few = names.slice(0, 5).map((name) => shortened(name, 40));
+  return few.length === 0 ? '' : `: ${few.join(', ')}${names.length > few.length ? ', …' : ''}`;
+}

@@ -1,0 +1,24 @@
+import { altered, text } from '../change';
+import { ALTERING, changesOf } from '../changes-of';
+import type { Rule } from '../rule';
+
+export const connectionAuthenticationChanged: Rule = {
+  id: 'connection-authentication-changed',
+  severity: 'high',
+  finds: 'the authentication scheme or client id of an `okta_app_connection` changes',
+  why: 'Okta signs in to the app in another way. Until the new credential works, and with OAuth until somebody consents, nothing is provisioned and leavers keep their accounts.',
+  action:
+    'Have the new credential ready and, with OAuth, a person who consents; then test the connection in the Admin Console.',
+  *examine(plan, facts) {
+    for (const change of changesOf(plan, 'okta_app_connection', ALTERING)) {
+      const found = altered(change, ['profile.auth_scheme', 'profile.client_id']);
+      if (found) {
+        yield {
+          at: change,
+          title: `Okta authenticates to the app${facts.named(text(change, 'before', 'id'))} in another way`,
+          ...found,
+        };
+      }
+    }
+  },
+};

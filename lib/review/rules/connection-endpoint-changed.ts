@@ -1,0 +1,23 @@
+import { altered, text } from '../change';
+import { ALTERING, changesOf } from '../changes-of';
+import type { Rule } from '../rule';
+
+export const connectionEndpointChanged: Rule = {
+  id: 'connection-endpoint-changed',
+  severity: 'high',
+  finds: 'the base URL of an `okta_app_connection` changes',
+  why: 'Okta sends people, their attributes and the credential to another address. Accounts at the old one are left as they are, and leavers are not removed there.',
+  action: 'Check that the address is the one the app gave you, and what becomes of the accounts at the old one.',
+  *examine(plan, facts) {
+    for (const change of changesOf(plan, 'okta_app_connection', ALTERING)) {
+      const found = altered(change, ['base_url']);
+      if (found) {
+        yield {
+          at: change,
+          title: `The address that people are provisioned to changes${facts.named(text(change, 'before', 'id'), 'for')}`,
+          ...found,
+        };
+      }
+    }
+  },
+};

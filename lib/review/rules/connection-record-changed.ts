@@ -1,0 +1,63 @@
+import { CONNECTION_RECORD, connectionRecord, provisioningRecord } from '../../records';
+import { type Alteration, altered, type ResourceChange, read, shown, text } from '../change';
+import { ALTERING, changesOf, LEAVING } from '../changes-of';
+import type { Rule } from '../rule';
+
+export const connectionRecordChanged: Rule = {
+  id: 'connection-record-changed',
+  severity: 'medium',
+  finds:
+    'a declared record (`terraform_data` of this library) changes or leaves the configuration: the fields, old and new',
+  why: 'Terraform only writes down what is declared. Okta keeps the old settings, and people are provisioned by them, until somebody changes them by hand.',
+  action:
+    "Have somebody with access make the same change in Okta's Admin Console, on the Provisioning tab of the app, when this is applied.",
+  *examine(plan, facts) {
+    for (const change of changesOf(plan, 'terraform_data', ALTERING)) {
+      const kind = text(change, 'before', 'input.kind') ?? text(change, 'after', 'input.kind');
+      const found = altered(change, FIELDS[kind === CONNECTION_RECORD ? 'connection' : 'provisioning']);
+      if (found) {
+        const app = facts.named(text(change, 'before', 'input.appId'), 'of');
+        yield {
+          at: change,
+          title: `Somebody must change provisioning settings${app} in the Admin Console`,
+          ...inWordsOfTheRecord(found),
+        };
+      }
+    }
+    for (const change of changesOf(plan, 'terraform_data', LEAVING)) {
+      const appId = text(change, 'before', 'input.appId');
+      if (!facts.appGoes(appId)) {
+        yield {
+          at: change,
+          title: `Provisioning settings${facts.named(appId, 'of')} are no longer declared; Okta keeps them`,
+          changes: removedFields(change),
+          action:
+            'Remove the record only if something else now declares these settings, or if provisioning is to be switched off by hand.',
+        };
+      }
+    }
+  },
+};
+
+const FIELDS = {
+  connection: [
+    ...Object.keys(connectionRecord.shape).filter((field) => !['kind', 'version', 'supportedActions'].includes(field)),
+    ...Object.keys(connectionRecord.shape.supportedActions.shape).map((field) => `supportedActions.${field}`),
+  ].map((field) => `input.${field}`),
+  provisioning: Object.keys(provisioningRecord.shape)
+    .filter((field) => !['kind', 'version'].includes(field))
+    .map((field) => `input.${field}`),
+};
+
+function removedFields(change: ResourceChange): Alteration['changes'] {
+  const kind = text(change, 'before', 'input.kind');
+  return FIELDS[kind === CONNECTION_RECORD ? 'connection' : 'provisioning'].map((attribute) => ({
+    attribute: attribute.replace('input.', ''),
+    before: shown(read(change, 'before', attribute)),
+    after: null,
+  }));
+}
+
+function inWordsOfTheRecord({ certainty, changes }: Alteration): Alteration {
+  return { certainty, changes: changes.map((one) => ({ ...one, attribute: one.attribute.replace('input.', '') })) };
+}

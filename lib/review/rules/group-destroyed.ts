@@ -1,0 +1,31 @@
+import { text } from '../change';
+import { changesOf, DESTROYING } from '../changes-of';
+import type { Rule } from '../rule';
+
+export const groupDestroyed: Rule = {
+  id: 'group-destroyed',
+  severity: 'critical',
+  severityNote: 'medium when the group is neither assigned to an app nor pushed in the plan',
+  finds: 'an `okta_group` is deleted or replaced',
+  why: 'The group loses all its members for good, those that were added by hand too. Everybody loses what they have through it.',
+  action:
+    "Take the group's assignments and pushes away first and see that nobody needs them; rename instead of replacing.",
+  *examine(plan, facts) {
+    for (const change of changesOf(plan, 'okta_group', DESTROYING)) {
+      const uses = facts.usesOf(text(change, 'before', 'id'));
+      const assigned = uses.filter(({ by }) => by === 'assignment').length;
+      const pushed = uses.length - assigned;
+      const parts = [assigned > 0 && `assigned to ${apps(assigned)}`, pushed > 0 && `pushed to ${apps(pushed)}`];
+      const used = parts.filter(Boolean).join(' and ');
+      yield {
+        at: change,
+        title: `A group is ${change.kind === 'replace' ? 'replaced by an empty one' : 'deleted'}${used && `; it is ${used}`}`,
+        severity: used ? 'critical' : 'medium',
+      };
+    }
+  },
+};
+
+function apps(count: number): string {
+  return count === 1 ? 'an app' : `${count} apps`;
+}

@@ -1,0 +1,66 @@
+import { OKTA_APP_TYPES } from '../../okta/app-types';
+import { type Alteration, altered, differ, type ResourceChange, shown, surer } from '../change';
+import { ALTERING, changesOf } from '../changes-of';
+import type { Certainty } from '../finding';
+import { fillsTheApp, mappingAt } from '../mapping';
+import type { Rule } from '../rule';
+
+/** Variables of the app user that say who somebody is. */
+const IDENTITY = ['email', 'userName'];
+const USERNAME = ['user_name_template', 'user_name_template_type', 'user_name_template_suffix'];
+
+export const identityMappingChanged: Rule = {
+  id: 'identity-mapping-changed',
+  severity: 'critical',
+  finds:
+    "the username template of an existing app, or the mapping of its `email` or `userName`, changes (`possible` where the mapping wasn't managed before)",
+  why: 'The app knows people by these values. When they change, it may take a person for somebody new: people lose their account with all that belongs to it, get a second one, or land in that of somebody else.',
+  action:
+    'Compare the values of a few people before and after, and ask the app whether it changes them on existing accounts.',
+  *examine(plan, facts) {
+    for (const change of changesOf(plan, OKTA_APP_TYPES, ALTERING)) {
+      const found = altered(change, USERNAME);
+      if (found) {
+        yield {
+          at: change,
+          title: `The username that the app${facts.named(change.address)} knows people by changes`,
+          ...found,
+        };
+      }
+    }
+    for (const change of changesOf(plan, 'okta_profile_mapping', ALTERING)) {
+      const found = fillsTheApp(change) && alteredIdentity(change);
+      if (found) {
+        yield { at: change, title: 'What the app knows people by is mapped in another way', ...found };
+      }
+    }
+  },
+};
+
+function alteredIdentity(change: ResourceChange): Alteration | undefined {
+  const [before, after] = [mappingAt(change, 'before'), mappingAt(change, 'after')];
+  let certainty: Certainty | undefined;
+  const changes: Alteration['changes'] = [];
+  for (const id of IDENTITY) {
+    const [old, now] = [before.attributes.get(id), after.attributes.get(id)];
+    if (old && now) {
+      const difference = differ(old.expression, now.expression);
+      certainty = surer(certainty, difference);
+      if (difference) {
+        changes.push({
+          attribute: `${now.name}.expression`,
+          before: shown(old.expression),
+          after: shown(now.expression),
+        });
+      }
+    } else if (now) {
+      // Not managed before, so Okta may hold another expression.
+      certainty = surer(certainty, 'possible');
+      changes.push({ attribute: `${now.name}.expression`, before: null, after: shown(now.expression) });
+    } else if (old && after.open) {
+      certainty = surer(certainty, 'possible');
+      changes.push({ attribute: `${old.name}.expression`, before: shown(old.expression), after: { unknown: true } });
+    }
+  }
+  return certainty && { certainty, changes };
+}

@@ -1,0 +1,31 @@
+import { shown } from '../change';
+import { changesOf } from '../changes-of';
+import { deletesWhenAbsent, dropped } from '../mapping';
+import type { Rule } from '../rule';
+
+export const mappingLeftBehind: Rule = {
+  id: 'mapping-left-behind',
+  severity: 'low',
+  finds: 'an attribute is dropped from an `okta_profile_mapping` with `delete_when_absent` false',
+  why: 'Okta goes on passing the attribute on, by an expression that is no longer in Terraform.',
+  action: 'If the attribute should stop, remove its mapping in the Profile Editor by hand.',
+  *examine(plan) {
+    for (const change of changesOf(plan, 'okta_profile_mapping', ['update'])) {
+      const absent = deletesWhenAbsent(change);
+      const { attributes, certainty } = dropped(change);
+      if (attributes.length > 0 && absent === false) {
+        const [are, them] = attributes.length === 1 ? ['attribute is', 'it'] : ['attributes are', 'them'];
+        yield {
+          at: change,
+          title: `${attributes.length} mapped ${are} no longer managed; Okta keeps passing ${them} on`,
+          certainty: certainty,
+          changes: attributes.map(({ name, expression }) => ({
+            attribute: `${name}.expression`,
+            before: shown(expression),
+            after: null,
+          })),
+        };
+      }
+    }
+  },
+};

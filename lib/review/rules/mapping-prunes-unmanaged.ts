@@ -1,0 +1,29 @@
+import { differ, read, shown } from '../change';
+import { ALTERING, changesOf } from '../changes-of';
+import type { Rule } from '../rule';
+
+export const mappingPrunesUnmanaged: Rule = {
+  id: 'mapping-prunes-unmanaged',
+  severity: 'high',
+  finds: '`delete_when_absent` of an `okta_profile_mapping` goes from false to true',
+  why: "Okta's mapping loses every attribute that this resource doesn't list, Okta's defaults too; the plan doesn't name them. They no longer reach the app.",
+  action: 'Leave `delete_when_absent` false, or list every attribute of the mapping first.',
+  *examine(plan) {
+    for (const change of changesOf(plan, 'okta_profile_mapping', ALTERING)) {
+      const [before, after] = [
+        read(change, 'before', 'delete_when_absent'),
+        read(change, 'after', 'delete_when_absent'),
+      ];
+      const wasOn = before.known && before.value === true;
+      const isOn = !after.known || after.value === true;
+      if (!wasOn && isOn) {
+        yield {
+          at: change,
+          title: "Attributes that Terraform doesn't list are removed from the mapping",
+          certainty: differ(before, after),
+          changes: [{ attribute: 'delete_when_absent', before: shown(before), after: shown(after) }],
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,19 @@
+import type { Rule } from '../rule';
+
+export const planIncomplete: Rule = {
+  id: 'plan-incomplete',
+  severity: 'medium',
+  finds: 'the plan is targeted, has deferred changes, or is otherwise not complete',
+  why: 'A further plan follows, and what it does to people is not in this review.',
+  action: 'Plan without `-target`, or review the following plan too before it is applied.',
+  *examine(plan) {
+    if (plan.deferred > 0) {
+      yield {
+        at: 'plan',
+        title: `The plan is not complete: ${plan.deferred} deferred ${plan.deferred === 1 ? 'change' : 'changes'}`,
+      };
+    } else if (plan.complete === false && !plan.errored) {
+      yield { at: 'plan', title: 'The plan is not complete' };
+    }
+  },
+};

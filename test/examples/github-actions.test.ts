@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { reviewCommand } from '../../lib/cli/review';
+import { COMMENT_MARKER, readAcknowledgements } from '../../lib/review';
+
+const FOLDER = path.join(__dirname, '../../examples/github-actions');
+const read = (name: string) => readFileSync(path.join(FOLDER, name), 'utf8');
+
+interface Step {
+  readonly name?: string;
+  readonly run?: string;
+  readonly with?: { readonly script: string };
+}
+const steps = (name: string): Step[] => parse(read(name)).jobs.review.steps;
+
+test('the list of acknowledgements is one that the command takes', () => {
+  expect(readAcknowledgements(read('acknowledged.yaml'))).toHaveLength(1);
+});
+
+describe.each(['terraform.yml', 'cdktf-diff.yml'])('%s', (workflow) => {
+  test('calls the command with options that it has', () => {
+    const script = steps(workflow).find(({ run }) => run?.includes('npx oneid-scim review'))?.run ?? '';
+    const options = [...script.matchAll(/ (--[a-z-]+)/g)].map(([, option]) => option);
+    expect(options).toContain('--format');
+    const known = reviewCommand().options.map(({ long }) => long);
+    expect(options.filter((option) => !known.includes(option))).toEqual([]);
+  });
+
+  const comment = async (existing: object[]) => {
+    const script = steps(workflow).find((step) => step.with?.script)?.with?.script ?? '';
+    const calls: unknown[] = [];
+    const github = {
+      paginate: async () => existing,
+      rest: {
+        issues: {
+          listComments: {},
+          createComment: async (of: object) => calls.push(['create', of]),
+          updateComment: async (of: object) => calls.push(['update', of]),
+        },
+      },
+    };
+    const context = { repo: { owner: 'o', repo: 'r' }, issue: { number: 7 } };
+    const body = `${COMMENT_MARKER}\nnew`;
+    const load = () => ({ readFileSync: () => body });
+    const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
+    await new AsyncFunction('github', 'context', 'require', 'process', script)(github, context, load, { env: {} });
+    return calls;
+  };
+  const body = `${COMMENT_MARKER}\nold`;
+
+  test('makes a comment where there is none of its own', async () => {
+    const others = [
+      { id: 1, user: { type: 'User' }, body },
+      { id: 2, user: { type: 'Bot' }, body: 'of another bot' },
+    ];
+    expect(await comment(others)).toEqual([
+      ['create', { owner: 'o', repo: 'r', issue_number: 7, body: `${COMMENT_MARKER}\nnew` }],
+    ]);
+  });
+
+  test('updates its own', async () => {
+    expect(await comment([{ id: 3, user: { type: 'Bot' }, body }])).toEqual([
+      ['update', { owner: 'o', repo: 'r', comment_id: 3, body: `${COMMENT_MARKER}\nnew` }],
+    ]);
+  });
+});

@@ -1,0 +1,19 @@
+import { app, describeRule, forget, plan, remove, replace } from '../plans';
+
+describeRule('app-destroyed', {
+  offending: {
+    'a SAML app': [
+      plan([remove('okta_app_saml.oneid', app())]),
+      { severity: 'critical', title: expect.stringContaining('“Zuora OneID”') },
+    ],
+    'an OAuth app in a module': [
+      plan([remove('module.x.okta_app_oauth.y[0]', { id: '0oaB', label: 'B', status: 'ACTIVE' })]),
+      { severity: 'critical', address: 'module.x.okta_app_oauth.y[0]' },
+    ],
+  },
+  fine: {
+    forgotten: plan([forget('okta_app_saml.oneid', app())]),
+    'something of an app': plan([remove('okta_app_signon_policy.x', { id: 'p1' })]),
+    'replaced, which another rule finds': plan([replace('okta_app_saml.oneid', app(), app())]),
+  },
+});

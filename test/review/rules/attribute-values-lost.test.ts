@@ -1,0 +1,52 @@
+import { describeRule, forget, plan, remove, replace, update } from '../plans';
+
+describeRule('attribute-values-lost', {
+  offending: {
+    deleted: [
+      plan([
+        remove('okta_app_user_schema_property.locale', {
+          id: 's1',
+          app_id: '0oaAPP',
+          index: 'locale',
+          type: 'string',
+          external_name: 'locale',
+        }),
+      ]),
+      { severity: 'high', changes: [{ attribute: 'index', before: 'locale', after: null }] },
+    ],
+    'replaced for its external name': [
+      plan([
+        replace(
+          'okta_app_user_schema_property.locale',
+          { id: 's1', app_id: '0oaAPP', index: 'locale', type: 'string', external_name: 'locale' },
+          {
+            ...{ id: 's1', app_id: '0oaAPP', index: 'locale', type: 'string', external_name: 'locale' },
+            external_name: 'lang',
+          },
+        ),
+      ]),
+      { severity: 'high', changes: [{ attribute: 'external_name', before: 'locale', after: 'lang' }] },
+    ],
+  },
+  fine: {
+    updated: plan([
+      update(
+        'okta_app_user_schema_property.locale',
+        { id: 's1', app_id: '0oaAPP', index: 'locale', type: 'string', external_name: 'locale' },
+        { id: 's1', app_id: '0oaAPP', index: 'locale', type: 'string', external_name: 'locale', title: 'x' },
+      ),
+    ]),
+    forgotten: plan([
+      forget('okta_app_user_schema_property.locale', {
+        id: 's1',
+        app_id: '0oaAPP',
+        index: 'locale',
+        type: 'string',
+        external_name: 'locale',
+      }),
+    ]),
+    'a base property, whose deletion is no call': plan([
+      remove('okta_app_user_base_schema_property.x', { id: 's1', app_id: '0oaAPP', index: 'x' }),
+    ]),
+  },
+});

@@ -1,0 +1,46 @@
+import { connection, describeRule, plan, update } from '../plans';
+
+describeRule('connection-authentication-changed', {
+  offending: {
+    'another scheme': [
+      plan([
+        update(
+          'okta_app_connection.oneid',
+          connection(),
+          connection({ profile: { auth_scheme: 'OAUTH2', token: 'secret-1' } }),
+        ),
+      ]),
+      { severity: 'high', changes: [{ attribute: 'profile.auth_scheme', before: 'TOKEN', after: 'OAUTH2' }] },
+    ],
+    'another client id': [
+      plan([
+        update(
+          'okta_app_connection.oneid',
+          connection({ profile: { auth_scheme: 'OAUTH2', client_id: 'a' } }),
+          connection({ profile: { auth_scheme: 'OAUTH2', client_id: 'b' } }),
+        ),
+      ]),
+      { changes: [{ attribute: 'profile.client_id', before: 'a', after: 'b' }] },
+    ],
+    'a profile known only after apply': [
+      plan([
+        update('okta_app_connection.oneid', connection(), connection({ profile: undefined }), {
+          after_unknown: { profile: true },
+        }),
+      ]),
+      { certainty: 'possible' },
+    ],
+  },
+  fine: {
+    'only the token changes': plan([
+      update(
+        'okta_app_connection.oneid',
+        connection(),
+        connection({ profile: { auth_scheme: 'TOKEN', client_id: null, token: 'secret-2' } }),
+      ),
+    ]),
+    'only the address changes': plan([
+      update('okta_app_connection.oneid', connection(), connection({ base_url: 'x' })),
+    ]),
+  },
+});

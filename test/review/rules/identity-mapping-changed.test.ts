@@ -1,0 +1,86 @@
+import { app, create, describeRule, mapping, plan, update } from '../plans';
+
+describeRule('identity-mapping-changed', {
+  offending: {
+    'the username template': [
+      plan([update('okta_app_saml.oneid', app(), app({ user_name_template: '${source.login}' }))]),
+      {
+        severity: 'critical',
+        certainty: 'certain',
+        changes: [{ attribute: 'user_name_template', before: '${source.email}', after: '${source.login}' }],
+      },
+    ],
+    'the template of another kind of app': [
+      plan([
+        update(
+          'okta_app_swa.x',
+          { id: '0oaS', label: 'S', user_name_template: 'a' },
+          { id: '0oaS', label: 'S', user_name_template: 'b' },
+        ),
+      ]),
+      { severity: 'critical' },
+    ],
+    'the mapping of email': [
+      plan([
+        update(
+          'okta_profile_mapping.oneid',
+          mapping({ email: ['user.email'] }),
+          mapping({ email: ['user.secondEmail'] }),
+        ),
+      ]),
+      {
+        certainty: 'certain',
+        changes: [{ attribute: 'mappings.email.expression', before: 'user.email', after: 'user.secondEmail' }],
+      },
+    ],
+    'the mapping of userName': [
+      plan([
+        update(
+          'okta_profile_mapping.oneid',
+          mapping({ userName: ['user.login'] }),
+          mapping({ userName: ['user.email'] }),
+        ),
+      ]),
+      { certainty: 'certain' },
+    ],
+    'email, which was not managed before': [
+      plan([
+        update(
+          'okta_profile_mapping.oneid',
+          mapping({ locale: ['a'] }),
+          mapping({ locale: ['a'], email: ['user.email'] }),
+        ),
+      ]),
+      { certainty: 'possible' },
+    ],
+    'mappings known only after apply': [
+      plan([
+        update('okta_profile_mapping.oneid', mapping({ email: ['user.email'] }), mapping({}, { mappings: undefined }), {
+          after_unknown: { mappings: true },
+        }),
+      ]),
+      { certainty: 'possible' },
+    ],
+  },
+  fine: {
+    'another attribute': plan([
+      update(
+        'okta_profile_mapping.oneid',
+        mapping({ email: ['user.email'], locale: ['a'] }),
+        mapping({ locale: ['b'], email: ['user.email'] }),
+      ),
+    ]),
+    'a mapping into Okta': plan([
+      update(
+        'okta_profile_mapping.oneid',
+        mapping({ email: ['a'] }, { target_type: 'user' }),
+        mapping({ email: ['b'] }, { target_type: 'user' }),
+      ),
+    ]),
+    'the label of the app': plan([update('okta_app_saml.oneid', app(), app({ label: 'New' }))]),
+    created: plan([
+      create('okta_profile_mapping.oneid', mapping({ email: ['user.email'] })),
+      create('okta_app_saml.oneid', app()),
+    ]),
+  },
+});

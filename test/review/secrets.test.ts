@@ -1,0 +1,223 @@
+import { REVIEW_FORMATS, renderReview, reviewPlan } from '../../lib/review';
+import {
+  app,
+  assignments,
+  check,
+  connection,
+  connectionInput,
+  features,
+  mapping,
+  plan,
+  pushGroup,
+  record,
+  remove,
+  replace,
+  update,
+} from './plans';
+
+/** Where a plan holds a secret in clear, though it marks it as sensitive; and attributes that a review has no need of. */
+const CANARY = 'CANARY-7f3a';
+let count = 0;
+const canary = () => `${CANARY}-${count++}`;
+
+const extra = () => ({
+  certificate: canary(),
+  metadata: canary(),
+  admin_note: canary(),
+  app_settings_json: canary(),
+  client_secret: canary(),
+  keys: [{ x5c: [canary()] }],
+});
+const sensitive = { before_sensitive: { password: true }, after_sensitive: { password: true } };
+
+const changes = () => [
+  update('okta_app_saml.a', { ...app(), ...extra() }, { ...app({ status: 'INACTIVE', sso_url: 'x' }), ...extra() }),
+  update(
+    'okta_app_saml.b',
+    app({ label: canary(), sso_url: canary(), user_name_template: canary(), id: canary() }),
+    app({ label: canary(), sso_url: canary(), user_name_template: canary(), id: canary() }),
+    {
+      before_sensitive: { label: true, sso_url: true, user_name_template: true, id: true },
+      after_sensitive: { label: true, sso_url: true, user_name_template: true, id: true },
+    },
+  ),
+  // The token isn't marked: this library holds it for a secret all the same.
+  ...['update', 'replace'].map((kind, index) =>
+    (kind === 'update' ? update : replace)(
+      `okta_app_connection.c${index}`,
+      connection({
+        profile: {
+          auth_scheme: 'TOKEN',
+          token: canary(),
+          settings: { admin_username: canary(), admin_password: canary() },
+        },
+      }),
+      connection({
+        profile: {
+          auth_scheme: 'OAUTH2',
+          token: canary(),
+          settings: { admin_username: canary(), admin_password: canary() },
+        },
+      }),
+    ),
+  ),
+  update(
+    'okta_app_connection.all',
+    connection({ base_url: canary(), profile: { auth_scheme: canary(), client_id: canary() } }),
+    connection({ base_url: canary(), profile: { auth_scheme: canary(), client_id: canary() } }),
+    { before_sensitive: { base_url: true, profile: true }, after_sensitive: { base_url: true, profile: true } },
+  ),
+  update(
+    'okta_app_features.f',
+    features({ description: canary() }),
+    features({ deactivate: 'DISABLED', description: canary() }),
+  ),
+  update(
+    'terraform_data.r',
+    {
+      ...record(connectionInput({ clientId: canary(), baseUrl: canary(), more: canary() })),
+      triggers_replace: canary(),
+    },
+    {
+      ...record(connectionInput({ clientId: canary(), baseUrl: canary(), more: canary() })),
+      triggers_replace: canary(),
+    },
+    {
+      before_sensitive: { input: { clientId: true, baseUrl: true }, output: true, triggers_replace: true },
+      after_sensitive: { input: { clientId: true, baseUrl: true }, output: true, triggers_replace: true },
+    },
+  ),
+  update(
+    'okta_profile_mapping.m',
+    mapping({ email: [canary()], [canary()]: [canary()] }),
+    mapping({ email: [canary()], [canary()]: [canary(), 'DONT_PUSH'] }),
+    { before_sensitive: { mappings: true }, after_sensitive: { mappings: true } },
+  ),
+  remove('okta_profile_mapping.gone', mapping({ email: [canary()], [canary()]: [canary()] }), {
+    before_sensitive: { mappings: true },
+  }),
+  update(
+    'okta_app_group_assignments.g',
+    { ...assignments([canary(), canary()]), group: [{ id: canary(), profile: canary() }] },
+    assignments([]),
+    { before_sensitive: { group: [{ id: true, profile: true }] } },
+  ),
+  replace('okta_push_group.p', pushGroup({ target_group_name: canary() }), pushGroup({ target_group_name: canary() }), {
+    before_sensitive: { target_group_name: true },
+    after_sensitive: { target_group_name: true },
+  }),
+  remove(
+    'okta_app_user.u',
+    { app_id: '0oaAPP', user_id: 'u', username: canary(), password: canary(), profile: canary() },
+    sensitive,
+  ),
+  replace(
+    'okta_app_user_schema_property.s',
+    { app_id: 'a', index: canary() },
+    { app_id: 'a', index: canary() },
+    {
+      before_sensitive: { index: true },
+      after_sensitive: { index: true },
+    },
+  ),
+  remove(
+    'okta_group.g',
+    { id: 'g', name: canary(), custom_profile_attributes: canary() },
+    { before_sensitive: { name: true } },
+  ),
+  update('random_password.p', { result: canary() }, { result: canary() }),
+];
+
+const whole = () =>
+  plan(changes(), {
+    variables: { okta_token: { value: canary() } },
+    planned_values: { outputs: { token: { sensitive: true, value: canary() } }, root_module: {} },
+    output_changes: { token: { before: canary(), after: canary() } },
+    resource_drift: [
+      update('okta_app_connection.c', connection({ base_url: canary() }), connection({ base_url: canary() }), {
+        before_sensitive: { base_url: true },
+        after_sensitive: { base_url: true },
+      }),
+    ],
+    checks: [check('resource', 'okta_push_group.p', 'fail', 'Switch on Create Users')],
+    configuration: {
+      provider_config: { okta: { expressions: { api_token: { constant_value: canary() } } } },
+      root_module: {},
+    },
+    prior_state: {
+      values: {
+        outputs: { token: { sensitive: true, value: canary() } },
+        root_module: {
+          resources: [
+            {
+              address: 'okta_group.s',
+              mode: 'managed',
+              type: 'okta_group',
+              values: { id: 'g', name: canary() },
+              sensitive_values: { name: true },
+            },
+            {
+              address: 'okta_app_saml.s',
+              mode: 'managed',
+              type: 'okta_app_saml',
+              values: { ...app({ id: '0oaS' }), ...extra(), label: canary() },
+              sensitive_values: { label: true },
+            },
+          ],
+        },
+      },
+    },
+  });
+
+test.each(REVIEW_FORMATS)('no secret of a plan is in %s', (format) => {
+  const document = whole();
+  expect(JSON.stringify(document).split(CANARY).length).toBeGreaterThan(80);
+  const review = reviewPlan(document);
+  expect(new Set(review.document.findings.map(({ rule }) => rule)).size).toBeGreaterThan(15);
+  expect(renderReview(review, format)).not.toContain(CANARY);
+  expect(JSON.stringify(review.chains)).not.toContain(CANARY);
+});
+
+test('no secret is in the error of a plan that is cut off or garbled anywhere', () => {
+  const text = JSON.stringify(whole());
+  const places = Array.from({ length: 400 }, (_, index) => Math.floor((index / 400) * text.length));
+  for (const place of places) {
+    for (const broken of [text.slice(0, place), `${text.slice(0, place)}?${text.slice(place)}`]) {
+      try {
+        reviewPlan(broken);
+      } catch (error) {
+        expect(String(error)).not.toContain(CANARY);
+      }
+    }
+  }
+});
+
+test('no secret is in the error of a value of the wrong type', () => {
+  const wrong: ((document: ReturnType<typeof whole>) => void)[] = [
+    (document) => Object.assign(document, { errored: canary() }),
+    (document) => Object.assign(document, { checks: canary() }),
+    ...changes().flatMap((_change, index) =>
+      ['before', 'after'].map((end) => (document: ReturnType<typeof whole>) => {
+        const values =
+          (document.resource_changes as { change: Record<string, Record<string, unknown>> }[])[index]?.change[end] ??
+          {};
+        for (const name of Object.keys(values)) {
+          values[name] = [{ [canary()]: canary() }];
+        }
+      }),
+    ),
+  ];
+  let refused = 0;
+  for (const spoil of wrong) {
+    const document = whole();
+    spoil(document);
+    try {
+      const review = reviewPlan(document);
+      expect(REVIEW_FORMATS.map((format) => renderReview(review, format)).join()).not.toContain(CANARY);
+    } catch (error) {
+      refused++;
+      expect(String(error)).not.toContain(CANARY);
+    }
+  }
+  expect(refused).toBeGreaterThan(20);
+});
