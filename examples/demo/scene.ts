@@ -48,6 +48,14 @@ export class Scene {
     return readState(this.runner);
   }
 
+  /** A plan of the declaration as it stands: in Terraform's words, and as JSON. */
+  async plan(): Promise<{ output: string; json: unknown }> {
+    const output = await this.terraform(['plan', '-out=plan.out'], 0);
+    const { status, stdout } = await this.runner.run(['show', '-json', 'plan.out']);
+    ensure(status === 0, `\`${TERRAFORM} show\` can't read the plan.`);
+    return { output, json: JSON.parse(stdout) };
+  }
+
   private async told(args: readonly string[]): Promise<Finished> {
     const progress = this.narration.progress(`${TERRAFORM} ${args.join(' ')}`);
     try {

@@ -1,5 +1,6 @@
+import { reviewPlan } from '../../lib/review';
 import { CLIENT_ID, setUpProvisioning } from './administrator';
-import { ensure } from './failure';
+import { ensure, Failure } from './failure';
 import { handoff, handoffLines } from './handoff';
 import type { Scene } from './scene';
 import { GROUPS, LABEL } from './stack';
@@ -25,6 +26,9 @@ const FAILED = 1;
 const ATTRIBUTES = 6;
 
 const ON = ['PUSH_NEW_USERS', 'PUSH_PROFILE_UPDATES', 'PUSH_USER_DEACTIVATION', 'GROUP_PUSH'];
+
+/** The declaration once OneID has given the client ID. */
+const COMPLETE = { connection: { clientId: CLIENT_ID, clientSecretLocation: 'vault: kv/okta/oneid' } };
 
 /** The whole life of an app, in the order in which it is told. Each step goes on from where the last one left Okta. */
 export const STORY: readonly Step[] = [
@@ -57,7 +61,7 @@ export const STORY: readonly Step[] = [
   {
     title: 'Second pull request: everything else',
     async run(scene) {
-      scene.declare({ connection: { clientId: CLIENT_ID, clientSecretLocation: 'vault: kv/okta/oneid' } });
+      scene.declare(COMPLETE);
       const output = await scene.terraform(['apply', '-auto-approve'], 0);
       scene.narration.quote([decisiveLine(output, /^Apply complete! Resources: 3 added, 1 changed, 0 destroyed/)]);
       const warnings = checkWarnings(output);
@@ -85,6 +89,20 @@ export const STORY: readonly Step[] = [
       const warnings = checkWarnings(output);
       ensure(warnings.length === 0, 'A check warns.', warnings);
       return 'Okta is as declared: nothing to do and nothing to warn of.';
+    },
+  },
+  {
+    title: 'A pull request that would leave leavers with their accounts',
+    async run(scene) {
+      scene.declare({ ...COMPLETE, provisioningToApp: { deactivateUsers: false } });
+      const { output, json } = await scene.plan();
+      scene.narration.quote([decisiveLine(output, /^Plan: 0 to add, 1 to change, 0 to destroy/)]);
+      const { document } = reviewPlan(json);
+      scene.declare(COMPLETE);
+      const finding = document.findings.find(({ rule }) => rule === 'user-deactivation-off');
+      if (finding?.severity !== 'critical') throw new Failure('The review did not find it.');
+      scene.narration.quote([`${finding.severity}: ${finding.title}`, finding.why, finding.action]);
+      return 'Terraform says "1 to change"; `oneid-scim review` says what that does to people.';
     },
   },
   {
