@@ -147,7 +147,8 @@ export class OneIdScimProvisioning extends Construct {
     if (settings.assignments.length > 0) {
       this.groupAssignments = groupAssignments(this, settings.assignments, {
         ...config,
-        lifecycle: gated,
+        // A failed read taints it, and making it anew would unassign everybody in between.
+        lifecycle: { ...gated, ...kept },
         dependsOn: after.length > 0 ? [...after] : undefined,
         adopt: settings.app.source === 'adopt',
       });

@@ -52,7 +52,7 @@ export interface OneIdScimProvisioningConfig {
    */
   readonly whenProvisioningIsOff?: 'stop' | 'warn';
   /**
-   * Refuses to destroy the app, the mapping and the declared attributes (`prevent_destroy`).
+   * Refuses to destroy the app, the mapping, the declared attributes and the assignments (`prevent_destroy`).
    */
   readonly protect?: boolean;
 }

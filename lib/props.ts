@@ -286,7 +286,9 @@ export function configSchema(isToken: IsToken = () => false) {
     protect: z
       .boolean()
       .default(true)
-      .describe('Refuses to destroy the app, the mapping and the declared attributes (`prevent_destroy`).'),
+      .describe(
+        'Refuses to destroy the app, the mapping, the declared attributes and the assignments (`prevent_destroy`).',
+      ),
   });
 }
 

@@ -272,9 +272,10 @@ describe('protection', () => {
     });
   };
 
-  it('keeps app, mapping and declared attributes from being destroyed', () => {
+  it('keeps app, mapping, declared attributes and assignments from being destroyed', () => {
     const kept = protectedIn({ app: CREATED, ...EVERYTHING });
     expect(kept.map((address) => address.split('.')[0])).toEqual([
+      'okta_app_group_assignments',
       'okta_app_saml',
       'okta_app_user_schema_property',
       'okta_app_user_schema_property',

@@ -217,7 +217,7 @@ function declareInstance(stack: TerraformStack, instance: Instance, userType: Da
   new AppGroupAssignments(scope, 'assignments', {
     appId: app.id,
     group: [{ id: `\${${groupIds}[${JSON.stringify(instance.assignment)}]}`, priority: 1, profile: '{}' }],
-    lifecycle: { precondition },
+    lifecycle: { precondition, preventDestroy: true },
     dependsOn: [mapping, ...pushed],
   });
 }

@@ -28,9 +28,9 @@ describe('assignments', () => {
     expect(synthesizeOneId({ app: CREATED }).resource).not.toHaveProperty('okta_app_group_assignments');
   });
 
-  it('are not protected, so that a team can take them away', () => {
+  it('are protected: made anew after a failed read, everybody would be unassigned in between', () => {
     const synthesized = synthesizeOneId({ app: CREATED, assignments: ['OneID Users'] });
-    expect(at(synthesized, ADDRESS.assignments).lifecycle).not.toHaveProperty('prevent_destroy');
+    expect(at(synthesized, ADDRESS.assignments).lifecycle).toHaveProperty('prevent_destroy', true);
   });
 
   it('have profiles as text, also where it looks like an expression or has a token inside', () => {
