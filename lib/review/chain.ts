@@ -1,6 +1,7 @@
 import { ONE_ID_ENDPOINTS } from '../one-id/endpoints';
 import { type ResourceChange, read, text } from './change';
-import type { Facts, Link } from './facts';
+import type { Facts } from './facts';
+import type { Link } from './links';
 
 /** The chain Okta groups -> app -> what the app's users are provisioned to, with what the plans do to each. */
 
