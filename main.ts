@@ -3,7 +3,7 @@ import path from 'node:path';
 import { OktaProvider } from '@cdktf/provider-okta/lib/provider';
 import { App, TerraformOutput, TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
-import { OneIdScimProvisioning, type OneIdScimProvisioningConfig } from './lib';
+import { InvalidPropsError, OneIdScimProvisioning, type OneIdScimProvisioningConfig } from './lib';
 
 /** One org, one OneID: the provider takes org and credentials from Okta's environment variables. */
 class OneIdStack extends TerraformStack {
@@ -22,9 +22,15 @@ class OneIdStack extends TerraformStack {
 }
 
 const app = new App({ context: contextOfCdktfJson(), stackTraces: false });
-const stack = new OneIdStack(app, 'oneid');
-app.synth();
-console.log(summary(stack));
+try {
+  const stack = new OneIdStack(app, 'oneid');
+  app.synth();
+  console.log(summary(stack));
+} catch (error) {
+  if (!(error instanceof InvalidPropsError)) throw error;
+  console.error(`${error.message}\nNothing was synthesized. The configuration is context.oneId in cdktf.json.`);
+  process.exitCode = 1;
+}
 
 /** The `context` of cdktf.json; the cdktf command hands it over itself, and then has the last word. */
 function contextOfCdktfJson(): Record<string, unknown> {

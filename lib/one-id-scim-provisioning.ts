@@ -6,6 +6,8 @@ import {
   type ITerraformDependable,
   TerraformProvider,
   type TerraformResourceLifecycle,
+  TerraformStack,
+  TerraformVariable,
   Token,
 } from 'cdktf';
 import { Construct } from 'constructs';
@@ -31,7 +33,7 @@ import { samlApp } from './parts/saml-app';
 import { apiConnection, connectionRecord } from './parts/scim-connection';
 import { literals, resolvedText } from './parts/terraform-text';
 import type { OneIdScimProvisioningSettings } from './props';
-import { isPlainObject, problem, shown } from './props-problems';
+import { isPlainObject, type Problem, problem, shown } from './props-problems';
 import type { OneIdScimProvisioningConfig } from './props-types';
 import { validProps } from './props-validation';
 import type { ConnectionRecord, ProvisioningRecord } from './records';
@@ -180,8 +182,11 @@ export class OneIdScimProvisioning extends Construct {
       provider === undefined || TerraformProvider.isTerraformProvider(provider)
         ? []
         : [problem(['provider'], 'must be a provider construct', shown(provider, ['provider']))];
+    const { token } =
+      isPlainObject(props) && isPlainObject(props.connection) ? (props.connection as { token?: unknown }) : {};
+    const found = [...wrongProvider, ...notSensitive(this, token)];
     const input = isPlainObject(props) ? config : props;
-    return { settings: literals(validProps(input ?? {}, tokens, this.node.path, wrongProvider)), provider };
+    return { settings: literals(validProps(input ?? {}, tokens, this.node.path, found)), provider };
   }
 
   private provisioningCheck(
@@ -225,6 +230,18 @@ export class OneIdScimProvisioning extends Construct {
       }
     }
   }
+}
+
+/** A variable that isn't marked sensitive would show its value in every plan. */
+function notSensitive(scope: Construct, token: unknown): Problem[] {
+  const text = typeof token === 'string' ? resolvedText(scope, token) : '';
+  const name = /^\$\{var\.([\w-]+)\}$/.exec(text)?.[1];
+  const variable = TerraformStack.of(scope)
+    .node.findAll()
+    .find((each): each is TerraformVariable => each instanceof TerraformVariable && each.friendlyUniqueId === name);
+  return variable && variable.sensitive !== true
+    ? [problem(['connection', 'token'], 'must be a variable marked `sensitive`', `\`var.${name}\``)]
+    : [];
 }
 
 function providerMinimum({ app }: OneIdScimProvisioningSettings): string {

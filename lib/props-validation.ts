@@ -21,13 +21,12 @@ export function validProps(
 ): OneIdScimProvisioningSettings {
   const schema = schemaFor(tokens.isToken);
   const parsed = schema.safeParse(input);
-  const problems = [
-    ...otherProblems,
-    ...(parsed.success ? [] : problemsOf(parsed.error.issues, input, schema)),
-    ...crossPropProblems(input, parsed.success ? parsed.data : acceptedPart(schema, input), tokens),
-  ];
-  if (!parsed.success || problems.length > 0)
-    throw new InvalidPropsError(constructPath, inPropOrder(firstOfEach(problems), schema));
+  const wrong = [...otherProblems, ...(parsed.success ? [] : problemsOf(parsed.error.issues, input, schema))];
+  const known = new Set(wrong.map(({ path }) => path));
+  const crossed = crossPropProblems(input, parsed.success ? parsed.data : acceptedPart(schema, input), tokens);
+  // What is wrong by itself is also missing to the rules that need it.
+  const problems = [...wrong, ...firstOfEach(crossed.filter(({ path }) => !known.has(path)))];
+  if (!parsed.success || problems.length > 0) throw new InvalidPropsError(constructPath, inPropOrder(problems, schema));
   return parsed.data;
 }
 
@@ -93,7 +92,7 @@ function remove(root: Container, path: Path, lacksText: boolean): void {
   else if (path.length > 1) remove(root, path.slice(0, -1), false);
 }
 
-/** What is refused in itself is also missing to rules that need it; one problem a prop is enough. */
+/** The first problem of each prop. */
 function firstOfEach(problems: readonly Problem[]): Problem[] {
   return problems.filter(({ path }, index) => problems.findIndex((each) => each.path === path) === index);
 }

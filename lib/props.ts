@@ -20,10 +20,13 @@ const GROUP_NAME_MAX = 255;
 /** Builds the schema. `isToken` comes from the caller, since this file knows nothing of CDKTF. */
 export function configSchema(isToken: IsToken = () => false) {
   /** A string to which `rule` applies unless it is a token; `rule` returns what is wrong, worded to follow the path. */
-  const text = (rule: (value: string) => string | undefined = notEmpty) =>
+  const text = (...rules: ((value: string) => string | undefined)[]) =>
     z.string().superRefine((value, context) => {
-      const broken = isToken(value) ? undefined : rule(value);
-      if (broken) context.addIssue({ code: 'custom', message: broken });
+      if (isToken(value)) return;
+      for (const rule of rules.length > 0 ? rules : [notEmpty]) {
+        const broken = rule(value);
+        if (broken) context.addIssue({ code: 'custom', message: broken });
+      }
     });
 
   /** A list whose length shows in the synthesized JSON, so it can't be one that only Terraform knows. */
@@ -32,7 +35,7 @@ export function configSchema(isToken: IsToken = () => false) {
       if (isToken(value)) context.addIssue({ code: 'custom', message: 'must be known at synthesis, not a token' });
     });
 
-  const groupName = text((value) => notEmpty(value) ?? atMost(GROUP_NAME_MAX)(value));
+  const groupName = text(notEmpty, atMost(GROUP_NAME_MAX));
   const group = z.union([
     z.strictObject({
       name: groupName.describe('Name of a group in Okta. It is looked up; a name that Okta lacks stops the plan.'),
@@ -46,7 +49,7 @@ export function configSchema(isToken: IsToken = () => false) {
   ]);
 
   const appProperties = {
-    label: text((value) => notEmpty(value) ?? atMost(LABEL_MAX)(value)).describe(
+    label: text(notEmpty, atMost(LABEL_MAX)).describe(
       `Name of the app as users and administrators see it, at most ${LABEL_MAX} characters.`,
     ),
     catalogKey: text()
@@ -96,7 +99,9 @@ export function configSchema(isToken: IsToken = () => false) {
         .describe(
           "An administrator enters the connection in Okta's Admin Console; declared, gated and checked here. The default.",
         ),
-      baseUrl: text(baseUrl).default(ONE_ID_ENDPOINTS.scimBaseUrl).describe('SCIM connector base URL.'),
+      baseUrl: text(...BASE_URL)
+        .default(ONE_ID_ENDPOINTS.scimBaseUrl)
+        .describe('SCIM connector base URL.'),
       uniqueIdentifierField: text()
         .default(ONE_ID_UNIQUE_IDENTIFIER_FIELD)
         .describe('Unique identifier field for users.'),
@@ -104,10 +109,10 @@ export function configSchema(isToken: IsToken = () => false) {
         .enum([ONE_ID_AUTHENTICATION_MODE, 'Basic Auth', 'HTTP Header'])
         .default(ONE_ID_AUTHENTICATION_MODE)
         .describe('Authentication Mode.'),
-      accessTokenEndpointUri: text(endpointUri)
+      accessTokenEndpointUri: text(...ENDPOINT_URI)
         .default(ONE_ID_ENDPOINTS.accessToken)
         .describe('Access Token endpoint URI.'),
-      authorizationEndpointUri: text(endpointUri)
+      authorizationEndpointUri: text(...ENDPOINT_URI)
         .default(ONE_ID_ENDPOINTS.authorization)
         .describe('Authorization endpoint URI.'),
       clientId: text()
@@ -135,7 +140,7 @@ export function configSchema(isToken: IsToken = () => false) {
         .describe(
           'The token for scheme `TOKEN`: a sensitive Terraform variable, never a literal. It ends in the Terraform state.',
         ),
-      baseUrl: text(baseUrl)
+      baseUrl: text(...BASE_URL)
         .optional()
         .describe(
           'Base URL of the connection, only with scheme `TOKEN`; by default what the app takes from its settings.',
@@ -298,21 +303,27 @@ function atMost(length: number): (value: string) => string | undefined {
   return (value) => (value.length > length ? `must have at most ${length} characters` : undefined);
 }
 
-function endpointUri(value: string): string | undefined {
-  const url = URL.canParse(value) ? new URL(value) : undefined;
-  if (url?.protocol !== 'https:') return 'must be an https URL';
-  if (url.username || url.password) return 'must not contain a user name or password';
-  if (url.hash) return 'must not have a fragment';
-  return value.endsWith('/') ? 'must not end with a slash' : undefined;
+type TextRule = (value: string) => string | undefined;
+
+/** The rule `broken` wherever `test` is true of the URL. */
+function url(broken: string, test: (url: URL, value: string) => boolean): TextRule {
+  return (value) => (URL.canParse(value) && test(new URL(value), value) ? broken : undefined);
 }
 
+const ENDPOINT_URI: readonly TextRule[] = [
+  (value) => (URL.canParse(value) && new URL(value).protocol === 'https:' ? undefined : 'must be an https URL'),
+  url('must not contain white space', (_, value) => /\s/.test(value)),
+  url('must not contain a user name or password', ({ username, password }) => username !== '' || password !== ''),
+  url('must not have a fragment', ({ hash }) => hash !== ''),
+  url('must not end with a slash', (_, value) => value.endsWith('/')),
+];
+
 /** Okta refuses an underscore anywhere in the SCIM connector's base URL. */
-function baseUrl(value: string): string | undefined {
-  const broken = endpointUri(value);
-  if (broken) return broken;
-  if (value.includes('?')) return 'must not have a query';
-  return value.includes('_') ? "must not contain an underscore, which Okta doesn't accept in a base URL" : undefined;
-}
+const BASE_URL: readonly TextRule[] = [
+  ...ENDPOINT_URI,
+  url('must not have a query', (_, value) => value.includes('?')),
+  url("must not contain an underscore, which Okta doesn't accept in a base URL", (_, value) => value.includes('_')),
+];
 
 /** A colon alone would let `user:password` pass: a path has a space before it or parts. */
 function location(value: string): string | undefined {

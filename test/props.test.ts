@@ -300,7 +300,7 @@ describe('a prop by itself', () => {
     ],
     [
       'user name in a base URL',
-      connection({ baseUrl: 'https://hunter2@one.zuora.com/scim/v2/' }),
+      connection({ baseUrl: 'https://hunter2@one.zuora.com/scim/v2' }),
       '`connection.baseUrl` must not contain a user name or password, got: a string (not shown)',
     ],
     [
@@ -518,6 +518,34 @@ describe('a prop by itself', () => {
     expect(() => construct(props)).toThrow(oneProblem(problem));
   });
 
+  it('tells everything that is wrong with it at once', () => {
+    const got = '"http://a_b/b c/"';
+    expect(() => construct(connection({ baseUrl: 'http://a_b/b c/' }))).toThrow(
+      [
+        'OneIdScimProvisioning at "stack/oneid" has 4 problems:',
+        `\`connection.baseUrl\` must be an https URL, got: ${got}`,
+        `\`connection.baseUrl\` must not contain white space, got: ${got}`,
+        `\`connection.baseUrl\` must not end with a slash, got: ${got}`,
+        `\`connection.baseUrl\` must not contain an underscore, which Okta doesn't accept in a base URL, got: ${got}`,
+      ].join('\n  - '),
+    );
+  });
+
+  it('is refused where a token is a variable that is not marked sensitive', () => {
+    const stack = new TerraformStack(Testing.app(), 'stack');
+    const token = new TerraformVariable(stack, 'hub_token', { type: 'string' }).stringValue;
+    const app = {
+      source: 'create',
+      label: 'Hub',
+      catalogKey: 'okta_org2org',
+      settings: { baseUrl: 'https://hub.okta.com' },
+    } as const;
+    const props = { app, connection: { managedBy: 'okta-api', authScheme: 'TOKEN', token } } as const;
+    expect(() => new OneIdScimProvisioning(stack, 'oneid', props)).toThrow(
+      oneProblem('`connection.token` must be a variable marked `sensitive`, got: `var.hub_token`'),
+    );
+  });
+
   it('may have the longest label and the longest group name', () => {
     const props = { app: { ...APP, label: LONG.slice(0, 100) }, pushGroups: [LONG.slice(0, 255)] };
 
@@ -699,9 +727,9 @@ describe('a string prop', () => {
   });
 
   it.each(cases)('$path reaches Okta as it is where it looks like a template', ({ props, at, around, within }) => {
-    const json = synthesized((variable) => props(around('${source.email} %{if}'), variable));
+    const json = synthesized((variable) => props(around('${source.email}%{if}'), variable));
 
-    expect(at(json)).toBe(within(around('$${source.email} %%{if}')));
+    expect(at(json)).toBe(within(around('$${source.email}%%{if}')));
   });
 
   it('is among those that are tried here', () => {

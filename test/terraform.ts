@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -18,15 +18,36 @@ export interface TerraformResult {
   readonly stdout: string;
 }
 
+/** Runs Terraform to its end, whatever that is. */
 export function terraform(folder: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): TerraformResult {
   const { status, stdout, stderr, error } = spawnSync(TERRAFORM, [...args], {
-    cwd: folder,
+    ...options(folder, env),
     encoding: 'utf8',
-    env: { ...process.env, CHECKPOINT_DISABLE: '1', TF_IN_AUTOMATION: '1', TF_CLI_ARGS: '-no-color', ...env },
-    maxBuffer: 64 * 1024 * 1024,
   });
   if (error) return { status: null, output: error.message, stdout: '' };
   return { status, output: `${stdout}${stderr}`, stdout };
+}
+
+/** The same while this process goes on, as it must where it is the Okta that Terraform speaks to. */
+export function terraformBeside(
+  folder: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<TerraformResult> {
+  return new Promise((done) => {
+    execFile(TERRAFORM, [...args], options(folder, env), (error, stdout, stderr) => {
+      const status = error ? (typeof error.code === 'number' ? error.code : null) : 0;
+      done({ status, output: status === null ? String(error) : `${stdout}${stderr}`, stdout });
+    });
+  });
+}
+
+function options(folder: string, env: NodeJS.ProcessEnv) {
+  return {
+    cwd: folder,
+    env: { ...process.env, CHECKPOINT_DISABLE: '1', TF_IN_AUTOMATION: '1', TF_CLI_ARGS: '-no-color', ...env },
+    maxBuffer: 64 * 1024 * 1024,
+  };
 }
 
 let reason: string | undefined | null = null;
@@ -50,7 +71,11 @@ function findOut(): string | undefined {
 export function describeWithTerraform(name: string, tests: () => void): void {
   const missing = terraformMissing();
   if (missing === undefined) {
-    describe(name, tests);
+    // A run of Terraform takes seconds, and more where other tests run beside it.
+    describe(name, () => {
+      jest.setTimeout(120_000);
+      tests();
+    });
   } else if (process.env.REQUIRE_TERRAFORM === '1') {
     test(name, () => {
       throw new Error(`REQUIRE_TERRAFORM=1, but ${missing}`);
@@ -60,3 +85,10 @@ export function describeWithTerraform(name: string, tests: () => void): void {
     describe.skip(`${name} (skipped: ${missing})`, tests);
   }
 }
+
+/** The same for each of several cases; `%s` in the name is the case. */
+describeWithTerraform.each =
+  <T extends string>(cases: readonly T[]) =>
+  (name: string, tests: (each: T) => void): void => {
+    for (const each of cases) describeWithTerraform(name.replace('%s', each), () => tests(each));
+  };

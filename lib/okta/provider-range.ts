@@ -19,3 +19,6 @@ export const PROVIDER_LIMIT = '8.0.0';
 export function providerRange(minimum: string): string {
   return `>= ${minimum}, < ${PROVIDER_LIMIT}`;
 }
+
+/** The version that the prebuilt package @cdktf/provider-okta is generated for and asks for. It lacks three resources. */
+export const PREBUILT_BINDINGS_VERSION = '4.20.0';

@@ -1,7 +1,7 @@
 import { Lazy, type TerraformProvider, TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
 import * as semver from 'semver';
-import { providerRange } from '../okta/provider-range';
+import { PREBUILT_BINDINGS_VERSION, providerRange } from '../okta/provider-range';
 
 const OVERRIDE = 'terraform.required_providers.okta.version';
 
@@ -53,7 +53,7 @@ function bindingsRange(stack: TerraformStack): string | undefined {
     .map((each) => (each as TerraformProvider).terraformGeneratorMetadata)
     .filter((metadata) => metadata?.providerName === 'okta')
     .map((metadata) => metadata?.providerVersion ?? metadata?.providerVersionConstraint)
-    .find((range) => range && overlaps(range, supportedRange(stack)));
+    .find((range) => range && range !== PREBUILT_BINDINGS_VERSION && overlaps(range, supportedRange(stack)));
 }
 
 function rangeProblems(stack: TerraformStack): string[] {

@@ -22,7 +22,7 @@ const COMMON_PROFILE = [
 
 /**
  * Attributes of an Org2Org app's users: those of the Okta user on the other side.
- * @see https://help.okta.com/en-us/content/topics/provisioning/org2org/org2org-integrate.htm
+ * @see https://developer.okta.com/docs/guides/secure-oauth-between-orgs/main/
  */
 const ORG2ORG_PROFILE = [
   ...COMMON_PROFILE,

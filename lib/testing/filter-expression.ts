@@ -2,7 +2,7 @@
  * The filter language of Okta's `filter` and `search` parameters: `type eq "OKTA_GROUP" and (profile.name eq "A" or
  * profile.name sw "B")`. Strings are JSON strings, so a quote or a backslash in a name is escaped with a backslash;
  * words are read without regard to case.
- * @see https://developer.okta.com/docs/reference/core-okta-api/#filter
+ * @see https://developer.okta.com/docs/api/#filter
  */
 export type FilterExpression =
   | { readonly operator: 'and' | 'or'; readonly operands: readonly FilterExpression[] }

@@ -38,13 +38,16 @@ export class Requests {
     this.recorded.length = 0;
   }
 
-  /** @returns what to call with the answer's status */
-  record(method: string, route: string, path: string): (status: number) => void {
+  /** @returns the call's number, and what to call with the answer's status */
+  record(method: string, route: string, path: string): { number: number; answered: (status: number) => void } {
     this.arrived += 1;
     const request: (typeof this.recorded)[number] = { number: this.arrived, method, route, path, status: null };
     this.recorded.push(request);
-    return (status) => {
-      request.status = status;
+    return {
+      number: request.number,
+      answered: (status) => {
+        request.status = status;
+      },
     };
   }
 }

@@ -48,7 +48,8 @@ function routeOf(c: Context): string {
 
 function recorded(requests: Requests): MiddlewareHandler {
   return async (c, next) => {
-    const answered = requests.record(c.req.method, routeOf(c), c.req.path);
+    const { number, answered } = requests.record(c.req.method, routeOf(c), c.req.path);
+    c.header('X-Okta-Request-Id', `simulated-${number}`);
     await next();
     if (!response(c).destroyed) {
       answered(c.res.status);

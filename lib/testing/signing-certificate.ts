@@ -2,20 +2,21 @@ import { createHash, createPublicKey, generateKeyPair, type KeyObject, X509Certi
 import { promisify } from 'node:util';
 import type { SigningCertificate } from './org-data';
 
-/**
- * Makes the certificates that an org's apps sign with. One RSA key serves all of a simulator's apps, as making one takes
- * longer than anything else here; it stays in memory, because nothing is ever signed but the certificates.
- */
+/** Makes the certificates that an org's apps sign with. */
 export class CertificateIssuer {
-  private keyPair: Promise<{ publicKey: KeyObject; privateKey: KeyObject }> | undefined;
+  /**
+   * One RSA key serves the apps of all simulators in the process, as making one takes longer than anything else here.
+   * It stays in memory, because nothing is ever signed but the certificates.
+   */
+  private static keyPair: Promise<{ publicKey: KeyObject; privateKey: KeyObject }> | undefined;
 
   /**
    * @param validityYears from 2 to 10
    * @see https://developer.okta.com/docs/api/openapi/okta-management/management/tag/ApplicationSSOCredentialKey/
    */
   async issue(orgName: string, created: string, validityYears = 10): Promise<SigningCertificate> {
-    this.keyPair ??= promisify(generateKeyPair)('rsa', { modulusLength: 2048 });
-    const { publicKey, privateKey } = await this.keyPair;
+    CertificateIssuer.keyPair ??= promisify(generateKeyPair)('rsa', { modulusLength: 2048 });
+    const { publicKey, privateKey } = await CertificateIssuer.keyPair;
     const { generate } = await import('selfsigned');
     const notBeforeDate = new Date(created);
     const notAfterDate = new Date(created);

@@ -1,6 +1,6 @@
 import { type Json, providerSchema, schemaProblems } from '../provider-schema';
 import { terraformMissing } from '../terraform';
-import { EXAMPLE_NAMES, synthesizeExample } from './synthesized-examples';
+import { EXAMPLE_NAMES, SYNTHESIZABLE, synthesizeExample } from './synthesized-examples';
 
 const schema = providerSchema();
 const REASON = `${terraformMissing()} and OKTA_PROVIDER_SCHEMA_FILE is not set`;
@@ -20,7 +20,7 @@ test('the examples are there', () => {
   );
 });
 
-describe.each(EXAMPLE_NAMES)('example %s', (name) => {
+describe.each(SYNTHESIZABLE)('example %s', (name) => {
   test('synthesizes the same bytes each time', () => {
     // The default local backend writes the folder it ran in, which is the same for both.
     expect(synthesizeExample(name).map(({ text }) => text)).toEqual(synthesizeExample(name).map(({ text }) => text));
@@ -37,7 +37,7 @@ if (schema === undefined) console.warn(`skipped: examples against the provider's
 (schema ? describe : describe.skip)("against the provider's schema", () => {
   const known = schema as NonNullable<typeof schema>;
 
-  test.each(EXAMPLE_NAMES)(
+  test.each(SYNTHESIZABLE)(
     'every resource and argument of example %s exists, with its type and all that is required',
     (name) => {
       for (const { json } of synthesizeExample(name)) expect(schemaProblems(json, known)).toEqual([]);

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Json } from '../provider-schema';
+import { terraformMissing } from '../terraform';
 
 const EXAMPLES = path.join(__dirname, '../../examples');
 
@@ -9,6 +10,16 @@ const EXAMPLES = path.join(__dirname, '../../examples');
 export const EXAMPLE_NAMES = readdirSync(EXAMPLES, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && readdirSync(path.join(EXAMPLES, entry.name)).includes('main.ts'))
   .map((entry) => entry.name);
+
+/** CDKTF runs `terraform version` to synthesize its HCP Terraform backend. */
+const NEEDS_TERRAFORM = ['remote-backend'];
+
+/** The examples that can be synthesized here. */
+export const SYNTHESIZABLE = EXAMPLE_NAMES.filter((name) => {
+  const missing = NEEDS_TERRAFORM.includes(name) ? terraformMissing() : undefined;
+  if (missing !== undefined) console.warn(`skipped: example ${name}: ${missing}`);
+  return missing === undefined;
+});
 
 export interface SynthesizedStack {
   readonly name: string;

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** What `npm pack` gives, unpacked where a user would have it, beside its peers. */
+/** What `npm pack` gives, installed in an empty project with its peers. */
 
 const ROOT = path.join(__dirname, '../..');
 
@@ -20,15 +20,10 @@ beforeAll(() => {
   ) as [{ filename: string; files: { path: string }[] }];
   files = packed.map((each) => each.path);
 
-  const modules = path.join(project, 'node_modules');
-  const installed = path.join(modules, 'oneid-scim-provisioning');
-  mkdirSync(installed, { recursive: true });
-  run('tar', ['-xzf', path.join(project, filename), '--strip-components=1', '-C', installed], project);
-  // The peers come from this repository, which saves the test from a registry.
-  for (const peer of ['cdktf', 'constructs', '@cdktf', '@types', 'undici-types']) {
-    symlinkSync(path.join(ROOT, 'node_modules', peer), path.join(modules, peer));
-  }
   writeFileSync(path.join(project, 'package.json'), JSON.stringify({ name: 'a-team', private: true }));
+  const { devDependencies } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
+  const peers = ['cdktf', 'constructs', '@cdktf/provider-okta'].map((peer) => `${peer}@${devDependencies[peer]}`);
+  run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', `./${filename}`, ...peers], project);
 }, 120_000);
 
 test('it holds compiled JavaScript, types, the schemas and the licences, and nothing else', () => {
@@ -67,7 +62,20 @@ test.each([
   (moduleResolution, module) => {
     writeFileSync(path.join(project, 'main.ts'), readmeExample());
     const options = ['--strict', '--target', 'es2022', '--module', module, '--moduleResolution', moduleResolution];
-    run(process.execPath, [require.resolve('typescript/bin/tsc'), ...options, '--skipLibCheck', 'main.ts'], project);
+    run(
+      process.execPath,
+      [
+        require.resolve('typescript/bin/tsc'),
+        ...options,
+        '--skipLibCheck',
+        '--types',
+        'node',
+        '--typeRoots',
+        path.join(ROOT, 'node_modules/@types'),
+        'main.ts',
+      ],
+      project,
+    );
     run(process.execPath, ['main.js'], project);
     const stack = JSON.parse(readFileSync(path.join(project, 'cdktf.out/stacks/oneid/cdk.tf.json'), 'utf8'));
     expect(Object.keys(stack.resource).sort()).toEqual([

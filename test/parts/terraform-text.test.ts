@@ -139,3 +139,8 @@ describe('JSON text', () => {
     expect(json(stack).locals.text).toBe('${jsonencode({ "a" = "$${x} %%{y}", "b" = var.team })}');
   });
 });
+
+it('control characters and broken Unicode are written as Terraform reads them', () => {
+  expect(quoted('a\bb\fc\nd\\b"e\u0001')).toBe('"a\\u0008b\\u000cc\\nd\\\\b\\"e\\u0001"');
+  expect(quoted('a\ud800b')).toBe('"a\ufffdb"');
+});

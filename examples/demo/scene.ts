@@ -1,0 +1,59 @@
+import type { OneIdScimProvisioningConfig } from 'oneid-scim-provisioning';
+import type { AdminConsole, AppSnapshot, OktaSimulator } from '../../lib/testing';
+import { ensure } from './failure';
+import type { Narration } from './narration';
+import { LABEL, synthesize } from './stack';
+import { lastLines } from './terraform-output';
+import { type Finished, TERRAFORM, type TerraformRun } from './terraform-run';
+import { readState, type State } from './terraform-state';
+
+/** What a step has at hand: Okta, Terraform, the repository's declaration, and a voice. */
+export class Scene {
+  constructor(
+    readonly okta: OktaSimulator,
+    readonly narration: Narration,
+    private readonly runner: TerraformRun,
+    private readonly folder: string,
+  ) {}
+
+  /** What a person does in Okta. */
+  get admin(): AdminConsole {
+    return this.okta.admin;
+  }
+
+  /** The one app as it is in Okta now. */
+  get app(): AppSnapshot {
+    const apps = this.okta.state().apps.filter(({ label }) => label === LABEL);
+    ensure(apps.length === 1, `Okta has ${apps.length} apps named "${LABEL}" where one was expected.`);
+    return apps[0] as AppSnapshot;
+  }
+
+  /** A pull request is merged. */
+  declare(change: Partial<OneIdScimProvisioningConfig>): void {
+    synthesize(this.folder, change);
+  }
+
+  /** Runs Terraform, told while it runs; ending with another status isn't what was told. */
+  async terraform(args: readonly string[], status: number): Promise<string> {
+    const finished = await this.told(args);
+    ensure(
+      finished.status === status,
+      `\`${TERRAFORM} ${args.join(' ')}\` ended with status ${finished.status} instead of ${status}.`,
+      lastLines(finished.output),
+    );
+    return finished.output;
+  }
+
+  state(): Promise<State> {
+    return readState(this.runner);
+  }
+
+  private async told(args: readonly string[]): Promise<Finished> {
+    const progress = this.narration.progress(`${TERRAFORM} ${args.join(' ')}`);
+    try {
+      return await this.runner.run([...args, '-no-color', '-input=false'], progress.now);
+    } finally {
+      progress.stop();
+    }
+  }
+}

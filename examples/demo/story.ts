@@ -1,0 +1,143 @@
+import { CLIENT_ID, setUpProvisioning } from './administrator';
+import { ensure } from './failure';
+import { handoff, handoffLines } from './handoff';
+import type { Scene } from './scene';
+import { GROUPS, LABEL } from './stack';
+import { decisiveLine, diagnostic, diagnostics, linesOf } from './terraform-output';
+import type { State } from './terraform-state';
+
+export interface Step {
+  readonly title: string;
+  /**
+   * Does it and looks at what came of it, in Terraform's words and in Okta.
+   *
+   * @returns what is told with the tick
+   * @throws Failure if it came otherwise
+   */
+  run(scene: Scene): Promise<string>;
+}
+
+const PLAN = ['plan', '-detailed-exitcode'];
+const NO_CHANGES = 0;
+const FAILED = 1;
+
+/** The seventh of OneID's page, Username, is a template of the app. */
+const ATTRIBUTES = 6;
+
+const ON = ['PUSH_NEW_USERS', 'PUSH_PROFILE_UPDATES', 'PUSH_USER_DEACTIVATION', 'GROUP_PUSH'];
+
+/** The whole life of an app, in the order in which it is told. Each step goes on from where the last one left Okta. */
+export const STORY: readonly Step[] = [
+  {
+    title: 'First pull request: Terraform makes the app (phase "app")',
+    async run(scene) {
+      scene.declare({ phase: 'app' });
+      const output = await scene.terraform(['apply', '-auto-approve'], 0);
+      scene.narration.quote([decisiveLine(output, /^Apply complete! Resources: 3 added, 0 changed, 0 destroyed/)]);
+      const { status, scim, assignments } = scene.app;
+      ensure(status === 'ACTIVE' && scim === null && assignments.length === 0, 'The app in Okta is not a fresh one.');
+      return `SAML app "${LABEL}" is in Okta, and two records say what is left to a person.`;
+    },
+  },
+  {
+    title: 'The administrator does what has no API',
+    async run(scene) {
+      const left = handoff(await scene.state());
+      ensure(left.appName === scene.app.name, `App Name is "${left.appName}", in Okta it is "${scene.app.name}".`);
+      for (const line of handoffLines(left)) scene.narration.say(line);
+      setUpProvisioning(scene.admin, LABEL, left);
+      const { features } = scene.app;
+      ensure(
+        ON.every((feature) => features.includes(feature)),
+        `Okta reports only ${features.join(', ')}.`,
+      );
+      return `Done in the Admin Console; Okta reports ${features.join(', ')}.`;
+    },
+  },
+  {
+    title: 'Second pull request: everything else',
+    async run(scene) {
+      scene.declare({ connection: { clientId: CLIENT_ID, clientSecretLocation: 'vault: kv/okta/oneid' } });
+      const output = await scene.terraform(['apply', '-auto-approve'], 0);
+      scene.narration.quote([decisiveLine(output, /^Apply complete! Resources: 3 added, 1 changed, 0 destroyed/)]);
+      const warnings = checkWarnings(output);
+      ensure(warnings.length === 0, 'A check warns.', warnings);
+      const { mappings, pushGroups, assignments } = scene.app;
+      const state = await scene.state();
+      ensure(handoff(state).connection.clientId === CLIENT_ID, 'The record lacks the client ID.');
+      const mapped = mappedAttributes(state).filter(
+        ({ id, expression }) => mappings.toApp.properties[id]?.expression === expression,
+      ).length;
+      const pushed = pushGroups.map(({ sourceGroup, status }) => `${sourceGroup} ${status}`).join();
+      const assigned = assignments.map(({ group }) => group).join();
+      ensure(
+        pushed === `${GROUPS.pushed} ACTIVE` && assigned === GROUPS.assigned && mapped === ATTRIBUTES,
+        `In Okta "${pushed}" is pushed, "${assigned}" assigned, and ${mapped} attributes are mapped.`,
+      );
+      return `${mapped} attributes mapped, group "${GROUPS.pushed}" pushed, group "${GROUPS.assigned}" assigned; the record has the client ID.`;
+    },
+  },
+  {
+    title: 'A second plan',
+    async run(scene) {
+      const output = await scene.terraform(PLAN, NO_CHANGES);
+      scene.narration.quote([decisiveLine(output, /^No changes\./)]);
+      const warnings = checkWarnings(output);
+      ensure(warnings.length === 0, 'A check warns.', warnings);
+      return 'Okta is as declared: nothing to do and nothing to warn of.';
+    },
+  },
+  {
+    title: 'Someone unticks Deactivate Users',
+    async run(scene) {
+      scene.admin.setToApp(LABEL, { deactivateUsers: false });
+      const output = await scene.terraform(PLAN, NO_CHANGES);
+      scene.narration.quote(diagnostic(output, 'Warning: Check block assertion failed', 'Off in Okta but declared on'));
+      diagnostic(output, 'Warning: Check block assertion failed', 'Deactivate Users');
+      return 'The next plan warns, and says what is off and where it is switched on.';
+    },
+  },
+  {
+    title: 'Someone switches provisioning off',
+    async run(scene) {
+      scene.admin.disableProvisioning(LABEL);
+      const before = scene.okta.state();
+      const output = await scene.terraform(['apply', '-auto-approve'], FAILED);
+      scene.narration.quote(
+        diagnostic(output, 'Error: Resource precondition failed', `Provisioning of app "${LABEL}" is off in Okta`),
+      );
+      ensure(same(before, scene.okta.state()), 'Terraform changed Okta all the same.');
+      return 'The gate stops before anything is changed.';
+    },
+  },
+  {
+    title: 'Someone runs destroy',
+    async run(scene) {
+      const before = scene.okta.state();
+      const output = await scene.terraform(['destroy', '-auto-approve'], FAILED);
+      scene.narration.quote(
+        diagnostic(output, 'Error: Instance cannot be destroyed', 'has lifecycle.prevent_destroy set'),
+      );
+      ensure(same(before, scene.okta.state()), 'Terraform changed Okta all the same.');
+      return "Refused: app, mapping and everyone's access are still in Okta.";
+    },
+  },
+];
+
+/** What Terraform believes to have mapped. */
+function mappedAttributes({ resources }: State): { id: string; expression: string }[] {
+  return resources
+    .filter(({ type }) => type === 'okta_profile_mapping')
+    .flatMap(({ values }) => values.mappings as { id: string; expression: string }[]);
+}
+
+/** Warnings of the construct's own checks; what Terraform says about this machine's configuration isn't told. */
+function checkWarnings(output: string): string[] {
+  return diagnostics(output)
+    .filter(({ headline }) => headline.startsWith('Warning: Check block'))
+    .flatMap(linesOf);
+}
+
+function same(before: unknown, after: unknown): boolean {
+  return JSON.stringify(before) === JSON.stringify(after);
+}

@@ -1,0 +1,43 @@
+import { ensure } from './failure';
+
+/** A warning or error in Terraform's output without colour. */
+export interface Diagnostic {
+  /** Such as `Error: Instance cannot be destroyed`. */
+  readonly headline: string;
+  /** What it means, as Terraform broke it into lines; without the place in the configuration. */
+  readonly message: readonly string[];
+}
+
+export function diagnostics(output: string): Diagnostic[] {
+  return output
+    .split(/^(?=(?:Error|Warning): )/m)
+    .filter((text) => /^(Error|Warning): /.test(text))
+    .map((text) => {
+      const [headline = '', ...paragraphs] = text.split(/\n\s*\n/);
+      // The place comes first, and is indented.
+      const message = paragraphs.find((paragraph) => /^\S/.test(paragraph)) ?? '';
+      return { headline, message: message.trimEnd().split('\n') };
+    });
+}
+
+/** The diagnostic with this headline that says `what`; it has to be there. */
+export function diagnostic(output: string, headline: string, what: string): string[] {
+  const found = diagnostics(output).find((each) => each.headline === headline && each.message.join(' ').includes(what));
+  ensure(found !== undefined, `Terraform doesn't say "${headline}" about "${what}".`, lastLines(output));
+  return linesOf(found);
+}
+
+export function linesOf({ headline, message }: Diagnostic): string[] {
+  return [headline, ...message];
+}
+
+/** The line that matches; it has to be there. */
+export function decisiveLine(output: string, what: RegExp): string {
+  const found = output.split('\n').find((line) => what.test(line));
+  ensure(found !== undefined, `Terraform's output has no line like ${what}.`, lastLines(output));
+  return found.trim();
+}
+
+export function lastLines(output: string, count = 15): string[] {
+  return output.trim().split('\n').slice(-count);
+}

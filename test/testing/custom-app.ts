@@ -1,0 +1,22 @@
+import { createApp } from '../../lib/testing/app';
+import type { AppDefinition } from '../../lib/testing/app-definition';
+import { type Assumptions, DEFAULT_ASSUMPTIONS } from '../../lib/testing/assumptions';
+import { Org } from '../../lib/testing/org';
+import type { App } from '../../lib/testing/org-data';
+import { SAML_APP } from './call';
+
+/** An org, and an app in it: the custom SAML app unless another one is described. */
+export function orgWithApp(
+  app: Partial<AppDefinition> = {},
+  assumptions: Partial<Assumptions> = {},
+): { org: Org; app: App } {
+  const org = Org.create('sim', 'v1', { ...DEFAULT_ASSUMPTIONS, ...assumptions });
+  return { org, app: createApp(org, { ...SAML_APP, ...app } as AppDefinition, true) };
+}
+
+/** Org2Org, whose connection the API serves. */
+export const ORG2ORG: Partial<AppDefinition> = {
+  label: 'Hub',
+  name: 'okta_org2org',
+  settings: { app: { baseUrl: 'https://hub.okta.com' } },
+};
