@@ -1,7 +1,7 @@
 import { OKTA_APP_TYPES } from '../okta/app-types';
 import { PROVISIONING_RECORD } from '../records';
 import { type Reading, type ResourceChange, read, type Scalar, text } from './change';
-import { idAt, type Link, linksOf } from './links';
+import { idAt, type Link, linksOf, visitUnchanged } from './links';
 import type { Plan } from './plan';
 import { shortened } from './report/printable';
 
@@ -26,6 +26,7 @@ export interface Provisioning {
 
 export class Facts {
   readonly apps: AppFact[] = [];
+  /** Links of resources that change. */
   readonly links: Link[] = [];
   readonly provisioning: Provisioning[] = [];
   /** Names by group id or address. */
@@ -33,7 +34,8 @@ export class Facts {
   /** Ids of the groups that are deleted or replaced. */
   readonly goingGroups = new Set<string>();
   private readonly appsByKey = new Map<string, AppFact>();
-  private linksByGroup: Map<string, Link[]> | undefined;
+  private readonly unchanged: ResourceChange[] = [];
+  private usesOfGoing: Map<string, Record<Link['by'], number>> | undefined;
   private readonly goingApps = new Set<string>();
   private readonly removedGroupsByApp = new Map<string, number>();
   private readonly deactivation = new Map<string, 'on' | 'unknown'>();
@@ -68,23 +70,17 @@ export class Facts {
     return (appId !== null && this.deactivation.get(appId)) || 'off';
   }
 
-  /** Where a group is assigned or pushed, before the plan or after it. */
-  usesOf(groupId: string | null): readonly Link[] {
-    if (groupId === null) {
-      return [];
+  /** How often a group that goes is assigned and how often pushed, before the plan or after it. */
+  usesOf(groupId: string | null): Readonly<Record<Link['by'], number>> {
+    this.usesOfGoing ??= this.countUses();
+    return (groupId !== null && this.usesOfGoing.get(groupId)) || { assignment: 0, push: 0 };
+  }
+
+  /** Visits the links to groups of the resources that don't change. */
+  eachUnchangedLink(visit: Parameters<typeof visitUnchanged>[1]): void {
+    for (const change of this.unchanged) {
+      visitUnchanged(change, visit);
     }
-    if (!this.linksByGroup) {
-      this.linksByGroup = new Map();
-      for (const link of this.links.filter(({ who }) => who === 'group')) {
-        const uses = this.linksByGroup.get(link.member ?? '');
-        if (uses) {
-          uses.push(link);
-        } else {
-          this.linksByGroup.set(link.member ?? '', [link]);
-        }
-      }
-    }
-    return this.linksByGroup.get(groupId) ?? [];
   }
 
   /** How many group assignments the plans take from an app. */
@@ -123,6 +119,10 @@ export class Facts {
         this.takeGroup(change);
         break;
       default:
+        if (change.kind === 'no-op') {
+          this.unchanged.push(change);
+          break;
+        }
         for (const link of linksOf(change, plan)) {
           this.addLink(link);
         }
@@ -176,6 +176,21 @@ export class Facts {
         }
       }
     }
+  }
+
+  private countUses(): Map<string, Record<Link['by'], number>> {
+    const uses = new Map([...this.goingGroups].map((id) => [id, { assignment: 0, push: 0 }]));
+    const count = (by: Link['by'], group: string | null | undefined) => {
+      const ofGroup = uses.get(group ?? '');
+      if (ofGroup) {
+        ofGroup[by]++;
+      }
+    };
+    for (const { by, who, member } of this.links) {
+      count(by, who === 'group' ? member : null);
+    }
+    this.eachUnchangedLink((by, _app, group) => count(by, group));
+    return uses;
   }
 
   private addLink(link: Link): void {

@@ -14,7 +14,7 @@ export interface Link {
   readonly fate: 'kept' | 'added' | 'changed' | 'removed' | 'stopped';
 }
 
-/** What a resource assigns or pushes, before and after its change; empty for other resources. */
+/** What a resource that changes assigns or pushes, before and after; empty for other resources. */
 export function linksOf(change: ResourceChange, plan: Plan): Link[] {
   switch (change.type) {
     case 'okta_push_group':
@@ -30,12 +30,29 @@ export function linksOf(change: ResourceChange, plan: Plan): Link[] {
   }
 }
 
+/** Visits the links to groups of a resource without a change: no object is made, for most of a large plan is these. */
+export function visitUnchanged(
+  change: ResourceChange,
+  visit: (by: Link['by'], app: string | null, group: string | null, shownAs: string) => void,
+): void {
+  const app = () => text(change, 'after', 'app_id');
+  switch (change.type) {
+    case 'okta_push_group':
+      visit('push', app(), text(change, 'after', 'source_group_id'), change.address);
+      break;
+    case 'okta_app_group_assignment':
+      visit('assignment', app(), text(change, 'after', 'group_id'), change.address);
+      break;
+    case 'okta_app_group_assignments':
+      for (const [group, id] of groupIds(change, 'after').ids) {
+        visit('assignment', app(), group, nameOf(id));
+      }
+      break;
+  }
+}
+
 function single(change: ResourceChange, plan: Plan, by: Link['by'], who: Link['who'], attribute: string): Link[] {
   const common = { by, who, change, shownAs: change.address };
-  if (change.kind === 'no-op') {
-    const app = text(change, 'after', 'app_id') ?? undefined;
-    return [{ ...common, app, member: text(change, 'after', attribute) ?? undefined, fate: 'kept' }];
-  }
   const [before, after] = (['before', 'after'] as const).map((end) => ({
     app: idAt(change, end, 'app_id', plan),
     member: idAt(change, end, attribute, plan),
