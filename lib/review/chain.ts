@@ -1,6 +1,7 @@
 import { ONE_ID_ENDPOINTS } from '../one-id/endpoints';
 import { type ResourceChange, read, text } from './change';
-import type { Facts, Link } from './facts';
+import type { Facts } from './facts';
+import type { Link } from './links';
 
 /** The chain Okta groups -> app -> what the app's users are provisioned to, with what the plans do to each. */
 
@@ -28,25 +29,20 @@ export interface Chain {
   readonly endpoint: { readonly name: string; readonly fate: Fate } | undefined;
 }
 
-interface Gathered {
-  readonly app: Chain['app'];
-  readonly links: Link[];
-  readonly changes: ResourceChange[];
-}
-
 /** One chain for each app that a plan changes something of. */
 export function chainsOf(facts: Facts): Chain[] {
-  return [...gathered(facts).values()]
-    .map(({ app, links, changes }) => {
-      const changing = links.filter((link) => link.fate !== 'kept' || facts.goingGroups.has(memberOf(link)));
-      const changed = new Set(changing.map(memberOf));
-      const unchanged = new Set(links.map(memberOf).filter((member) => !changed.has(member)));
-      const shown = unchanged.size <= FEW ? links : links.filter((link) => changed.has(memberOf(link)));
-      const groups = [...byMember(shown)].map(([member, list]) => groupOf(member, list, facts));
+  const chains = new Chains(facts);
+  return chains
+    .gathered()
+    .map(({ app, groups, few, unchanged, changes }) => {
+      const isFew = unchanged.size <= FEW;
+      const shown = [...byMember(isFew ? [...groups, ...few] : groups)];
       return {
         app,
-        groups: groups.sort((a, b) => byFate(worst(a), worst(b)) || byName(a, b)),
-        unchanged: unchanged.size <= FEW ? 0 : unchanged.size,
+        groups: shown
+          .map(([member, links]) => groupOf(member, links, facts))
+          .sort((a, b) => byFate(worst(a), worst(b)) || byName(a, b)),
+        unchanged: isFew ? 0 : unchanged.size,
         endpoint: endpointOf(changes),
       };
     })
@@ -56,51 +52,104 @@ export function chainsOf(facts: Facts): Chain[] {
     .sort((a, b) => byName(a.app, b.app));
 }
 
-function gathered(facts: Facts): Map<string, Gathered> {
-  const chains = new Map<string, Gathered>();
-  const chainOf = (key: string) => {
-    const app = facts.app(key);
-    const canonical = app?.id ?? app?.address ?? key;
-    let chain = chains.get(canonical);
-    if (!chain) {
-      const name = app?.label ?? app?.address ?? 'an app outside of the plan';
-      chain = { app: { name, fate: app ? fateOf(app.change) : 'kept' }, links: [], changes: [] };
-      chains.set(canonical, chain);
-    }
-    return chain;
-  };
-  for (const app of facts.apps.filter(({ change }) => change.kind !== 'no-op')) {
-    chainOf(app.id ?? app.address);
-  }
-  for (const link of facts.links) {
-    if (link.app !== undefined && link.who === 'group') {
-      chainOf(link.app).links.push(link);
-    }
-  }
-  for (const { app, change } of facts.provisioning) {
-    chainOf(app).changes.push(change);
-  }
-  return chains;
+type ChainLink = Pick<Link, 'by' | 'fate' | 'shownAs'> & { readonly member: string };
+
+interface Gathered {
+  readonly app: Chain['app'];
+  /** Members whose group or link changes. */
+  readonly changed: Set<string>;
+  /** Links of those members. */
+  readonly groups: ChainLink[];
+  readonly unchanged: Set<string>;
+  /** Links of the unchanged members, all of them only while they are few. */
+  readonly few: ChainLink[];
+  readonly changes: ResourceChange[];
 }
 
-function byMember(links: readonly Link[]): Map<string, Link[]> {
-  const groups = new Map<string, Link[]>();
+/** Chains by app, whichever way a resource calls its app. */
+class Chains {
+  private readonly chains = new Map<string, Gathered>();
+
+  constructor(private readonly facts: Facts) {}
+
+  gathered(): Gathered[] {
+    const { apps, links, provisioning } = this.facts;
+    for (const app of apps.filter(({ change }) => change.kind !== 'no-op')) {
+      this.of(app.id ?? app.address);
+    }
+    for (const { app, change } of provisioning) {
+      this.of(app).changes.push(change);
+    }
+    const ofGroups = links.flatMap(({ app, who, member, by, fate, shownAs }) =>
+      app !== undefined && who === 'group'
+        ? [{ chain: this.of(app), link: { by, fate, shownAs, member: member ?? shownAs } }]
+        : [],
+    );
+    for (const { chain, link } of ofGroups.filter(({ link }) => isChanged(link))) {
+      chain.changed.add(link.member);
+    }
+    for (const { chain, link } of ofGroups) {
+      this.place(chain, link);
+    }
+    this.facts.eachUnchangedLink((by, app, group, shownAs) => {
+      if (app !== null) {
+        const member = group ?? shownAs;
+        const chain = this.of(app);
+        if (chain.unchanged.size <= FEW || chain.changed.has(member) || this.facts.goingGroups.has(member)) {
+          this.place(chain, { by, fate: 'kept', shownAs, member });
+        } else {
+          chain.unchanged.add(member);
+        }
+      }
+    });
+    return [...this.chains.values()];
+  }
+
+  private place(chain: Gathered, link: ChainLink): void {
+    if (chain.changed.has(link.member) || this.facts.goingGroups.has(link.member)) {
+      chain.groups.push(link);
+    } else {
+      chain.unchanged.add(link.member);
+      chain.few.push(link);
+    }
+  }
+
+  private of(key: string): Gathered {
+    const known = this.chains.get(key);
+    if (known) {
+      return known;
+    }
+    const app = this.facts.app(key);
+    const canonical = app?.id ?? app?.address ?? key;
+    const name = app?.label ?? app?.address ?? 'an app outside of the plan';
+    const fate = app ? fateOf(app.change) : 'kept';
+    const chain = this.chains.get(canonical) ?? {
+      app: { name, fate },
+      changed: new Set(),
+      groups: [],
+      unchanged: new Set(),
+      few: [],
+      changes: [],
+    };
+    this.chains.set(canonical, chain);
+    return chain;
+  }
+}
+
+function byMember(links: readonly ChainLink[]): Map<string, ChainLink[]> {
+  const groups = new Map<string, ChainLink[]>();
   for (const link of links) {
-    const same = groups.get(memberOf(link));
+    const same = groups.get(link.member);
     if (same) {
       same.push(link);
     } else {
-      groups.set(memberOf(link), [link]);
+      groups.set(link.member, [link]);
     }
   }
   return groups;
 }
 
-function memberOf({ member, shownAs }: Link): string {
-  return member ?? shownAs;
-}
-
-function groupOf(member: string, links: readonly Link[], facts: Facts): ChainedGroup {
+function groupOf(member: string, links: readonly ChainLink[], facts: Facts): ChainedGroup {
   const names = links.map(({ shownAs }) => shownAs).sort();
   return {
     name: facts.groupNames.get(member) ?? names[0] ?? 'a group',
@@ -110,7 +159,7 @@ function groupOf(member: string, links: readonly Link[], facts: Facts): ChainedG
 }
 
 /** A group may be pushed to an app many times: one of a kind is enough for a picture. */
-function distinct(links: readonly Link[]): ChainedGroup['links'][number][] {
+function distinct(links: readonly ChainLink[]): ChainedGroup['links'][number][] {
   return [...new Map(links.map(({ by, fate }) => [`${by} ${fate}`, { by, fate }])).values()];
 }
 

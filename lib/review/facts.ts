@@ -1,6 +1,7 @@
 import { OKTA_APP_TYPES } from '../okta/app-types';
 import { PROVISIONING_RECORD } from '../records';
-import { entries, type Reading, type ResourceChange, read, type Scalar, shown, text, turned } from './change';
+import { type Reading, type ResourceChange, read, type Scalar, text } from './change';
+import { idAt, type Link, linksOf, visitUnchanged } from './links';
 import type { Plan } from './plan';
 import { shortened } from './report/printable';
 
@@ -17,19 +18,6 @@ export interface AppFact {
   readonly change: ResourceChange;
 }
 
-/** A group, or a user, that has to do with an app. */
-export interface Link {
-  readonly by: 'assignment' | 'push';
-  readonly who: 'group' | 'user';
-  /** Id in Okta, else the address that the configuration takes it from, else undefined. */
-  readonly app: string | undefined;
-  readonly member: string | undefined;
-  /** What a report may call the group by when its name isn't known. */
-  readonly shownAs: string;
-  readonly change: ResourceChange;
-  readonly fate: 'kept' | 'added' | 'changed' | 'removed' | 'stopped';
-}
-
 /** A connection, features, mapping or declared record: what decides how an app is provisioned. */
 export interface Provisioning {
   readonly app: string;
@@ -38,6 +26,7 @@ export interface Provisioning {
 
 export class Facts {
   readonly apps: AppFact[] = [];
+  /** Links of resources that change. */
   readonly links: Link[] = [];
   readonly provisioning: Provisioning[] = [];
   /** Names by group id or address. */
@@ -45,7 +34,8 @@ export class Facts {
   /** Ids of the groups that are deleted or replaced. */
   readonly goingGroups = new Set<string>();
   private readonly appsByKey = new Map<string, AppFact>();
-  private linksByGroup: Map<string, Link[]> | undefined;
+  private readonly unchanged: ResourceChange[] = [];
+  private usesOfGoing: Map<string, Record<Link['by'], number>> | undefined;
   private readonly goingApps = new Set<string>();
   private readonly removedGroupsByApp = new Map<string, number>();
   private readonly deactivation = new Map<string, 'on' | 'unknown'>();
@@ -55,9 +45,6 @@ export class Facts {
     for (const plan of plans) {
       for (const resource of [plan.resources, plan.state].flat()) {
         this.take(resource, plan);
-      }
-      for (const drifted of plan.drift) {
-        this.takeDeactivation(drifted);
       }
     }
   }
@@ -83,23 +70,17 @@ export class Facts {
     return (appId !== null && this.deactivation.get(appId)) || 'off';
   }
 
-  /** Where a group is assigned or pushed, before the plan or after it. */
-  usesOf(groupId: string | null): readonly Link[] {
-    if (groupId === null) {
-      return [];
+  /** How often a group that goes is assigned and how often pushed, before the plan or after it. */
+  usesOf(groupId: string | null): Readonly<Record<Link['by'], number>> {
+    this.usesOfGoing ??= this.countUses();
+    return (groupId !== null && this.usesOfGoing.get(groupId)) || { assignment: 0, push: 0 };
+  }
+
+  /** Visits the links to groups of the resources that don't change. */
+  eachUnchangedLink(visit: Parameters<typeof visitUnchanged>[1]): void {
+    for (const change of this.unchanged) {
+      visitUnchanged(change, visit);
     }
-    if (!this.linksByGroup) {
-      this.linksByGroup = new Map();
-      for (const link of this.links.filter(({ who }) => who === 'group')) {
-        const uses = this.linksByGroup.get(link.member ?? '');
-        if (uses) {
-          uses.push(link);
-        } else {
-          this.linksByGroup.set(link.member ?? '', [link]);
-        }
-      }
-    }
-    return this.linksByGroup.get(groupId) ?? [];
   }
 
   /** How many group assignments the plans take from an app. */
@@ -109,7 +90,7 @@ export class Facts {
 
   /** True when, after the plan, a resource of that type still manages that thing of that app. */
   stillManaged(type: string, ...key: (string | null)[]): boolean {
-    return this.managed.has(JSON.stringify([type, ...key]));
+    return !key.includes(null) && this.managed.has(JSON.stringify([type, ...key]));
   }
 
   private take(change: ResourceChange, plan: Plan): void {
@@ -137,18 +118,14 @@ export class Facts {
       case 'okta_group':
         this.takeGroup(change);
         break;
-      case 'okta_push_group':
-        this.takeLink(change, plan, 'push', 'group', 'source_group_id');
-        break;
-      case 'okta_app_group_assignment':
-        this.takeLink(change, plan, 'assignment', 'group', 'group_id');
-        break;
-      case 'okta_app_user':
-        this.takeLink(change, plan, 'assignment', 'user', 'user_id');
-        break;
-      case 'okta_app_group_assignments':
-        this.takeGroupList(change, plan);
-        break;
+      default:
+        if (change.kind === 'no-op') {
+          this.unchanged.push(change);
+          break;
+        }
+        for (const link of linksOf(change, plan)) {
+          this.addLink(link);
+        }
     }
   }
 
@@ -201,60 +178,19 @@ export class Facts {
     }
   }
 
-  private takeLink(change: ResourceChange, plan: Plan, by: Link['by'], who: Link['who'], attribute: string): void {
-    if (change.kind === 'no-op') {
-      const app = text(change, 'after', 'app_id') ?? undefined;
-      const member = text(change, 'after', attribute) ?? undefined;
-      this.addLink({ by, who, app, member, change, shownAs: change.address, fate: 'kept' });
-      return;
-    }
-    const had = this.memberAt(change, 'before', attribute, plan);
-    const has = this.memberAt(change, 'after', attribute, plan);
-    const apps = [this.memberAt(change, 'before', 'app_id', plan), this.memberAt(change, 'after', 'app_id', plan)];
-    const moved = change.kind === 'replace' && (had !== has || apps[0] !== apps[1]);
-    const stays = keepsAssignment(change);
-    const common = { by, who, change, shownAs: change.address };
-    if (had !== undefined && !stays && (moved || change.kind === 'delete')) {
-      this.addLink({ ...common, app: apps[0], member: had, fate: 'removed' });
-    }
-    if (has !== undefined && (moved || change.kind === 'create')) {
-      this.addLink({ ...common, app: apps[1], member: has, fate: 'added' });
-    } else if (has !== undefined && !leaves(change)) {
-      const stopped = by === 'push' && turned(change, 'status', 'ACTIVE', ['INACTIVE']) !== undefined;
-      this.addLink({ ...common, app: apps[1], member: has, fate: stopped ? 'stopped' : 'changed' });
-    }
-  }
-
-  private takeGroupList(change: ResourceChange, plan: Plan): void {
-    const common = { by: 'assignment', who: 'group', change } as const;
-    const [before, after] = [groupIds(change, 'before'), groupIds(change, 'after')];
-    const [appBefore, appAfter] = ENDS.map((end) => this.memberAt(change, end, 'app_id', plan));
-    const moved = change.kind === 'replace' && appBefore !== appAfter;
-    for (const [member, id] of before.ids) {
-      const kept = change.kind === 'forget' || (!moved && change.kind !== 'delete' && after.ids.has(member));
-      if (!kept) {
-        this.addLink({ ...common, app: appBefore, member, shownAs: idOf(id), fate: 'removed' });
+  private countUses(): Map<string, Record<Link['by'], number>> {
+    const uses = new Map([...this.goingGroups].map((id) => [id, { assignment: 0, push: 0 }]));
+    const count = (by: Link['by'], group: string | null | undefined) => {
+      const ofGroup = uses.get(group ?? '');
+      if (ofGroup) {
+        ofGroup[by]++;
       }
+    };
+    for (const { by, who, member } of this.links) {
+      count(by, who === 'group' ? member : null);
     }
-    for (const [member, id] of after.ids) {
-      const kept = !moved && before.ids.has(member);
-      this.addLink({ ...common, app: appAfter, member, shownAs: idOf(id), fate: kept ? 'kept' : 'added' });
-    }
-  }
-
-  private memberAt(change: ResourceChange, end: 'before' | 'after', attribute: string, plan: Plan): string | undefined {
-    if (change[end].values === null) {
-      return undefined;
-    }
-    const reading = read(change, end, attribute);
-    if (reading.known) {
-      return typeof reading.value === 'string' ? reading.value : undefined;
-    }
-    const base = change.address.replace(/\[.*$/s, '');
-    const found = plan.references
-      .get(`${base}.${attribute.split('.')[0]}`)
-      ?.find((one) => /^okta_\w+\.[\w-]+$/.test(one));
-    return found ?? `known after apply, ${change.address}`;
+    this.eachUnchangedLink((by, _app, group) => count(by, group));
+    return uses;
   }
 
   private addLink(link: Link): void {
@@ -271,53 +207,20 @@ export class Facts {
   }
 
   private noteProvisioning(change: ResourceChange, attribute: string, plan: Plan): void {
-    const app = this.memberAt(change, 'before', attribute, plan) ?? this.memberAt(change, 'after', attribute, plan);
+    const app = idAt(change, 'before', attribute, plan) ?? idAt(change, 'after', attribute, plan);
     if (app !== undefined) {
       this.provisioning.push({ app, change });
     }
   }
 
   private noteManaged(change: ResourceChange, ...attributes: string[]): void {
-    if (!leaves(change)) {
+    if (change.kind !== 'delete' && change.kind !== 'forget') {
       this.managed.add(JSON.stringify([change.type, ...attributes.map((name) => text(change, 'after', name))]));
     }
   }
 }
 
 const ENDS = ['before', 'after'] as const;
-
-/** True when Okta keeps the assignment that Terraform destroys; the state decides, not the configuration. */
-export function keepsAssignment(change: ResourceChange): boolean {
-  if (change.type !== 'okta_app_group_assignment' && change.type !== 'okta_app_user') {
-    return false;
-  }
-  const retain = read(change, 'before', 'retain_assignment');
-  return retain.known && retain.value === true;
-}
-
-/** Groups in an `okta_app_group_assignments`, by id; `open` when there may be others, known after apply. */
-export function groupIds(
-  change: ResourceChange,
-  end: 'before' | 'after',
-): { ids: Map<string, Reading<Scalar>>; open: boolean } {
-  const groups = change[end].values === null ? null : entries(change, end, 'group');
-  if (groups === null) {
-    return { ids: new Map(), open: false };
-  }
-  if (!groups.known) {
-    return { ids: new Map(), open: true };
-  }
-  const ids = (groups.value ?? []).map((group) => group.id);
-  return {
-    ids: new Map(ids.flatMap((id) => (id?.known && typeof id.value === 'string' ? [[id.value, id] as const] : []))),
-    open: ids.some((id) => !id?.known),
-  };
-}
-
-function idOf(reading: Reading<Scalar>): string {
-  const id = shown(reading);
-  return typeof id === 'string' ? id : 'a group';
-}
 
 /** Of several resources for one app, a managed one counts before a data source; then the address decides. */
 function rank({ address }: ResourceChange): string {
@@ -326,10 +229,6 @@ function rank({ address }: ResourceChange): string {
 
 function isApp({ type }: ResourceChange): boolean {
   return (OKTA_APP_TYPES as readonly string[]).includes(type);
-}
-
-function leaves(change: ResourceChange): boolean {
-  return change.kind === 'delete' || change.kind === 'forget';
 }
 
 function isOn(reading: Reading<Scalar>, on: Scalar): 'on' | 'unknown' | undefined {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { OKTA_APP_TYPES } from '../okta/app-types';
 import { CONNECTION_RECORD, PROVISIONING_RECORD, RECORD_VERSION } from '../records';
 import type { ChangeKind, End, ResourceChange } from './change';
 import { anyObject, isObject, member, parsed } from './plan-edge';
@@ -106,11 +107,14 @@ export function readState(rootModule: object | null | undefined, inPlan: Readonl
     }
     for (const [index, element] of resources.entries()) {
       if (isOurs(element, 'prior_state resources', index, stateInputs) && !inPlan.has(member(element, 'address'))) {
-        const { address, type, values, sensitive_values } = parsed(
+        const { address, mode, type, values, sensitive_values } = parsed(
           stateResource,
           element,
           `prior_state resources[${index}]`,
         );
+        if (mode === 'data' && !READ_DATA_SOURCES.includes(type)) {
+          continue;
+        }
         const end: End = { values: values ?? null, unknown: undefined, sensitive: sensitive_values };
         found.push({ address, type, kind: 'no-op', reason: undefined, before: end, after: end });
       }
@@ -144,6 +148,9 @@ function isOurs(
   }
   return records.length > 0;
 }
+
+/** Data sources that tell facts; others have another schema than the resource of their name. */
+const READ_DATA_SOURCES: readonly string[] = [...OKTA_APP_TYPES, 'okta_group'];
 
 const RECORD_KINDS: readonly unknown[] = [CONNECTION_RECORD, PROVISIONING_RECORD];
 

@@ -186,7 +186,8 @@ test('no secret is in the error of a plan that is cut off or garbled anywhere', 
       try {
         reviewPlan(broken);
       } catch (error) {
-        expect(String(error)).not.toContain(CANARY);
+        // A part of one would do harm enough.
+        expect(String(error)).not.toMatch(/CANA|NARY|7f3a/);
       }
     }
   }

@@ -1,7 +1,8 @@
 import { type ResourceChange, shown, text } from '../change';
 import { changesOf, DESTROYING } from '../changes-of';
-import { type Facts, groupIds, keepsAssignment } from '../facts';
+import type { Facts } from '../facts';
 import type { Certainty } from '../finding';
+import { groupIds, keepsAssignment } from '../links';
 import { shortened } from '../report/printable';
 import type { Found, Rule } from '../rule';
 

@@ -12,9 +12,7 @@ export const groupDestroyed: Rule = {
     "Take the group's assignments and pushes away first and see that nobody needs them; rename instead of replacing.",
   *examine(plan, facts) {
     for (const change of changesOf(plan, 'okta_group', DESTROYING)) {
-      const uses = facts.usesOf(text(change, 'before', 'id'));
-      const assigned = uses.filter(({ by }) => by === 'assignment').length;
-      const pushed = uses.length - assigned;
+      const { assignment: assigned, push: pushed } = facts.usesOf(text(change, 'before', 'id'));
       const parts = [assigned > 0 && `assigned to ${apps(assigned)}`, pushed > 0 && `pushed to ${apps(pushed)}`];
       const used = parts.filter(Boolean).join(' and ');
       yield {

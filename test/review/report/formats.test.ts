@@ -142,6 +142,13 @@ describe('Markdown of a huge review', () => {
     expect(text).toContain('The app “Zuora OneID” is destroyed');
   });
 
+  test('what does not fit in full gets a line each while there is room', () => {
+    const text = renderReview(reviewPlan(plan(many(150))), 'markdown');
+    expect(text.split('<details>').length - 1).toBeLessThan(150);
+    expect(text).not.toContain('more:');
+    expect(text).toContain('p&#91;&#34;149&#34;&#93;');
+  });
+
   test('one finding that lists very much, and very many remarks', () => {
     const groups = Array.from({ length: 20_000 }, (_, index) => `00g${index}`);
     const one = reviewPlan(plan([remove('okta_app_group_assignments.g', assignments(groups))]), {

@@ -117,6 +117,11 @@ test.each(all)('github: %s leaves the number of annotations as it is', (_name, a
   expect(lines(render(attack, 'github'))).toBe(lines(render('plain', 'github')));
 });
 
+test.each(all)('github: %s leaves the lines of each annotation as they are', (_name, attack) => {
+  const shown = (output: string) => output.split('%0A').length;
+  expect(shown(render(attack, 'github'))).toBe(shown(render('plain', 'github')));
+});
+
 test.each(all)('json and sarif: %s is data that comes back as it was', (_name, attack) => {
   const document = JSON.parse(render(attack, 'json'));
   expect(document.plan.terraformVersion).toBe(attack);
