@@ -237,6 +237,7 @@ export class OneIdScimProvisioning extends Construct {
 function notSensitive(scope: Construct, token: unknown): Problem[] {
   const text = typeof token === 'string' ? resolvedText(scope, token) : '';
   const name = /^\$\{var\.([\w-]+)\}$/.exec(text)?.[1];
+  if (name === undefined) return [];
   const variable = TerraformStack.of(scope)
     .node.findAll()
     .find((each): each is TerraformVariable => each instanceof TerraformVariable && each.friendlyUniqueId === name);

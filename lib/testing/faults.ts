@@ -27,12 +27,23 @@ export interface PlannedFault extends Readonly<Required<Omit<Fault, 'route'>>> {
   readonly struck: number;
 }
 
+const KINDS: readonly Fault['kind'][] = [
+  'drop',
+  'too-many-requests',
+  'internal-error',
+  'unavailable',
+  'slow',
+  'truncate',
+];
+
 /** The faults that a test has planned. */
 export class Faults {
   private planned: { fault: PlannedFault & { struck: number }; seen: number }[] = [];
 
-  /** @throws RangeError if `call` or `times` is less than 1 */
+  /** @throws RangeError if `call` or `times` is less than 1; TypeError if there is no such kind of fault */
   add(fault: Fault): PlannedFault {
+    if (!KINDS.includes(fault.kind))
+      throw new TypeError(`\`kind\` must be one of ${KINDS.join(', ')}, got: ${fault.kind}`);
     const { call = 1, times = 1, seconds = 1, when = fault.kind === 'truncate' ? 'after' : 'before' } = fault;
     if (call < 1 || times < 1) {
       throw new RangeError(`\`call\` and \`times\` are counted from 1, got: ${call}, ${times}`);

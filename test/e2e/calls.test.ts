@@ -39,7 +39,16 @@ describeWithTerraform('calls to Okta', () => {
     const okta = await OktaSimulator.start();
     for (let index = 0; index < count; index++) okta.admin.createGroup(`Group ${index + 1}`);
     const workspace = await Workspace.create(okta, stack(count, 'app'));
-    await workspace.apply();
+    okta.requests.clear();
+    expect(await workspace.apply()).toMatchObject({ status: 0 });
+    expect(okta.requests.byRoute()).toEqual({
+      'GET /.well-known/okta-organization': 1,
+      'GET /api/v1/apps/{id}': 1,
+      'GET /api/v1/apps/{id}/credentials/keys': 1,
+      'GET /api/v1/apps/{id}/sso/saml/metadata': 1,
+      'GET /api/v1/users/me': 4,
+      'POST /api/v1/apps': 1,
+    });
     setUpProvisioning(okta, LABEL, { pushGroups: count > 0 });
     workspace.write(stack(count, 'provisioning'));
 

@@ -25,6 +25,7 @@ describeWithTerraform('the token of an okta-api connection', () => {
     expect(outputs.map(({ status }) => status)).toEqual([0, 0, 0, 0]);
     expect(outputs.map(({ output }) => output).join('\n')).not.toContain(CANARY);
     expect(recorded).not.toContain(CANARY);
+    expect(readFileSync(path.join(workspace.folder, 'terraform.log'), 'utf8')).toContain('okta');
     const holding = filesIn(workspace.folder).filter((file) => readFileSync(file, 'utf8').includes(CANARY));
     expect(holding.map((file) => path.relative(workspace.folder, file))).toEqual(['terraform.tfstate']);
   });

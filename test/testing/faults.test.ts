@@ -52,3 +52,9 @@ test('cleared faults strike no more', () => {
 test.each([{ call: 0 }, { times: 0 }])('%j is refused', (wrong) => {
   expect(() => new Faults().add({ kind: 'drop', ...wrong })).toThrow(RangeError);
 });
+
+it('a fault of no known kind is refused, since it would quietly test nothing', () => {
+  expect(() => new Faults().add({ kind: 'nope' as 'drop' })).toThrow(
+    '`kind` must be one of drop, too-many-requests, internal-error, unavailable, slow, truncate, got: nope',
+  );
+});

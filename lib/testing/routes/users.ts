@@ -30,7 +30,7 @@ export const userRoutes: OktaRoutes = (api, { org }) => {
 
   api.get('/api/v1/users/:id', (c) => {
     const id = c.req.param('id');
-    const user = org.data.users[id] ?? Object.values(org.data.users).find(({ profile }) => profile.login === id);
+    const user = Object.values(org.data.users).find((each) => each.id === id || each.profile.login === id);
     if (user === undefined) {
       throw notFound(id, 'User');
     }
