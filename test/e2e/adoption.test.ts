@@ -1,9 +1,10 @@
 import { OneIdScimProvisioning } from '../../lib';
 import { ONE_ID_SAML } from '../../lib/one-id/saml';
 import { type AppSnapshot, OktaSimulator } from '../../lib/testing';
+import { synthesizeExample } from '../examples/synthesized-examples';
 import { describeWithTerraform } from '../terraform';
 import { setUpProvisioning } from './administrator';
-import { stackJson, Workspace } from './workspace';
+import { stackJson, unprotected, Workspace } from './workspace';
 
 describeWithTerraform('adopting an app made by hand', () => {
   let okta: OktaSimulator;
@@ -83,5 +84,20 @@ describeWithTerraform('adopting an app made by hand', () => {
       expect.arrayContaining(Object.keys(before.mappings.toApp.properties)),
     );
     expect(after?.properties.locale?.expression).toContain("String.replace(user.locale, '_', '-')");
+  });
+
+  test('the example does, with the ids of what is there; destroyed unprotected, nothing is left', async () => {
+    const before = await madeByHand();
+    const [example] = synthesizeExample('adopt-existing');
+    const text = (example?.text ?? '')
+      .replaceAll('0oa1b2c3d4e5f6g7h8i9', before.id)
+      .replaceAll('prm1b2c3d4e5f6g7h8i9', before.mappings.toApp.id)
+      .replaceAll('gPm1b2c3d4e5f6g7h8i9', before.pushGroups[0]?.id as string);
+    const workspace = await Workspace.create(okta, unprotected(JSON.parse(text)));
+    expect(await workspace.apply()).toMatchObject({ status: 0 });
+    expect(await workspace.plan()).toMatchObject({ status: 0 });
+    expect(okta.state().apps.map(({ id }) => id)).toEqual([before.id]);
+    expect(await workspace.destroy()).toMatchObject({ status: 0 });
+    expect(okta.state().apps).toEqual([]);
   });
 });
