@@ -14,7 +14,7 @@ import { Construct } from 'constructs';
 import type { AppConnection } from './okta/bindings/app-connection';
 import type { AppFeatures } from './okta/bindings/app-features';
 import type { PushGroup } from './okta/bindings/push-group';
-import { API_SERVED_APPS, isApiServedApp } from './okta/capabilities';
+import { apiCapability } from './okta/capabilities';
 import type { DeclaredFeature } from './okta/features';
 import { PROVIDER_MINIMUM } from './okta/provider-range';
 import { embedUrl, isManaged, metadataUrl, type OktaApp } from './parts/app-reference';
@@ -23,7 +23,7 @@ import { attributeProperties, mappedAttributes, profileMapping } from './parts/a
 import { CheckBlock } from './parts/check-block';
 import type { DeclaredRecord } from './parts/declared-record';
 import { ProvisioningGate } from './parts/gates';
-import { groupKey, groupReference } from './parts/group-reference';
+import { assignedGroup, groupKey, pushedGroup } from './parts/group-reference';
 import { labelCheck } from './parts/label-check';
 import { OktaLookups } from './parts/okta-lookups';
 import { requireProviderVersion } from './parts/provider-version';
@@ -95,6 +95,7 @@ export class OneIdScimProvisioning extends Construct {
     this.app = samlApp(this, settings, provider);
 
     const after: ITerraformDependable[] = [];
+    const dependsOn = () => (after.length > 0 ? [...after] : undefined);
     let gate: ProvisioningGate | undefined;
     if (settings.connection.managedBy !== 'okta-api') {
       const actions = { ...settings.supportedActions, pushGroups: pushesGroups(settings) };
@@ -126,7 +127,7 @@ export class OneIdScimProvisioning extends Construct {
     this.attributeProperties = attributeProperties(this, attributes, {
       ...config,
       lifecycle: { ...gated, ...kept },
-      dependsOn: after.length > 0 ? [...after] : undefined,
+      dependsOn: dependsOn(),
     });
     after.push(...this.attributeProperties.values());
 
@@ -136,12 +137,12 @@ export class OneIdScimProvisioning extends Construct {
         userTypeId: OktaLookups.of(this, provider).userTypeId(),
         importFrom: settings.app.source === 'adopt' ? settings.app.profileMappingId : undefined,
         lifecycle: { ...gated, ...kept },
-        dependsOn: after.length > 0 ? [...after] : undefined,
+        dependsOn: dependsOn(),
       });
       after.push(this.profileMapping);
     }
 
-    this.pushGroups = pushGroups(this, settings.pushGroups, { ...config, lifecycle: gated, dependsOn: [...after] });
+    this.pushGroups = pushGroups(this, settings.pushGroups, { ...config, lifecycle: gated, dependsOn: dependsOn() });
     after.push(...[...this.pushGroups].sort((one, other) => (one.friendlyUniqueId < other.friendlyUniqueId ? -1 : 1)));
 
     if (settings.assignments.length > 0) {
@@ -149,7 +150,7 @@ export class OneIdScimProvisioning extends Construct {
         ...config,
         // A failed read taints it, and making it anew would unassign everybody in between.
         lifecycle: { ...gated, ...kept },
-        dependsOn: after.length > 0 ? [...after] : undefined,
+        dependsOn: dependsOn(),
         adopt: settings.app.source === 'adopt',
       });
     }
@@ -177,17 +178,17 @@ export class OneIdScimProvisioning extends Construct {
 
   private validated(props: OneIdScimProvisioningProps) {
     // Plain JavaScript and JSON may hand over anything.
-    const { provider, ...config } = isPlainObject(props) ? props : ({} as OneIdScimProvisioningProps);
+    const given: Partial<OneIdScimProvisioningProps> = isPlainObject(props) ? props : {};
+    const { provider, ...config } = given;
     const tokens = { isToken: Token.isUnresolved, text: (value: string) => resolvedText(this, value) };
     const wrongProvider =
       provider === undefined || TerraformProvider.isTerraformProvider(provider)
         ? []
         : [problem(['provider'], 'must be a provider construct', shown(provider, ['provider']))];
-    const { token } =
-      isPlainObject(props) && isPlainObject(props.connection) ? (props.connection as { token?: unknown }) : {};
+    const token = isPlainObject(config.connection) ? config.connection.token : undefined;
     const found = [...wrongProvider, ...notSensitive(this, token)];
-    const input = isPlainObject(props) ? config : props;
-    return { settings: literals(validProps(input ?? {}, tokens, this.node.path, found)), provider };
+    const input = given === props ? config : (props ?? {});
+    return { settings: literals(validProps(input, tokens, this.node.path, found)), provider };
   }
 
   private provisioningCheck(
@@ -207,13 +208,9 @@ export class OneIdScimProvisioning extends Construct {
   }
 
   private warnOfRisks(settings: OneIdScimProvisioningSettings): void {
-    const pushed = new Set(
-      settings.pushGroups.map((each) =>
-        groupKey(this, groupReference(typeof each === 'string' ? each : each.sourceGroup)),
-      ),
-    );
+    const pushed = new Set(settings.pushGroups.map((each) => groupKey(this, pushedGroup(each))));
     const both = settings.assignments
-      .map((each) => groupKey(this, groupReference(typeof each === 'string' ? each : each.group)))
+      .map((each) => groupKey(this, assignedGroup(each)))
       .filter((key) => pushed.has(key));
     if (both.length > 0) {
       Annotations.of(this).addWarning(
@@ -221,14 +218,11 @@ export class OneIdScimProvisioning extends Construct {
       );
     }
     const { app, connection } = settings;
-    if (connection.managedBy === 'okta-api' && connection.authScheme === 'OAUTH2' && app.source !== 'reference') {
-      const served =
-        app.catalogKey !== undefined && isApiServedApp(app.catalogKey) ? API_SERVED_APPS[app.catalogKey] : undefined;
-      if (served?.needsConsent) {
-        Annotations.of(this).addWarning(
-          `${served.displayName} needs a person's consent in the Admin Console before its connection can be activated: the first apply stops there, the next goes on.`,
-        );
-      }
+    const served = apiCapability(app);
+    if (connection.managedBy === 'okta-api' && connection.authScheme === 'OAUTH2' && served?.needsConsent) {
+      Annotations.of(this).addWarning(
+        `${served.displayName} needs a person's consent in the Admin Console before its connection can be activated: the first apply stops there, the next goes on.`,
+      );
     }
   }
 }

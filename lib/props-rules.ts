@@ -1,5 +1,5 @@
-import { API_SERVED_APP_KEYS, API_SERVED_APPS, isApiServedApp } from './okta/capabilities';
-import { ONE_ID_ATTRIBUTES, type OneIdAttribute, SCIM_CORE_USER } from './one-id/attributes';
+import { API_SERVED_APP_KEYS, API_SERVED_APPS, apiCapability, isApiServedApp } from './okta/capabilities';
+import { ONE_ID_ATTRIBUTES, oneIdAttribute, SCIM_CORE_USER } from './one-id/attributes';
 import { LITERAL_TOKEN, type OneIdScimProvisioningSettings } from './props';
 import { isPlainObject, isSecretKey, isSecretProp, type Path, type Problem, problem, shown } from './props-problems';
 
@@ -88,8 +88,9 @@ function appSettings({ app }: Settings, { isToken }: Tokens): Problem[] {
       ? [problem(path, 'needs `app.catalogKey`: a custom app has no settings', shown(app.settings, path))]
       : [];
   }
-  if (!isApiServedApp(app.catalogKey) || app.source === 'adopt') return [];
-  const { displayName, requiredSettings } = API_SERVED_APPS[app.catalogKey];
+  const capability = apiCapability(app);
+  if (!capability || app.source === 'adopt') return [];
+  const { displayName, requiredSettings } = capability;
   return requiredSettings.flatMap((key) => {
     const value = app.settings?.[key];
     if (value === undefined) return [problem([...path, key], `is required by ${displayName}`, 'nothing')];
@@ -156,8 +157,9 @@ function brokenBaseUrl(
   { authScheme, baseUrl }: OktaApiConnection,
   tokens: Tokens,
 ): string | undefined {
-  if (!app || app.source === 'reference' || app.catalogKey === undefined || !isApiServedApp(app.catalogKey)) return;
-  const { baseUrlSetting, displayName, schemes } = API_SERVED_APPS[app.catalogKey];
+  const capability = apiCapability(app);
+  if (!app || app.source === 'reference' || !capability) return;
+  const { baseUrlSetting, displayName, schemes } = capability;
   if (!schemes.includes(authScheme)) return;
   if (baseUrlSetting === undefined) return baseUrl === undefined ? `is required by ${displayName}` : undefined;
   const setting = app.settings?.[baseUrlSetting];
@@ -209,7 +211,8 @@ function attributeDefinitions({ app, attributes, attributeSchema }: Settings): P
       ];
     }
     if (typeof value === 'string') return [];
-    const oneId = hasOwnAttributes(app) ? undefined : oneIdAttribute(key);
+    // An app that Okta's API serves has attributes of its own, of which OneID's page says nothing.
+    const oneId = apiCapability(app) ? undefined : oneIdAttribute(key);
     if (!oneId) {
       return value.expression === undefined ? [problem([...path, 'expression'], 'is required', 'nothing')] : [];
     }
@@ -236,21 +239,12 @@ function attributeDefinitions({ app, attributes, attributeSchema }: Settings): P
   });
 }
 
-/** OneID's attribute that the variable name stands for, in Okta's usual name or one that some orgs have. */
-export function oneIdAttribute(key: string): OneIdAttribute | undefined {
-  return ONE_ID_ATTRIBUTES.find(({ variable, aliases }) => variable === key || aliases?.includes(key));
-}
-
-/** An app that Okta's API serves has attributes of its own, of which OneID's page says nothing. */
-function hasOwnAttributes(app: Settings['app']): boolean {
-  return app?.source !== 'reference' && app?.catalogKey !== undefined && isApiServedApp(app.catalogKey);
-}
-
 /** Okta's names differ in more than case, and a SCIM attribute is filled from one place. */
 function duplicateAttributes({ app, attributes }: Settings): Problem[] {
-  const oneIds = hasOwnAttributes(app) ? [] : ONE_ID_ATTRIBUTES;
+  const hasOwnAttributes = apiCapability(app) !== undefined;
+  const oneIds = hasOwnAttributes ? [] : ONE_ID_ATTRIBUTES;
   const given = Object.entries(attributes ?? {});
-  const exact = (key: string) => (hasOwnAttributes(app) ? undefined : oneIdAttribute(key));
+  const exact = (key: string) => (hasOwnAttributes ? undefined : oneIdAttribute(key));
   const replaced = new Set(given.map(([key]) => exact(key)));
   const byName = new Map<string, string>();
   const byScim = new Map(

@@ -81,6 +81,11 @@ export const ONE_ID_ATTRIBUTES: readonly OneIdAttribute[] = [
   },
 ];
 
+/** OneID's attribute that the variable name stands for, in Okta's usual name or one that some orgs have. */
+export function oneIdAttribute(key: string): OneIdAttribute | undefined {
+  return ONE_ID_ATTRIBUTES.find(({ variable, aliases }) => variable === key || aliases?.includes(key));
+}
+
 /** Username templates for the two choices that Okta's "Application username" list names. */
 export const USERNAME_TEMPLATES = {
   email: '${source.email}',

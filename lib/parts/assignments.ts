@@ -3,7 +3,7 @@ import type { ITerraformDependable, TerraformProvider, TerraformResourceLifecycl
 import type { Construct } from 'constructs';
 import type { OneIdScimProvisioningSettings } from '../props';
 import type { OktaApp } from './app-reference';
-import { groupId, groupReference } from './group-reference';
+import { assignedGroup, groupId } from './group-reference';
 import { ImportBlock } from './import-block';
 import { OktaLookups } from './okta-lookups';
 import { jsonText } from './terraform-text';
@@ -31,10 +31,7 @@ export function groupAssignments(
   const assignments = new AppGroupAssignments(scope, 'assignments', {
     appId: app.id,
     group: entries.map((entry, index) => ({
-      id: groupId(
-        groupReference(typeof entry === 'string' ? entry : entry.group),
-        OktaLookups.of(scope, config.provider),
-      ),
+      id: groupId(assignedGroup(entry), OktaLookups.of(scope, config.provider)),
       priority: index + 1,
       profile: jsonText(typeof entry === 'string' ? {} : entry.profile),
     })),

@@ -2,10 +2,9 @@ import { AppUserSchemaProperty } from '@cdktf/provider-okta/lib/app-user-schema-
 import { ProfileMapping } from '@cdktf/provider-okta/lib/profile-mapping';
 import type { ITerraformDependable, TerraformProvider, TerraformResourceLifecycle } from 'cdktf';
 import type { Construct } from 'constructs';
-import { isApiServedApp } from '../okta/capabilities';
-import { ONE_ID_ATTRIBUTES, SCIM_CORE_USER } from '../one-id/attributes';
+import { apiCapability } from '../okta/capabilities';
+import { ONE_ID_ATTRIBUTES, oneIdAttribute, SCIM_CORE_USER } from '../one-id/attributes';
 import type { OneIdScimProvisioningSettings } from '../props';
-import { oneIdAttribute } from '../props-rules';
 import { type OktaApp, replacedWith } from './app-reference';
 import { ImportBlock } from './import-block';
 import { literals } from './terraform-text';
@@ -30,7 +29,7 @@ type AttributeSettings = Pick<OneIdScimProvisioningSettings, 'app' | 'attributes
  */
 export function mappedAttributes({ app, attributes, attributeSchema }: AttributeSettings): MappedAttribute[] {
   const given = new Map(Object.entries(attributes));
-  const hasOwnSchema = app.source !== 'reference' && app.catalogKey !== undefined && isApiServedApp(app.catalogKey);
+  const hasOwnSchema = apiCapability(app) !== undefined;
   if (!hasOwnSchema) {
     const named = new Set([...given.keys()].map((key) => oneIdAttribute(key)?.variable));
     for (const { variable } of ONE_ID_ATTRIBUTES) {

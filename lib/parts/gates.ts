@@ -20,9 +20,9 @@ export interface ProvisioningGateConfig {
 export class ProvisioningGate extends Construct {
   private readonly features: string;
   private readonly declared: readonly DeclaredFeature[];
-  private readonly undeclared: readonly { feature: string; screen: string }[];
   private readonly adminConsole: TerraformLocal;
   private readonly off: TerraformLocal;
+  private readonly on: TerraformLocal;
 
   constructor(
     scope: Construct,
@@ -33,7 +33,7 @@ export class ProvisioningGate extends Construct {
     const { app, declared } = config;
     this.features = `${address(app)}.features`;
     this.declared = DECLARED_FEATURES.filter(({ declaredBy }) => declared.has(declaredBy));
-    this.undeclared = [
+    const undeclared = [
       ...DECLARED_FEATURES.filter(({ declaredBy }) => !declared.has(declaredBy)),
       ...UNDECLARED_FEATURES,
     ];
@@ -43,6 +43,7 @@ export class ProvisioningGate extends Construct {
       'off',
       screensWhere(this.declared, `!contains(${this.features}, each.feature)`),
     );
+    this.on = new TerraformLocal(this, 'on', screensWhere(undeclared, `contains(${this.features}, each.feature)`));
   }
 
   /** Lets a resource be made only while provisioning is on, which is while Okta reports any feature that was waited for. */
@@ -72,11 +73,6 @@ export class ProvisioningGate extends Construct {
 
   /** What a check warns of: differences between Okta and the declaration, either way. */
   get assertions(): CheckAssertion[] {
-    const on = new TerraformLocal(
-      this,
-      'on',
-      screensWhere(this.undeclared, `contains(${this.features}, each.feature)`),
-    );
     return [
       {
         condition: `\${length(${local(this.off)}) == 0}`,
@@ -85,9 +81,9 @@ export class ProvisioningGate extends Construct {
           `Switch on at \${${local(this.adminConsole)}}, or declare off.`,
       },
       {
-        condition: `\${length(${local(on)}) == 0}`,
+        condition: `\${length(${local(this.on)}) == 0}`,
         errorMessage:
-          `On in Okta but not declared, for ${this.config.appName}: \${join(", ", ${local(on)})}. ` +
+          `On in Okta but not declared, for ${this.config.appName}: \${join(", ", ${local(this.on)})}. ` +
           `Switch off at \${${local(this.adminConsole)}}, or declare on.`,
       },
     ];

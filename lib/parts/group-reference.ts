@@ -1,4 +1,5 @@
 import type { Construct } from 'constructs';
+import type { OneIdScimProvisioningSettings } from '../props';
 import type { OktaLookups } from './okta-lookups';
 import { resolvedText } from './terraform-text';
 
@@ -7,6 +8,16 @@ export type GroupReference = { readonly name: string } | { readonly id: string }
 
 export function groupReference(entry: string | GroupReference): GroupReference {
   return typeof entry === 'string' ? { name: entry } : entry;
+}
+
+/** The group in Okta that an entry of `pushGroups` pushes. */
+export function pushedGroup(entry: OneIdScimProvisioningSettings['pushGroups'][number]): GroupReference {
+  return groupReference(typeof entry === 'string' ? entry : entry.sourceGroup);
+}
+
+/** The group in Okta that an entry of `assignments` assigns. */
+export function assignedGroup(entry: OneIdScimProvisioningSettings['assignments'][number]): GroupReference {
+  return groupReference(typeof entry === 'string' ? entry : entry.group);
 }
 
 /** What tells one group from another in construct ids: the same for the same group whatever stands beside it. */

@@ -1,7 +1,7 @@
 import type { TerraformProvider } from 'cdktf';
 import type { Construct } from 'constructs';
 import { AppConnection } from '../okta/bindings/app-connection';
-import { API_SERVED_APPS, isApiServedApp } from '../okta/capabilities';
+import { apiCapability } from '../okta/capabilities';
 import { ONE_ID_ENDPOINTS } from '../one-id/endpoints';
 import type { OneIdScimProvisioningSettings } from '../props';
 import { CONNECTION_RECORD, type ConnectionRecord, RECORD_VERSION } from '../records';
@@ -60,9 +60,7 @@ export function apiConnection(
 
 /** The base URL that Okta gives back for the app when the configuration has none. */
 function echoedBaseUrl(app: OneIdScimProvisioningSettings['app']): string {
-  if (app.source !== 'reference' && app.catalogKey !== undefined && isApiServedApp(app.catalogKey)) {
-    const { baseUrlSetting } = API_SERVED_APPS[app.catalogKey];
-    if (baseUrlSetting !== undefined) return app.settings?.[baseUrlSetting] as string;
-  }
+  const setting = apiCapability(app)?.baseUrlSetting;
+  if (app.source !== 'reference' && setting !== undefined) return app.settings?.[setting] as string;
   return ONE_ID_ENDPOINTS.scimBaseUrl;
 }
