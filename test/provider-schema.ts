@@ -1,7 +1,6 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { terraform, terraformMissing } from './terraform';
+import { providerFolder, terraform, terraformMissing } from './terraform';
 
 /** The provider's schema as `terraform providers schema -json` prints it, and a stack's JSON held against it. */
 export interface ProviderSchema {
@@ -37,11 +36,7 @@ export function providerSchema(): ProviderSchema | undefined {
 }
 
 function printedSchema(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'oneid-scim-'));
-  const required = { okta: { source: 'okta/okta', version: '>= 6.6.0, < 8.0.0' } };
-  writeFileSync(path.join(folder, 'main.tf.json'), JSON.stringify({ terraform: { required_providers: required } }));
-  terraform(folder, ['init']);
-  return terraform(folder, ['providers', 'schema', '-json'], { TF_CLI_ARGS: '' }).stdout;
+  return terraform(providerFolder, ['providers', 'schema', '-json'], { TF_CLI_ARGS: '' }).stdout;
 }
 
 function schemaFile(): string | undefined {

@@ -58,11 +58,14 @@ export function terraformMissing(): string | undefined {
   return reason;
 }
 
+/** A folder that needs the provider and nothing else, initialized where the provider is to be had. */
+export const providerFolder = mkdtempSync(path.join(tmpdir(), 'oneid-scim-'));
+
 function findOut(): string | undefined {
-  const folder = mkdtempSync(path.join(tmpdir(), 'oneid-scim-'));
   const required = { okta: { source: 'okta/okta', version: '>= 6.6.0, < 8.0.0' } };
-  writeFileSync(path.join(folder, 'main.tf.json'), JSON.stringify({ terraform: { required_providers: required } }));
-  const { status, output } = terraform(folder, ['init']);
+  const main = JSON.stringify({ terraform: { required_providers: required } });
+  writeFileSync(path.join(providerFolder, 'main.tf.json'), main);
+  const { status, output } = terraform(providerFolder, ['init']);
   if (status === null) return `${TERRAFORM} can't be run: ${output}`;
   return status === 0 ? undefined : `\`${TERRAFORM} init\` finds no provider okta/okta`;
 }

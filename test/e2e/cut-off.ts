@@ -1,12 +1,12 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { OneIdScimProvisioning, type OneIdScimProvisioningConfig } from '../../lib';
 import { type Assumptions, OktaSimulator, type OrgSnapshot } from '../../lib/testing';
 import type { Json } from '../provider-schema';
-import { type TerraformResult, terraformBeside } from '../terraform';
-import { stackJson } from './workspace';
+import type { TerraformResult } from '../terraform';
+import { stackJson, Workspace } from './workspace';
 
 /** Applies that are cut off at a call, and what becomes of them. */
 
@@ -31,37 +31,32 @@ export function stackOf(phase: 'app' | 'provisioning'): Json {
 /** A folder of Terraform's and the Okta it speaks to, which is kept in a file of that folder. */
 export class Scene implements AsyncDisposable {
   private constructor(
-    readonly folder: string,
     readonly okta: OktaSimulator,
+    private readonly workspace: Workspace,
   ) {}
 
   /** On a new org, initialized. */
   static async create(stack: Json): Promise<Scene> {
     const folder = mkdtempSync(path.join(tmpdir(), 'oneid-scim-'));
-    const backend = { terraform: { backend: { local: { path: 'terraform.tfstate' } } } };
-    writeFileSync(path.join(folder, 'state_override.tf.json'), JSON.stringify(backend));
     // Identity Engine: Classic makes the same calls less those for policies.
     const okta = await OktaSimulator.start({ stateFile: path.join(folder, 'okta.json'), pipeline: 'idx' });
-    const scene = new Scene(folder, okta);
-    scene.write(stack);
-    const { status, output } = await scene.terraform('init');
-    if (status !== 0) throw new Error(output);
-    return scene;
+    return new Scene(okta, await Workspace.create(okta, stack, {}, folder));
   }
 
   /** The same once more: what is done to the one doesn't touch the other. */
   async copy(assumptions: Partial<Assumptions> = {}): Promise<Scene> {
     const folder = mkdtempSync(path.join(tmpdir(), 'oneid-scim-'));
-    cpSync(this.folder, folder, { recursive: true, verbatimSymlinks: true });
-    return new Scene(folder, await OktaSimulator.start({ stateFile: path.join(folder, 'okta.json'), assumptions }));
+    cpSync(this.workspace.folder, folder, { recursive: true, verbatimSymlinks: true });
+    const okta = await OktaSimulator.start({ stateFile: path.join(folder, 'okta.json'), assumptions });
+    return new Scene(okta, new Workspace(okta, folder));
   }
 
   write(stack: Json): void {
-    writeFileSync(path.join(this.folder, 'cdk.tf.json'), JSON.stringify(stack));
+    this.workspace.write(stack);
   }
 
   terraform(...args: string[]): Promise<TerraformResult> {
-    return terraformBeside(this.folder, args, this.okta.environment());
+    return this.workspace.terraform(args);
   }
 
   /** One resource after the other, so that two runs make the same calls in the same order. */
@@ -71,7 +66,7 @@ export class Scene implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.okta.stop();
-    rmSync(this.folder, { recursive: true, force: true });
+    rmSync(this.workspace.folder, { recursive: true, force: true });
   }
 }
 

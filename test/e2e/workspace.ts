@@ -12,14 +12,25 @@ import { type TerraformResult, terraformBeside } from '../terraform';
  * stack asks for.
  */
 export class Workspace {
-  private constructor(
-    readonly folder: string,
-    private readonly env: NodeJS.ProcessEnv,
-  ) {}
+  private readonly env: NodeJS.ProcessEnv;
 
-  /** A workspace that speaks to `okta` through Okta's environment variables; `env` adds to them. */
-  static async create(okta: OktaSimulator, stack: Json, env: NodeJS.ProcessEnv = {}): Promise<Workspace> {
-    const workspace = new Workspace(mkdtempSync(path.join(tmpdir(), 'oneid-scim-')), { ...okta.environment(), ...env });
+  /** `folder` as it is. It speaks to `okta` through Okta's environment variables; `env` adds to them. */
+  constructor(
+    okta: OktaSimulator,
+    readonly folder: string,
+    env: NodeJS.ProcessEnv = {},
+  ) {
+    this.env = { ...okta.environment(), ...env };
+  }
+
+  /** A folder with `stack`, initialized. */
+  static async create(
+    okta: OktaSimulator,
+    stack: Json,
+    env: NodeJS.ProcessEnv = {},
+    folder = mkdtempSync(path.join(tmpdir(), 'oneid-scim-')),
+  ): Promise<Workspace> {
+    const workspace = new Workspace(okta, folder, env);
     writeFileSync(
       path.join(workspace.folder, 'state_override.tf.json'),
       JSON.stringify({ terraform: { backend: { local: { path: 'terraform.tfstate' } } } }),
@@ -67,10 +78,6 @@ export class Workspace {
           change.importing === undefined ? change.actions : ['import', ...change.actions],
         ]),
     );
-  }
-
-  state(): string {
-    return readFileSync(path.join(this.folder, 'terraform.tfstate'), 'utf8');
   }
 }
 
