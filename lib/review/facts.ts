@@ -65,6 +65,18 @@ export class Facts {
     return id !== null && this.goingApps.has(id);
   }
 
+  /** Whether Okta reports a feature of an app to be on before the plan; `unknown` for an app that no plan has. */
+  featureInOkta(appId: string, feature: string): 'on' | 'off' | 'unknown' {
+    const features = this.featuresInOkta(appId);
+    return features === undefined ? 'unknown' : features.includes(feature) ? 'on' : 'off';
+  }
+
+  /** Whether Okta reports any feature of provisioning to be on before the plan. */
+  isProvisioned(appId: string): 'on' | 'off' | 'unknown' {
+    const features = this.featuresInOkta(appId);
+    return features === undefined ? 'unknown' : features.length > 0 ? 'on' : 'off';
+  }
+
   /** Whether Okta deactivates users who lose the app, before the plan or after it. */
   deactivatesUsers(appId: string | null): 'on' | 'unknown' | 'off' {
     return (appId !== null && this.deactivation.get(appId)) || 'off';
@@ -91,6 +103,12 @@ export class Facts {
   /** True when, after the plan, a resource of that type still manages that thing of that app. */
   stillManaged(type: string, ...key: (string | null)[]): boolean {
     return !key.includes(null) && this.managed.has(JSON.stringify([type, ...key]));
+  }
+
+  private featuresInOkta(appId: string): readonly string[] | undefined {
+    const app = this.app(appId)?.change;
+    const features = app && app.before.values !== null ? read(app, 'before', 'features') : undefined;
+    return features?.known ? (Array.isArray(features.value) ? features.value : []) : undefined;
   }
 
   private take(change: ResourceChange, plan: Plan): void {

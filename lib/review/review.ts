@@ -7,6 +7,7 @@ import { type Plan, readPlan } from './plan';
 import { ReviewError } from './review-error';
 import type { Found, Rule } from './rule';
 import { RULES } from './rules';
+import { withSuccessions } from './succession';
 
 export interface ReviewOptions {
   /**
@@ -74,8 +75,9 @@ interface ReadInput {
   readonly paths: ConstructPaths;
 }
 
-function reviewRead(inputs: readonly ReadInput[], options: ReviewOptions): Review {
-  const plans = inputs.map(({ read }) => read);
+function reviewRead(separate: readonly ReadInput[], options: ReviewOptions): Review {
+  const plans = naming(undefined, () => withSuccessions(separate.map(({ read }) => read)));
+  const inputs = plans.map((read, index) => ({ read, paths: separate[index]?.paths ?? new ConstructPaths({}) }));
   const facts = naming(undefined, () => new Facts(plans));
   const findings = inputs
     .flatMap(({ read, paths }) => naming(read.name, () => findingsIn(read, paths, facts)))

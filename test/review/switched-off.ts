@@ -1,5 +1,19 @@
 import type { Severity } from '../../lib/review';
-import { type Cases, features, plan, provisioningInput, record, update } from './plans';
+import {
+  app,
+  type Cases,
+  create,
+  features,
+  forget,
+  inState,
+  keep,
+  plan,
+  planWithState,
+  provisioningInput,
+  record,
+  remove,
+  update,
+} from './plans';
 
 type Feature = 'create' | 'deactivate' | 'profile';
 
@@ -16,6 +30,13 @@ export interface SwitchedOff {
 
 /** The cases of each rule that finds a box of the To App screen unticked. */
 export function switchedOffCases({ severity, feature, other, attribute, field }: SwitchedOff): Cases {
+  const inOkta = {
+    createUsers: 'PUSH_NEW_USERS',
+    deactivateUsers: 'PUSH_USER_DEACTIVATION',
+    updateUserAttributes: 'PUSH_PROFILE_UPDATES',
+  }[field];
+  const off = features({ [feature]: 'DISABLED' });
+  const declaredOff = record(provisioningInput({ [field]: false }));
   const unknown = attribute.split('.').reduceRight<unknown>((inner, key) => ({ [key]: inner }), true);
   return {
     offending: {
@@ -41,6 +62,41 @@ export function switchedOffCases({ severity, feature, other, attribute, field }:
         ]),
         { severity, changes: [{ attribute: field, before: true, after: false }] },
       ],
+      'the resource gets another address without a moved block': [
+        plan([remove('okta_app_features.oneid', features()), create('okta_app_features.renamed', off)]),
+        {
+          severity,
+          certainty: 'certain',
+          address: 'okta_app_features.renamed',
+          changes: [{ attribute, before: 'ENABLED', after: 'DISABLED' }],
+        },
+      ],
+      'it is forgotten and comes back at another address': [
+        plan([forget('okta_app_features.oneid', features()), create('okta_app_features.renamed', off)]),
+        { severity, certainty: 'certain' },
+      ],
+      'the record gets another address': [
+        plan([
+          remove('terraform_data.record', record(provisioningInput())),
+          create('terraform_data.renamed', declaredOff),
+        ]),
+        { severity, certainty: 'certain', changes: [{ attribute: field, before: true, after: false }] },
+      ],
+      'created for an app that has it on in Okta': [
+        plan([keep('okta_app_saml.oneid', app({ features: [inOkta] })), create('okta_app_features.oneid', off)]),
+        { severity, certainty: 'certain', changes: [{ attribute, before: 'ENABLED', after: 'DISABLED' }] },
+      ],
+      'declared off for an app that has it on in Okta, as the state says': [
+        planWithState(
+          [create('terraform_data.record', declaredOff)],
+          [inState('data.okta_app_saml.oneid', app({ features: [inOkta] }))],
+        ),
+        { severity, certainty: 'certain' },
+      ],
+      'created for an app that the plan does not know': [
+        plan([create('okta_app_features.oneid', off)]),
+        { severity, certainty: 'possible', changes: [{ attribute, before: { unknown: true }, after: 'DISABLED' }] },
+      ],
       'a record known only after apply': [
         plan([
           update(
@@ -55,6 +111,29 @@ export function switchedOffCases({ severity, feature, other, attribute, field }:
     },
     fine: {
       'switched on': plan([update('okta_app_features.oneid', features({ [feature]: 'DISABLED' }), features())]),
+      'created on, with the app that has it on': plan([
+        keep('okta_app_saml.oneid', app({ features: [inOkta] })),
+        create('okta_app_features.oneid', features()),
+        create('terraform_data.record', record(provisioningInput())),
+      ]),
+      'created off for an app that has it off': plan([
+        keep('okta_app_saml.oneid', app({ features: [] })),
+        create('okta_app_features.oneid', off),
+        create('terraform_data.record', declaredOff),
+      ]),
+      'created together with the app': plan([
+        create('okta_app_features.oneid', features({ [feature]: 'DISABLED', app_id: undefined }), {
+          after_unknown: { app_id: true },
+        }),
+      ]),
+      'the inbound features': plan([
+        keep('okta_app_saml.oneid', app({ features: [inOkta] })),
+        create('okta_app_features.inbound', features({ name: 'INBOUND_PROVISIONING', capabilities: null })),
+      ]),
+      'the resource gets another address and stays as it is': plan([
+        remove('okta_app_features.oneid', features()),
+        create('okta_app_features.renamed', features()),
+      ]),
       'stays off': plan([
         update(
           'okta_app_features.oneid',

@@ -14,7 +14,7 @@ export const connectionAppChanged: Rule = {
     for (const change of changesOf(plan, 'okta_app_connection', ALTERING)) {
       const found = altered(change, ['id']);
       const oldApp = text(change, 'before', 'id');
-      if (found && !(change.kind === 'replace' && facts.appGoes(oldApp))) {
+      if (found && !facts.appGoes(oldApp)) {
         yield {
           at: change,
           title: `The connection moves to another app; the one of the old app${facts.named(oldApp)} stays on`,

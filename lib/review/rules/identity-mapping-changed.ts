@@ -2,7 +2,7 @@ import { OKTA_APP_TYPES } from '../../okta/app-types';
 import { type Alteration, altered, differ, type ResourceChange, shown, surer } from '../change';
 import { ALTERING, changesOf } from '../changes-of';
 import type { Certainty } from '../finding';
-import { fillsTheApp, mappingAt } from '../mapping';
+import { deletesWhenAbsent, fillsTheApp, mappingAt } from '../mapping';
 import type { Rule } from '../rule';
 
 /** Variables of the app user that say who somebody is. */
@@ -13,7 +13,7 @@ export const identityMappingChanged: Rule = {
   id: 'identity-mapping-changed',
   severity: 'critical',
   finds:
-    "the username template of an existing app, or the mapping of its `email` or `userName`, changes (`possible` where the mapping wasn't managed before)",
+    "the username template of an existing app, or the mapping of its `email` or `userName`, changes or is dropped with `delete_when_absent` true (`possible` where the mapping wasn't managed before)",
   why: 'The app knows people by these values. When they change, it may take a person for somebody new: people lose their account with all that belongs to it, get a second one, or land in that of somebody else.',
   action:
     'Compare the values of a few people before and after, and ask the app whether it changes them on existing accounts.',
@@ -60,6 +60,9 @@ function alteredIdentity(change: ResourceChange): Alteration | undefined {
     } else if (old && after.open) {
       certainty = surer(certainty, 'possible');
       changes.push({ attribute: `${old.name}.expression`, before: shown(old.expression), after: { unknown: true } });
+    } else if (old && deletesWhenAbsent(change) !== false) {
+      certainty = surer(certainty, deletesWhenAbsent(change) === 'unknown' ? 'possible' : 'certain');
+      changes.push({ attribute: `${old.name}.expression`, before: shown(old.expression), after: null });
     }
   }
   return certainty && { certainty, changes };

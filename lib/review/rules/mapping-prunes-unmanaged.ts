@@ -1,22 +1,23 @@
-import { differ, read, shown } from '../change';
+import { differ, type ResourceChange, read, shown, text } from '../change';
 import { ALTERING, changesOf } from '../changes-of';
 import type { Rule } from '../rule';
 
 export const mappingPrunesUnmanaged: Rule = {
   id: 'mapping-prunes-unmanaged',
   severity: 'high',
-  finds: '`delete_when_absent` of an `okta_profile_mapping` goes from false to true',
+  finds:
+    '`delete_when_absent` of an `okta_profile_mapping` goes from false to true, or is true when the resource is created for an app that is there already',
   why: "Okta's mapping loses every attribute that this resource doesn't list, Okta's defaults too; the plan doesn't name them. They no longer reach the app.",
   action: 'Leave `delete_when_absent` false, or list every attribute of the mapping first.',
   *examine(plan) {
-    for (const change of changesOf(plan, 'okta_profile_mapping', ALTERING)) {
+    for (const change of changesOf(plan, 'okta_profile_mapping', ['create', ...ALTERING])) {
       const [before, after] = [
         read(change, 'before', 'delete_when_absent'),
         read(change, 'after', 'delete_when_absent'),
       ];
       const wasOn = before.known && before.value === true;
       const isOn = !after.known || after.value === true;
-      if (!wasOn && isOn) {
+      if (!wasOn && isOn && (change.kind !== 'create' || isOfAnExistingApp(change))) {
         yield {
           at: change,
           title: "Attributes that Terraform doesn't list are removed from the mapping",
@@ -27,3 +28,8 @@ export const mappingPrunesUnmanaged: Rule = {
     }
   },
 };
+
+/** Ids that are known before the apply are of something that Okta has. */
+function isOfAnExistingApp(change: ResourceChange): boolean {
+  return text(change, 'after', 'source_id') !== null && text(change, 'after', 'target_id') !== null;
+}

@@ -9,11 +9,7 @@ export const profileUpdatesOff: Rule = {
   why: "Changes of people's names, e-mail addresses and other attributes no longer reach the app.",
   action: 'Keep Update User Attributes on, or agree on who corrects the accounts.',
   *examine(plan, facts) {
-    for (const { app, ...found } of switchedOff(
-      plan,
-      'capabilities.update.profile.status',
-      'input.updateUserAttributes',
-    )) {
+    for (const { app, ...found } of switchedOff(plan, facts, 'PUSH_PROFILE_UPDATES')) {
       yield { ...found, title: `Changes of profiles are no longer passed on${facts.named(app, 'for')}` };
     }
   },

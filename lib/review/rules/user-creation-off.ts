@@ -9,11 +9,7 @@ export const userCreationOff: Rule = {
   why: 'People who are given the app get no account in it and cannot work until somebody makes one by hand.',
   action: 'Keep Create Users on, or agree on who creates the accounts.',
   *examine(plan, facts) {
-    for (const { app, ...found } of switchedOff(
-      plan,
-      'capabilities.create.lifecycle_create.status',
-      'input.createUsers',
-    )) {
+    for (const { app, ...found } of switchedOff(plan, facts, 'PUSH_NEW_USERS')) {
       yield { ...found, title: `Joiners get no account: user creation is switched off${facts.named(app, 'for')}` };
     }
   },

@@ -9,11 +9,7 @@ export const userDeactivationOff: Rule = {
   why: 'People who leave the company, or lose the app, keep their account in it and can go on signing in there.',
   action: 'Keep Deactivate Users on. If it must go, agree first on who removes leavers from the app, and how soon.',
   *examine(plan, facts) {
-    for (const { app, ...found } of switchedOff(
-      plan,
-      'capabilities.update.lifecycle_deactivate.status',
-      'input.deactivateUsers',
-    )) {
+    for (const { app, ...found } of switchedOff(plan, facts, 'PUSH_USER_DEACTIVATION')) {
       yield {
         ...found,
         title: `Leavers keep their accounts: user deactivation is switched off${facts.named(app, 'for')}`,

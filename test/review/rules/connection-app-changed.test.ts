@@ -1,4 +1,4 @@
-import { app, connection, describeRule, plan, replace, update } from '../plans';
+import { app, connection, describeRule, plan, remove, replace, update } from '../plans';
 
 describeRule('connection-app-changed', {
   offending: {
@@ -21,6 +21,10 @@ describeRule('connection-app-changed', {
   },
   fine: {
     'the same app': plan([update('okta_app_connection.oneid', connection(), connection({ base_url: 'x' }))]),
+    'the old app goes in the same plan': plan([
+      update('okta_app_connection.oneid', connection(), connection({ id: '0oaNEW' })),
+      remove('okta_app_saml.old', app()),
+    ]),
     'replaced together with its app': plan([
       replace('okta_app_connection.oneid', connection(), connection({ id: undefined }), {
         after_unknown: { id: true },

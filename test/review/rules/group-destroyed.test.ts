@@ -46,6 +46,32 @@ describeRule('group-destroyed', {
       ),
       { severity: 'critical' },
     ],
+    'its assignment goes and Okta keeps it: critical': [
+      plan([
+        remove('okta_group.fin', { id: '00gFIN', name: 'Finance' }),
+        remove('okta_app_group_assignment.a', {
+          id: 'a',
+          app_id: '0oaAPP',
+          group_id: '00gFIN',
+          retain_assignment: true,
+        }),
+      ]),
+      { severity: 'critical' },
+    ],
+    'its assignment is forgotten: critical': [
+      plan([
+        remove('okta_group.fin', { id: '00gFIN', name: 'Finance' }),
+        forget('okta_app_group_assignments.oneid', assignments(['00gFIN'])),
+      ]),
+      { severity: 'critical' },
+    ],
+    'its push is forgotten: critical': [
+      plan([
+        remove('okta_group.fin', { id: '00gFIN', name: 'Finance' }),
+        forget('okta_push_group.finance', pushGroup()),
+      ]),
+      { severity: 'critical' },
+    ],
   },
   fine: {
     renamed: plan([update('okta_group.fin', { id: '00gFIN', name: 'Finance' }, { id: '00gFIN', name: 'Treasury' })]),

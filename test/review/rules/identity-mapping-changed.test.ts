@@ -1,4 +1,4 @@
-import { app, create, describeRule, mapping, plan, update } from '../plans';
+import { app, create, describeRule, forget, mapping, plan, update } from '../plans';
 
 describeRule('identity-mapping-changed', {
   offending: {
@@ -61,8 +61,46 @@ describeRule('identity-mapping-changed', {
       ]),
       { certainty: 'possible' },
     ],
+    'email, dropped and pruned': [
+      plan([
+        update(
+          'okta_profile_mapping.oneid',
+          mapping({ email: ['user.email'], locale: ['a'] }, { delete_when_absent: true }),
+          mapping({ locale: ['a'] }, { delete_when_absent: true }),
+        ),
+      ]),
+      {
+        certainty: 'certain',
+        changes: [{ attribute: 'mappings.email.expression', before: 'user.email', after: null }],
+      },
+    ],
+    'email, perhaps pruned': [
+      plan([
+        update(
+          'okta_profile_mapping.oneid',
+          mapping({ email: ['user.email'] }),
+          mapping({}, { delete_when_absent: undefined }),
+          { after_unknown: { delete_when_absent: true } },
+        ),
+      ]),
+      { certainty: 'possible' },
+    ],
+    'at another address, the old one forgotten': [
+      plan([
+        forget('okta_profile_mapping.oneid', mapping({ email: ['user.email'] })),
+        create('okta_profile_mapping.renamed', mapping({ email: ['user.login'] })),
+      ]),
+      { certainty: 'certain', address: 'okta_profile_mapping.renamed' },
+    ],
   },
   fine: {
+    'email, dropped and left behind': plan([
+      update(
+        'okta_profile_mapping.oneid',
+        mapping({ email: ['user.email'], locale: ['a'] }),
+        mapping({ locale: ['a'] }),
+      ),
+    ]),
     'another attribute': plan([
       update(
         'okta_profile_mapping.oneid',

@@ -1,4 +1,4 @@
-import { create, describeRule, mapping, plan, update } from '../plans';
+import { create, describeRule, forget, mapping, plan, update } from '../plans';
 
 describeRule('mapping-prunes-unmanaged', {
   offending: {
@@ -21,6 +21,20 @@ describeRule('mapping-prunes-unmanaged', {
         ),
       ]),
       { severity: 'high' },
+    ],
+    'created for an app that is there already': [
+      plan([create('okta_profile_mapping.oneid', mapping({ email: ['user.email'] }, { delete_when_absent: true }))]),
+      { severity: 'high', certainty: 'certain' },
+    ],
+    'forgotten, and taken over at another address': [
+      plan([
+        forget('okta_profile_mapping.oneid', mapping({ email: ['user.email'] })),
+        create('okta_profile_mapping.renamed', mapping({ email: ['user.email'] }, { delete_when_absent: true })),
+      ]),
+      {
+        address: 'okta_profile_mapping.renamed',
+        changes: [{ attribute: 'delete_when_absent', before: false, after: true }],
+      },
     ],
     'known only after apply': [
       plan([
@@ -49,8 +63,15 @@ describeRule('mapping-prunes-unmanaged', {
         mapping({ email: ['user.email'], locale: ['user.locale'] }, { delete_when_absent: true }),
       ),
     ]),
-    'created so': plan([
-      create('okta_profile_mapping.oneid', mapping({ email: ['user.email'] }, { delete_when_absent: true })),
+    'created together with its app': plan([
+      create(
+        'okta_profile_mapping.oneid',
+        mapping({ email: ['user.email'] }, { delete_when_absent: true, target_id: undefined }),
+        { after_unknown: { target_id: true } },
+      ),
+    ]),
+    'created so that it leaves others alone': plan([
+      create('okta_profile_mapping.oneid', mapping({ email: ['user.email'] })),
     ]),
   },
 });
