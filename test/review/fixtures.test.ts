@@ -21,6 +21,12 @@ const EXPECTED: Record<string, string[]> = {
     'high connection-removed okta_app_connection.hub',
     'high features-unmanaged okta_app_features.hub',
   ],
+  renamed: [
+    'critical connection-deactivated okta_app_connection.renamed',
+    'critical user-deactivation-off okta_app_features.renamed',
+    'critical user-deactivation-off terraform_data.renamed',
+    'medium connection-record-changed terraform_data.renamed',
+  ],
   'credential-rotated': ['low connection-credential-rotated okta_app_connection.hub'],
   'features-off': [
     'critical user-deactivation-off okta_app_features.hub',
