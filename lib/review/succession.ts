@@ -3,32 +3,36 @@ import type { Plan } from './plan';
 
 /**
  * A resource that gets another address without a `moved` block stands in a plan as a removal and a creation that have
- * nothing to do with each other. Where Okta keeps the thing when its resource goes, the two are one change of that
- * thing, and are reviewed as what they are: an update from the old values to the new ones.
+ * nothing to do with each other. The two are one change of the same thing in Okta, and are reviewed as what they are: an
+ * update where Okta keeps the thing when its resource goes, else a replacement.
  */
 
 interface Succession {
   /** Attributes that tell which thing in Okta it is. */
   readonly key: readonly string[];
-  /** How a resource may leave so that the thing stays in Okta. */
-  readonly leaving: readonly ChangeKind[];
+  /** What the pair comes to, by how the old resource leaves. */
+  readonly by: Readonly<Partial<Record<ChangeKind, 'update' | 'replace'>>>;
 }
 
 /** The provider's delete of a connection, of features and of a record calls nothing in Okta. */
+const STAYS = { delete: 'update', forget: 'update' } as const;
+
+/** Resources whose destruction has a rule of its own, whatever is created beside it, are paired only when forgotten. */
 const SUCCESSIONS: ReadonlyMap<string, Succession> = new Map([
-  ['okta_app_connection', { key: ['id'], leaving: ['delete', 'forget'] }],
-  ['okta_app_features', { key: ['app_id', 'name'], leaving: ['delete', 'forget'] }],
-  ['terraform_data', { key: ['input.kind', 'input.appId'], leaving: ['delete', 'forget'] }],
-  ['okta_profile_mapping', { key: ['source_id', 'target_id'], leaving: ['forget'] }],
-  ['okta_push_group', { key: ['app_id', 'source_group_id'], leaving: ['forget'] }],
-  ['okta_app_group_assignments', { key: ['app_id'], leaving: ['forget'] }],
+  ['okta_app_connection', { key: ['id'], by: STAYS }],
+  ['okta_app_features', { key: ['app_id', 'name'], by: STAYS }],
+  ['terraform_data', { key: ['input.kind', 'input.appId'], by: STAYS }],
+  ['okta_push_group', { key: ['app_id', 'source_group_id'], by: { delete: 'replace', forget: 'update' } }],
+  ['okta_group_rule', { key: ['name'], by: { delete: 'replace', forget: 'update' } }],
+  ['okta_profile_mapping', { key: ['source_id', 'target_id'], by: { forget: 'update' } }],
+  ['okta_app_group_assignments', { key: ['app_id'], by: { forget: 'update' } }],
 ]);
 
-/** The plans with each such pair as one update, also where one plan removes what another creates. */
+/** The plans with each such pair as one change, also where one plan removes what another creates. */
 export function withSuccessions<P extends Plan>(plans: readonly P[]): P[] {
   const leaving = new Map<string, ResourceChange>();
   for (const change of plans.flatMap(({ resources }) => resources)) {
-    const key = SUCCESSIONS.get(change.type)?.leaving.includes(change.kind) ? keyOf(change, 'before') : undefined;
+    const key = SUCCESSIONS.get(change.type)?.by[change.kind] ? keyOf(change, 'before') : undefined;
     const other = key === undefined ? undefined : leaving.get(key);
     if (key !== undefined && (other === undefined || change.address < other.address)) {
       leaving.set(key, change);
@@ -43,11 +47,12 @@ export function withSuccessions<P extends Plan>(plans: readonly P[]): P[] {
     resources: plan.resources.map((change) => {
       const key = change.kind === 'create' ? keyOf(change, 'after') : undefined;
       const old = key === undefined ? undefined : leaving.get(key);
-      if (old === undefined) {
+      const kind = old && SUCCESSIONS.get(change.type)?.by[old.kind];
+      if (old === undefined || kind === undefined) {
         return change;
       }
       succeeded.set(old, change.address);
-      return { ...change, kind: 'update' as const, before: old.before };
+      return { ...change, kind, before: old.before };
     }),
   }));
   return joined.map((plan) => ({

@@ -73,6 +73,13 @@ describe('a resource at another address without a moved block', () => {
     const destroyed = reviewPlan(plan([remove('okta_app_group_assignments.oneid', before), after])).document.findings;
     expect(destroyed).toMatchObject([{ changes: [{ before: '00gA' }, { before: '00gB' }] }]);
   });
+  test('is a replacement of a push or of a group rule, which Okta deletes', () => {
+    const push = [remove('okta_push_group.finance', pushGroup()), create('okta_push_group.renamed', pushGroup())];
+    expect(rulesIn(plan(push))).toEqual(['push-group-replaced okta_push_group.renamed']);
+    const rule = { id: '0pr1', name: 'Finance people', status: 'ACTIVE' };
+    const rules = [remove('okta_group_rule.finance', rule), create('okta_group_rule.renamed', rule)];
+    expect(rulesIn(plan(rules))).toEqual(['group-rule-replaced okta_group_rule.renamed']);
+  });
   test('is a push that is forgotten', () => {
     const changes = [
       forget('okta_push_group.finance', pushGroup()),
