@@ -12,6 +12,7 @@ const PEERS = ['cdktf', 'constructs', '@cdktf/provider-okta', '@cdktf/provider-o
 const PACKAGE_ENTRIES = {
   index: 'lib/index.ts',
   'review/index': 'lib/review/index.ts',
+  'handoff/index': 'lib/handoff/index.ts',
   'testing/index': 'lib/testing/index.ts',
   'cli/oneid-scim': 'lib/cli/oneid-scim.ts',
 };

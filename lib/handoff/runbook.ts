@@ -26,6 +26,7 @@ export const STEP_IDS = [
 
 const field = z.object({
   label: z.string().describe('What the screen calls it.'),
+  group: z.string().nullable().describe('What the screen calls the fields that it belongs to.'),
   kind: z
     .enum(['text', 'choice', 'checkbox', 'secret-not-shown'])
     .describe('How it is filled in: typed, picked from a list, ticked, or a secret that no output ever shows.'),

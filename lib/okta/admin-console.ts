@@ -24,5 +24,6 @@ export function adminConsoleHost(orgHost: string): string {
  */
 export function adminConsoleAppUrl(embedUrl: string, name: string, appId: string, tab?: AppTab): string {
   const host = adminConsoleHost(new URL(embedUrl).host);
-  return `https://${host}/admin/app/${name}/instance/${appId}/${tab ? `#tab-${tab}` : ''}`;
+  const [app, instance] = [encodeURIComponent(name), encodeURIComponent(appId)];
+  return `https://${host}/admin/app/${app}/instance/${instance}/${tab ? `#tab-${tab}` : ''}`;
 }

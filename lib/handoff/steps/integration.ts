@@ -1,7 +1,7 @@
 import { adminConsoleAppUrl } from '../../okta/admin-console';
 import type { DeclaredInstance } from '../../state';
 import { toAppSeenBy } from '../awaited-features';
-import { checkbox, chosen, secret, typed, typedFrom } from '../field';
+import { checkboxes, chosen, secret, typed, typedFrom } from '../field';
 import type { StepDefinition } from '../step-definition';
 
 /** Steps 5 to 7 of OneID's page: the eight settings of the connection. */
@@ -17,11 +17,13 @@ export function integration(instance: DeclaredInstance): StepDefinition {
     fields: [
       typed('SCIM connector base URL', connection.baseUrl),
       typed('Unique identifier field for users', connection.uniqueIdentifierField),
-      checkbox('Import New Users and Profile Updates', false),
-      checkbox('Push New Users', supportedActions.pushNewUsers),
-      checkbox('Push Profile Updates', supportedActions.pushProfileUpdates),
-      checkbox('Push Groups', supportedActions.pushGroups),
-      checkbox('Import Groups', false),
+      ...checkboxes('Supported provisioning actions', {
+        'Import New Users and Profile Updates': false,
+        'Push New Users': supportedActions.pushNewUsers,
+        'Push Profile Updates': supportedActions.pushProfileUpdates,
+        'Push Groups': supportedActions.pushGroups,
+        'Import Groups': false,
+      }),
       chosen('Authentication Mode', connection.authenticationMode),
       typed('Access token endpoint URI', connection.accessTokenEndpointUri),
       typed('Authorization endpoint URI', connection.authorizationEndpointUri),
@@ -29,10 +31,7 @@ export function integration(instance: DeclaredInstance): StepDefinition {
       secret('Client Secret', kept === null ? 'from where you kept it' : `from ${kept}`),
     ],
     actions: ['Save.'],
-    notes: [
-      'The five boxes are “Supported provisioning actions”.',
-      'A test of the connection can fail until the next step is done: nobody has authenticated yet.',
-    ],
+    notes: ['A test of the connection can fail until the next step is done: nobody has authenticated yet.'],
     doneWhen: `Okta takes the settings and offers to authenticate with ${app.label}.`,
     // Push Groups is on as soon as the connection is saved; the rest has to be ticked under To App, which takes a connection.
     seenBy: supportedActions.pushGroups ? { features: ['GROUP_PUSH'], needs: 'all' } : toAppSeenBy(instance, 'any'),

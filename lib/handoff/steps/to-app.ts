@@ -1,7 +1,7 @@
 import { adminConsoleAppUrl } from '../../okta/admin-console';
 import type { DeclaredInstance } from '../../state';
 import { toAppSeenBy } from '../awaited-features';
-import { checkbox } from '../field';
+import { checkboxes } from '../field';
 import type { StepDefinition } from '../step-definition';
 
 /** Steps 9 and 10 of OneID's page. */
@@ -13,12 +13,12 @@ export function toApp(instance: DeclaredInstance): StepDefinition {
     title: 'Tick what Okta does in OneID',
     url: adminConsoleAppUrl(app.embedUrl, app.name, app.id, 'user-management'),
     navigation: ['Applications', 'Applications', app.label, 'Provisioning', 'Settings', 'To App', 'Edit'],
-    fields: [
-      checkbox('Create Users', toApp.createUsers),
-      checkbox('Update User Attributes', toApp.updateUserAttributes),
-      checkbox('Deactivate Users', toApp.deactivateUsers),
-      checkbox('Sync Password', false),
-    ],
+    fields: checkboxes('Provisioning to App', {
+      'Create Users': toApp.createUsers,
+      'Update User Attributes': toApp.updateUserAttributes,
+      'Deactivate Users': toApp.deactivateUsers,
+      'Sync Password': false,
+    }),
     actions: ['Save.'],
     warnings: [
       toApp.deactivateUsers
