@@ -17,7 +17,11 @@ export class LivePage {
   private readonly listeners = new Set<(state: LiveState) => Promise<void>>();
   private last: LiveState | undefined;
 
-  private constructor(private readonly server: Server) {}
+  private constructor(
+    private readonly server: Server,
+    /** Where the page is: `http://127.0.0.1:<port>/`. */
+    readonly url: string,
+  ) {}
 
   /**
    * @param port on 127.0.0.1; 0 is one that is free
@@ -26,19 +30,16 @@ export class LivePage {
   static async start(document: HandoffDocument, port = 0): Promise<LivePage> {
     const app = new Hono();
     const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
-    const page = new LivePage(server);
-    app.use(guarded(() => (server.address() as AddressInfo).port));
-    app.get('/', (c) => c.html(html(document, { live: true })));
-    app.get('/events', (c) => streamSSE(c, (stream) => page.tell(stream)));
     await new Promise<void>((listening, failed) => {
       server.once('error', failed);
       server.listen(port, '127.0.0.1', listening);
     });
+    const { port: own } = server.address() as AddressInfo;
+    const page = new LivePage(server, `http://127.0.0.1:${own}/`);
+    app.use(guarded(own));
+    app.get('/', (c) => c.html(html(document, { live: true })));
+    app.get('/events', (c) => streamSSE(c, (stream) => page.tell(stream)));
     return page;
-  }
-
-  get url(): string {
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}/`;
   }
 
   /** Shows a state to every open page, and to those that open later. */
@@ -75,9 +76,9 @@ export class LivePage {
  * Answers only pages of its own: another site could have its name lead to this machine (DNS rebinding), or ask from a
  * browser that has both open.
  */
-function guarded(port: () => number): MiddlewareHandler {
+function guarded(port: number): MiddlewareHandler {
+  const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
   return async (c, next) => {
-    const hosts = [`127.0.0.1:${port()}`, `localhost:${port()}`];
     const host = c.req.header('Host') ?? '';
     const origin = c.req.header('Origin');
     const site = c.req.header('Sec-Fetch-Site') ?? 'none';

@@ -45,7 +45,7 @@ function section(runbook: Runbook, number: number, alone: boolean): Markup {
   const { app, steps, next } = runbook;
   const { complete } = progressOf(runbook, runbook.reportedFeatures);
   return html`
-<section class="runbook" id="app-${number}" data-app="${app.id}" aria-labelledby="app-${number}-title">
+<section class="runbook" id="app-${number}" data-app="${shown(app.id)}" aria-labelledby="app-${number}-title">
 <h2 id="app-${number}-title"${alone ? html` class="quiet"` : ''}>${shown(app.label)}</h2>
 <p class="lead">App <code>${shown(app.name)}</code>, <a href="${app.adminConsole}" target="_blank" rel="noopener noreferrer">in the Okta Admin Console</a>; Terraform knows it as <code>${shown(app.address)}</code>.</p>
 <div class="finding" role="status" hidden><strong>Please look at this:</strong><ul></ul></div>
@@ -118,8 +118,10 @@ function boxes(group: string, fields: readonly Field[]): Markup {
 
 function row(field: Field): Markup {
   const { label, value, copy } = field;
+  // What can't be shown as it is isn't copied unseen either.
+  const copies = copy && typeof value === 'string' && value === shown(value);
   return html`<tr><th scope="row">${shown(label)}</th><td>${valueMarkup(field)}</td><td class="act">${
-    copy && typeof value === 'string'
+    copies
       ? html`<button type="button" class="copy" data-copy="${value}" data-label="${shown(label)}" aria-label="Copy ${shown(label)}" hidden>Copy</button>`
       : ''
   }</td></tr>`;
