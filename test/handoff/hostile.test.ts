@@ -68,7 +68,7 @@ describe('HTML', () => {
   const tags = (page: string) => page.match(/<[a-z/!][^>]*>/gi)?.map((tag) => tag.replace(/"[^"]*"/g, '""'));
   test.each(all)('%s adds no tag and no attribute', (_name, attack) => {
     // Code in backticks is set as such, also in a name; and a value that can't be shown as it is isn't copied.
-    const withoutCode = (page: string) => tags(page.replace(/<\/?code>|<button[^>]*>Copy<\/button>/g, ''));
+    const withoutCode = (page: string) => tags(page.replace(/<\/?code>|<button.*?<\/button>/g, ''));
     expect(withoutCode(render(attack, 'html'))).toEqual(withoutCode(render('plain', 'html')));
   });
   test.each(all)('%s leads nowhere else', (_name, attack) => {

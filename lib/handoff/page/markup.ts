@@ -69,7 +69,7 @@ function stepMarkup(step: Step, number: number, id: string): Markup {
 <div class="head">
 <span class="number" aria-hidden="true">${number}</span>
 <h3 data-title="${shown(title)}"><span class="quiet">Step ${number}: </span>${shown(title)} <span class="where" data-where="${where}">${where}</span></h3>
-<label class="mark"><input type="checkbox" value="${step.id}"${confirmed ? html` checked data-seen` : ''} autocomplete="off"> Done<span class="quiet">: step ${number}, ${shown(title)}</span></label>
+<label class="mark"><input type="checkbox" value="${step.id}"${confirmed ? html` checked data-seen` : ''} autocomplete="off"> Done<span class="quiet"> with step ${number}, ${shown(title)}</span></label>
 <p class="seen"${confirmed ? '' : html` hidden`}>✓ Seen in Okta</p>
 </div>
 <div class="body">
@@ -122,7 +122,7 @@ function row(field: Field): Markup {
   const copies = copy && typeof value === 'string' && value === shown(value);
   return html`<tr><th scope="row">${shown(label)}</th><td>${valueMarkup(field)}</td><td class="act">${
     copies
-      ? html`<button type="button" class="copy" data-copy="${value}" data-label="${shown(label)}" aria-label="Copy ${shown(label)}" hidden>Copy</button>`
+      ? html`<button type="button" class="copy" data-copy="${value}" data-label="${shown(label)}" hidden><span>Copy</span><span class="quiet"> ${shown(label)}</span></button>`
       : ''
   }</td></tr>`;
 }

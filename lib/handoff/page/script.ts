@@ -34,11 +34,11 @@ export const SCRIPT = `
       const done = await copied(button.dataset.copy);
       button.focus();
       announce(done ? 'Copied ' + button.dataset.label : 'Could not copy. Select the value and copy it by hand.');
-      button.textContent = done ? 'Copied' : 'By hand';
+      button.firstElementChild.textContent = done ? 'Copied' : 'By hand';
       button.toggleAttribute('data-copied', done);
       clearTimeout(button.timer);
       button.timer = setTimeout(() => {
-        button.textContent = 'Copy';
+        button.firstElementChild.textContent = 'Copy';
         button.removeAttribute('data-copied');
       }, 2500);
     });

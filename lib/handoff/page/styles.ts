@@ -18,7 +18,7 @@ export const STYLES = `
 *, *::before, *::after { box-sizing: border-box; }
 html { scroll-padding-top: 5.5rem; -webkit-text-size-adjust: 100%; }
 body {
-  margin: 0; background: var(--ground); color: var(--ink);
+  margin: 0; background: var(--ground); color: var(--ink); overflow-wrap: anywhere;
   font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
 }
 a { color: var(--accent); text-underline-offset: .15em; }
@@ -43,9 +43,9 @@ code { background: var(--sunk); border: 1px solid var(--line); border-radius: .2
 .live[data-state="trouble"]::before { background: var(--warn-line); }
 
 main { max-width: 72rem; margin: 0 auto; padding: 1.75rem 1.25rem 4rem; }
-h1 { font-size: 1.75rem; line-height: 1.25; margin: 0 0 .4rem; letter-spacing: -.01em; overflow-wrap: anywhere; }
-h2 { font-size: 1.45rem; line-height: 1.3; margin: 0 0 .3rem; overflow-wrap: anywhere; }
-.lead { color: var(--soft); margin: 0 0 .4rem; max-width: 46rem; overflow-wrap: anywhere; }
+h1 { font-size: 1.75rem; line-height: 1.25; margin: 0 0 .4rem; letter-spacing: -.01em; }
+h2 { font-size: 1.45rem; line-height: 1.3; margin: 0 0 .3rem; }
+.lead { color: var(--soft); margin: 0 0 .4rem; max-width: 46rem; }
 .runbook { margin-top: 2rem; }
 .runbook + .runbook { margin-top: 4rem; border-top: 2px solid var(--line); padding-top: 2rem; }
 .columns { display: grid; grid-template-columns: 16.5rem minmax(0, 1fr); gap: 2rem; align-items: start; margin-top: 1.25rem; }
@@ -59,13 +59,13 @@ h2 { font-size: 1.45rem; line-height: 1.3; margin: 0 0 .3rem; overflow-wrap: any
 .contents li[data-done] a { color: var(--soft); }
 .contents li[data-done] a::before { content: "✓"; color: var(--done); font-weight: 700; }
 
-.steps { display: grid; gap: 1.1rem; list-style: none; margin: 0; padding: 0; }
+.steps { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.1rem; list-style: none; margin: 0; padding: 0; }
 .step { background: var(--card); border: 1px solid var(--line); border-radius: .75rem; padding: 1.1rem 1.35rem 1.2rem; }
 .step[data-done] { border-color: var(--done); }
 .head { display: grid; grid-template-columns: auto 1fr auto; gap: .25rem .9rem; align-items: start; }
 .number { width: 2rem; height: 2rem; border-radius: 50%; display: grid; place-items: center; font-weight: 650; background: var(--sunk); border: 1px solid var(--line); font-variant-numeric: tabular-nums; }
 .step[data-done] .number { background: var(--done-ground); border-color: var(--done); color: var(--done); }
-.head h3 { font-size: 1.15rem; line-height: 1.35; margin: .2rem 0 0; overflow-wrap: anywhere; }
+.head h3 { font-size: 1.15rem; line-height: 1.35; margin: .2rem 0 0; }
 .where { display: inline-block; font-size: .78rem; font-weight: 650; padding: .05rem .55rem; border-radius: 1rem; vertical-align: .12em; margin-left: .35rem; white-space: nowrap; }
 .where[data-where="Okta"] { color: var(--okta); background: var(--okta-ground); }
 .where[data-where="OneID"] { color: var(--oneid); background: var(--oneid-ground); }
@@ -76,15 +76,15 @@ h2 { font-size: 1.45rem; line-height: 1.3; margin: 0 0 .3rem; overflow-wrap: any
 .body { margin-left: 2.9rem; }
 .path { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem .9rem; margin: .5rem 0 .2rem; font-size: .95rem; }
 .path ol { display: flex; flex-wrap: wrap; gap: .1rem 0; list-style: none; padding: 0; margin: 0; color: var(--soft); }
-.path li { overflow-wrap: anywhere; }
 .path li:not(:last-child)::after { content: "›"; margin: 0 .45rem; }
 .open { display: inline-block; background: var(--accent); color: var(--accent-ink); text-decoration: none; font-weight: 600; font-size: .92rem; padding: .4rem .85rem; border-radius: .45rem; }
 .open:hover { text-decoration: underline; }
 table { width: 100%; border-collapse: collapse; margin: .9rem 0 .3rem; }
-th, td { text-align: left; vertical-align: middle; padding: .5rem .6rem .5rem 0; border-top: 1px solid var(--line); overflow-wrap: anywhere; }
+th, td { text-align: left; vertical-align: middle; padding: .5rem .6rem .5rem 0; border-top: 1px solid var(--line); }
 tr:last-child > * { border-bottom: 1px solid var(--line); }
+tr:has(.boxes) > * { vertical-align: top; }
 th { font-weight: 550; width: 34%; padding-right: 1rem; }
-.value { display: inline-block; background: var(--sunk); border: 1px solid var(--line); border-radius: .35rem; padding: .18rem .5rem; overflow-wrap: anywhere; }
+.value { display: inline-block; background: var(--sunk); border: 1px solid var(--line); border-radius: .35rem; padding: .18rem .5rem; }
 .from { color: var(--soft); font-style: italic; }
 .lock { width: .95rem; height: .95rem; fill: currentColor; vertical-align: -.1em; margin-right: .4rem; }
 .act { width: 5.4rem; padding-right: 0; text-align: right; }
@@ -99,6 +99,7 @@ button:hover { background: var(--sunk); }
 .off { color: var(--soft); }
 .actions { margin: .8rem 0 0; padding-left: 1.3rem; }
 .actions li { padding-left: .2rem; }
+.actions li:only-child { list-style: none; margin-left: -1.3rem; padding: 0; }
 .warning { background: var(--warn-ground); border-left: 4px solid var(--warn-line); border-radius: .3rem; padding: .55rem .85rem; margin: .8rem 0 0; }
 .warning strong { color: var(--warn); }
 .notes { list-style: disc; margin: .8rem 0 0; padding-left: 1.2rem; color: var(--soft); font-size: .94rem; }
