@@ -44,20 +44,21 @@ export const SCRIPT = `
     });
   }
 
-  // Ticks, kept for each app. A browser that keeps nothing for a file still shows them until the page is closed.
+  // A person's own ticks, kept for each app; what Okta proves isn't among them. A browser that keeps nothing for a file
+  // still shows them until the page is closed.
   const keyOf = (runbook) => 'oneid-scim-handoff:' + runbook.dataset.app;
-  const kept = (runbook) => {
+  const load = (runbook) => {
     try {
       const found = JSON.parse(localStorage.getItem(keyOf(runbook)));
-      return Array.isArray(found) ? found : [];
+      return new Set(Array.isArray(found) ? found : []);
     } catch {
-      return [];
+      return new Set();
     }
   };
+  const ticks = new Map(all('.runbook').map((runbook) => [runbook, load(runbook)]));
   const keep = (runbook) => {
     try {
-      const ticked = all('.mark input:checked', runbook).map((box) => box.value);
-      localStorage.setItem(keyOf(runbook), JSON.stringify(ticked));
+      localStorage.setItem(keyOf(runbook), JSON.stringify([...ticks.get(runbook)]));
     } catch {}
   };
   const show = () => {
@@ -74,15 +75,22 @@ export const SCRIPT = `
     progress.value = done;
     document.getElementById('count').textContent = done + ' of ' + steps.length + ' steps done';
   };
-  for (const runbook of all('.runbook')) {
+  for (const [runbook, own] of ticks) {
     for (const box of all('.mark input', runbook)) {
-      box.checked = box.checked || kept(runbook).includes(box.value);
-      box.addEventListener('change', () => { keep(runbook); show(); });
+      box.checked = box.hasAttribute('data-seen') || own.has(box.value);
+      box.addEventListener('change', () => {
+        own[box.checked ? 'add' : 'delete'](box.value);
+        keep(runbook);
+        show();
+      });
     }
   }
   document.getElementById('clear').addEventListener('click', () => {
-    for (const box of all('.mark input')) box.checked = box.hasAttribute('data-seen');
-    all('.runbook').forEach(keep);
+    for (const [runbook, own] of ticks) {
+      own.clear();
+      keep(runbook);
+      for (const box of all('.mark input', runbook)) box.checked = box.hasAttribute('data-seen');
+    }
     show();
     announce('Your ticks are cleared.');
   });
@@ -111,7 +119,7 @@ export const SCRIPT = `
           box.checked = true;
           announce('Okta confirms: ' + step.querySelector('h3').dataset.title);
         }
-        if (!isSeen && box.hasAttribute('data-seen')) box.checked = kept(runbook).includes(box.value);
+        if (!isSeen && box.hasAttribute('data-seen')) box.checked = ticks.get(runbook).has(box.value);
         box.toggleAttribute('data-seen', isSeen);
         step.querySelector('.seen').hidden = !isSeen;
       }
