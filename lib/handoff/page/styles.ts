@@ -122,6 +122,7 @@ footer button { font-size: .9rem; padding: .35rem .8rem; }
   .contents { position: static; max-height: none; }
 }
 @media (max-width: 40rem) {
+  html { scroll-padding-top: 8.5rem; }
   main { padding: 1.25rem .9rem 3rem; }
   .bar > div { padding: .5rem .9rem; }
   h1 { font-size: 1.4rem; }
