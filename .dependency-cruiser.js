@@ -46,10 +46,16 @@ module.exports = {
       to: { path: '^lib/', pathNot: facts },
     },
     {
+      name: 'state-knows-facts-and-records-only',
+      severity: 'error',
+      from: { path: '^lib/state/' },
+      to: { path: '^lib/', pathNot: `${facts}|^lib/(state/|records\\.ts)` },
+    },
+    {
       name: 'operating-never-declares',
       comment: 'review, handoff and verify read plans and states: facts and records are all they need.',
       severity: 'error',
-      from: { path: '^lib/(review|handoff|verify)/' },
+      from: { path: '^lib/(review|handoff|verify|state)/' },
       to: { path: '^lib/(parts/|okta/bindings/|one-id-scim-provisioning|index|props|testing/|cli/)' },
     },
     {
