@@ -18,6 +18,7 @@ const PACKAGE_ENTRIES = {
   index: 'lib/index.ts',
   'okta-org/index': 'lib/okta-org/index.ts',
   'review/index': 'lib/review/index.ts',
+  'handoff/index': 'lib/handoff/index.ts',
   'testing/index': 'lib/testing/index.ts',
   'cli/oneid-scim': 'lib/cli/oneid-scim.ts',
 };
