@@ -52,10 +52,35 @@ module.exports = {
       to: { path: '^lib/', pathNot: `${facts}|^lib/(state/|records\\.ts)` },
     },
     {
-      name: 'operating-never-declares',
-      comment: 'review, handoff and verify read plans and states: facts and records are all they need.',
+      name: 'http-knows-nothing-of-ours',
       severity: 'error',
-      from: { path: '^lib/(review|handoff|verify|state)/' },
+      from: { path: '^lib/http/' },
+      to: { path: '^lib/', pathNot: '^lib/http/' },
+    },
+    {
+      name: 'okta-org-knows-http-and-facts',
+      severity: 'error',
+      from: { path: '^lib/okta-org/' },
+      to: { path: '^lib/', pathNot: `${facts}|^lib/(okta-org|http)/` },
+    },
+    {
+      name: 'okta-org-for-the-commands-that-ask-okta',
+      comment: "Okta's SDK comes with it: whoever imports it takes a third of a second longer to start.",
+      severity: 'error',
+      from: { path: '^(lib/|main\\.ts)', pathNot: '^lib/(okta-org|verify|handoff|cli)/' },
+      to: { path: '^lib/okta-org/' },
+    },
+    {
+      name: 'okta-sdk-in-one-place',
+      severity: 'error',
+      from: { path: '.', pathNot: '^lib/okta-org/' },
+      to: { path: 'node_modules/@okta/' },
+    },
+    {
+      name: 'operating-never-declares',
+      comment: 'review, handoff and verify read plans, states and live orgs: facts and records are all they need.',
+      severity: 'error',
+      from: { path: '^lib/(review|handoff|verify|state|http|okta-org)/' },
       to: { path: '^lib/(parts/|okta/bindings/|one-id-scim-provisioning|index|props|testing/|cli/)' },
     },
     {
