@@ -148,7 +148,7 @@ footer button { font-size: .9rem; padding: .35rem .8rem; }
     --okta: #000; --okta-ground: #fff; --oneid: #000; --oneid-ground: #fff; --team: #000; --team-ground: #fff;
   }
   @page { margin: 16mm; }
-  body { font-size: 10.5pt; }
+  html { font-size: 10.5pt; }
   .bar, .contents, .skip, .act, footer button { display: none; }
   main, .columns { display: block; max-width: none; padding: 0; }
   .step { break-inside: avoid; border-radius: 0; border-width: 1px 0 0; padding: .8rem 0; }

@@ -77,6 +77,9 @@ describeWithBrowser('the live page', () => {
     await isSeen('Tick what Okta does in OneID');
     await page.getByText('Open the second pull request for Zuora OneID').waitFor();
     expect(await page.locator('.complete').isVisible()).toBe(true);
+    expect(await page.locator('.complete code').last().textContent()).toBe(
+      'terraform show -json | npx oneid-scim verify -',
+    );
     expect(await ended).toBe('complete');
 
     // The command is over; the page keeps what it showed.
