@@ -9,6 +9,11 @@ runCommand([
     load: async () => (await import('./review.js')).reviewCommand,
   },
   {
+    name: 'handoff',
+    summary: 'say what is left to a person, with exact values, and wait until it is done',
+    load: async () => (await import('./handoff.js')).handoffCommand,
+  },
+  {
     name: 'simulate',
     summary: 'run a simulated Okta org for Terraform to apply to',
     load: async () => (await import('./simulate.js')).simulateCommand,

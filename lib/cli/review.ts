@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import {
   REVIEW_FORMATS,
@@ -10,6 +9,8 @@ import {
 } from '../review';
 import { type FailOn, SEVERITIES } from '../review/finding';
 import { verdictLine } from '../review/report/summary';
+import { wantsColour } from './colour';
+import { naming, readText, readTextFile, writeText } from './text-file';
 
 interface Options {
   readonly format: ReviewFormat;
@@ -57,73 +58,26 @@ async function review(files: readonly string[], options: Options): Promise<numbe
     );
   }
   const acknowledgements = options.acknowledge.flatMap((file) =>
-    naming(file, () => readAcknowledgements(decode(readFile(file)))),
+    naming(file, () => readAcknowledgements(readTextFile(file))),
   );
   const inputs = [];
   for (const [index, file] of files.entries()) {
     const name = file === '-' ? 'stdin' : file;
-    const plan = decode(file === '-' ? await readStandardInput() : readFile(file));
+    const plan = await readText(file, 'the plan');
     const stack = options.stack[index];
-    inputs.push({ plan, name, stack: stack === undefined ? undefined : decode(readFile(stack)) });
+    inputs.push({ plan, name, stack: stack === undefined ? undefined : readTextFile(stack) });
   }
   const result = reviewPlans(inputs, { failOn: options.failOn, acknowledgements });
   const report = renderReview(result, options.format, { colour: options.out === undefined && wantsColour() });
   if (options.out === undefined) {
     process.stdout.write(report);
   } else {
-    naming(options.out, () => writeFileSync(options.out as string, report));
+    writeText(options.out, report);
     process.stderr.write(`${verdictLine(result.document)}\n`);
   }
   return result.document.verdict === 'fail' ? 2 : 0;
 }
 
-/** @see https://no-color.org */
-function wantsColour(): boolean {
-  return process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
-}
-
 function collect(value: string, previous: readonly string[]): readonly string[] {
   return [...previous, value];
-}
-
-function readFile(file: string): Buffer {
-  return naming(file, () => readFileSync(file));
-}
-
-async function readStandardInput(): Promise<Buffer> {
-  if (process.stdin.isTTY) {
-    process.stderr.write('Reading the plan from standard input.\n');
-  }
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) {
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-
-/** Text of a file: UTF-8, or the UTF-16 that Windows PowerShell's `>` writes. */
-function decode(content: Buffer): string {
-  const isUtf16 = content[0] === 0xff && content[1] === 0xfe;
-  const hasMark = content[0] === 0xef && content[1] === 0xbb && content[2] === 0xbf;
-  try {
-    return isUtf16 ? content.toString('utf16le', 2) : content.toString('utf8', hasMark ? 3 : 0);
-  } catch {
-    throw new ReviewError('too large: more than half a gigabyte of text');
-  }
-}
-
-/** Says which file a fault is in, without Node's own words, which repeat the call. */
-function naming<T>(file: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    const reasons: Record<string, string> = {
-      ENOENT: 'no such file',
-      EACCES: 'permission denied',
-      EISDIR: 'is a directory',
-      ERR_FS_FILE_TOO_LARGE: 'too large',
-    };
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new ReviewError(`${file}: ${(code && reasons[code]) || message}`);
-  }
 }

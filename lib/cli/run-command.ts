@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { printable } from '../review/report/printable';
+import { printable } from '../report/printable';
 
 export interface Subcommand {
   readonly name: string;

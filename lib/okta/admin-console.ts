@@ -24,5 +24,10 @@ export function adminConsoleHost(orgHost: string): string {
  */
 export function adminConsoleAppUrl(embedUrl: string, name: string, appId: string, tab?: AppTab): string {
   const host = adminConsoleHost(new URL(embedUrl).host);
-  return `https://${host}/admin/app/${name}/instance/${appId}/${tab ? `#tab-${tab}` : ''}`;
+  return `https://${host}/admin/app/${segment(name)}/instance/${segment(appId)}/${tab ? `#tab-${tab}` : ''}`;
+}
+
+/** A part of an address's path, whatever it holds: half a character, which JSON may hold, can't be in one. */
+function segment(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD'));
 }

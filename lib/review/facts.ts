@@ -1,9 +1,9 @@
 import { OKTA_APP_TYPES } from '../okta/app-types';
 import { PROVISIONING_RECORD } from '../records';
+import { shortened } from '../report/printable';
 import { type Reading, type ResourceChange, read, type Scalar, text } from './change';
 import { idAt, type Link, linksOf, visitUnchanged } from './links';
 import type { Plan } from './plan';
-import { shortened } from './report/printable';
 
 /**
  * What only several resources together tell: which app a group is pushed or assigned to, how many groups an app loses,

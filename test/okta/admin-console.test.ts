@@ -22,6 +22,12 @@ describe('the Admin Console', () => {
     ).toBe('https://acme-admin.okta.com/admin/app/acme_oneid_1/instance/0oa1/#tab-group-push');
   });
 
+  it('stays one address whatever name and id are', () => {
+    expect(adminConsoleAppUrl('https://acme.okta.com/home/x/y/z', 'a/../b?"><x', '0oa 1#')).toBe(
+      'https://acme-admin.okta.com/admin/app/a%2F..%2Fb%3F%22%3E%3Cx/instance/0oa%201%23/',
+    );
+  });
+
   it('cannot be told from an embed link that is not a URL', () => {
     expect(() => adminConsoleAppUrl('', 'acme_oneid_1', '0oa1')).toThrow('Invalid URL');
   });

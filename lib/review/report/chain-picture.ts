@@ -1,5 +1,5 @@
+import { shortened } from '../../report/printable';
 import type { Chain, ChainedGroup, Fate } from '../chain';
-import { shortened } from './printable';
 
 const MAX_APPS = 5;
 const MAX_GROUPS = 12;

@@ -1,5 +1,6 @@
+import { printable, shortened } from '../../report/printable';
 import type { Finding, ReviewDocument, Severity } from '../finding';
-import { display, printable, shortened } from './printable';
+import { display } from './display';
 import { remarks, verdictLine } from './summary';
 
 const COMMANDS: Record<Severity, string> = { critical: 'error', high: 'error', medium: 'warning', low: 'notice' };

@@ -1,7 +1,9 @@
+import { code, prose } from '../../report/markdown-text';
+import { shortened } from '../../report/printable';
 import type { Chain } from '../chain';
 import { type Finding, type ReviewDocument, SEVERITIES, type Severity } from '../finding';
 import { chainPicture } from './chain-picture';
-import { display, printable, shortened } from './printable';
+import { display } from './display';
 import { remarks, verdictLine } from './summary';
 
 /** A bot finds its comment by this first line and updates it in place. */
@@ -116,35 +118,6 @@ function remarkLines(document: ReviewDocument): string[] {
   const shownLines = lines.slice(0, 20).map((line) => `- ${prose(shortened(line, 300))}`);
   const more = lines.length - shownLines.length;
   return lines.length === 0 ? [] : ['', ...shownLines, ...(more > 0 ? [`- and ${more} more notes`] : [])];
-}
-
-/** Text outside of code: no markup, link, mention or reference comes of it; what is in backticks is set as code. */
-function prose(text: string): string {
-  return text
-    .split('`')
-    .map((part, index) => (index % 2 === 1 ? code(part) : tamed(part).replace(/(&#64;|&#35;)/g, '$1&#8203;')))
-    .join('');
-}
-
-/** A value as code; GitHub makes no mentions, references or links of what is in it. */
-function code(value: string): string {
-  return `<code>${tamed(value)}</code>`;
-}
-
-/** Entities stand for their character and never for structure, in Markdown as in HTML. */
-function tamed(text: string): string {
-  return (
-    printable(text)
-      .replace(/[&<>"`*[\]{}|~\\#@!$^]/g, entityOf)
-      // Within a word an underscore is never markup, and addresses stay readable in the source.
-      .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, entityOf)
-      .replace(/:(?=\S)/g, entityOf)
-      .replace(/(?<=www)\./gi, entityOf)
-  );
-}
-
-function entityOf(character: string): string {
-  return `&#${character.codePointAt(0)};`;
 }
 
 function size(lines: readonly string[]): number {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { printable, printableJson } from '../../report/printable';
 import type { Finding, ReviewDocument, Severity } from '../finding';
 import { RULES } from '../rules';
-import { printable, printableJson } from './printable';
 
 const LEVELS = { critical: 'error', high: 'error', medium: 'warning', low: 'note' } as const satisfies Record<
   Severity,

@@ -1,9 +1,9 @@
+import { shortened } from '../../report/printable';
 import { type ResourceChange, shown, text } from '../change';
 import { changesOf, DESTROYING } from '../changes-of';
 import type { Facts } from '../facts';
 import type { Certainty } from '../finding';
 import { groupIds, keepsAssignment } from '../links';
-import { shortened } from '../report/printable';
 import type { Found, Rule } from '../rule';
 
 export const assignmentRemoved: Rule = {

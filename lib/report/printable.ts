@@ -1,7 +1,5 @@
-import type { Value } from '../finding';
-
 /**
- * Names, addresses and messages come from a plan and may hold anything. Here they become one line that can't move the
+ * Names, addresses and messages come from a plan or a state and may hold anything. Here they become one line that can't move the
  * cursor, hide text, turn its direction or start a command of a CI system.
  */
 export function printable(text: string): string {
@@ -28,22 +26,6 @@ export function shortened(text: string, length: number): string {
     ? text
     : `${characters.slice(0, length - 1).join('')}…`;
 }
-
-/** How a value reads in a report for people. */
-export function display(value: Value): string {
-  if (value === null) {
-    return '(none)';
-  }
-  if (Array.isArray(value)) {
-    return value.length === 0 ? '(none)' : shortened(printable(value.join(', ')), VALUE_LENGTH);
-  }
-  if (typeof value === 'object') {
-    return 'unknown' in value ? '(known after apply)' : '(sensitive)';
-  }
-  return value === '' ? '(empty)' : shortened(printable(String(value)), VALUE_LENGTH);
-}
-
-const VALUE_LENGTH = 300;
 
 /** A document of JSON that is as safe to print: what could act in a terminal or a CI log is escaped, not changed. */
 export function printableJson(document: unknown): string {

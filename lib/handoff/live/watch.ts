@@ -1,0 +1,86 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Runbook } from '../runbook';
+import { type LiveState, liveState, type Sight } from './live-state';
+import type { OktaView } from './okta-view';
+
+export interface WatchOptions {
+  /**
+   * Seconds between two looks at Okta.
+   * @default 5, and more where there are many apps
+   */
+  readonly interval?: number;
+  /** Seconds after which the wait ends. Default: none. */
+  readonly timeout?: number;
+  /** Ends the wait. */
+  readonly signal?: AbortSignal;
+  /** Whether asking again may help after this error; another one ends the wait. */
+  readonly isPassing: (error: unknown) => boolean;
+  /** Called after each look. */
+  readonly seen: (state: LiveState) => void;
+}
+
+export type Outcome = 'complete' | 'timed-out' | 'interrupted';
+
+/** Fewest seconds between two looks, and for each app: half of what the smallest plan of Okta's takes of these calls. */
+const INTERVAL = 5;
+const INTERVAL_PER_APP = 1.2;
+/** Longest pause while Okta can't be asked. */
+const LONGEST_PAUSE = 60;
+
+/**
+ * Looks at Okta until everything that the runbooks declare is on.
+ *
+ * @throws Error of Okta's that asking again can't mend, such as a refused token; or if there is no such app
+ */
+export async function watch(
+  runbooks: readonly Runbook[],
+  okta: OktaView,
+  { interval = Math.max(INTERVAL, runbooks.length * INTERVAL_PER_APP), timeout, signal, isPassing, seen }: WatchOptions,
+): Promise<Outcome> {
+  const end = timeout === undefined ? undefined : AbortSignal.timeout(timeout * 1000);
+  const stop = AbortSignal.any([signal, end].filter((each) => each !== undefined));
+  // A look that hangs doesn't hold up the end.
+  const stopped = new Promise<never>((_, ended) => stop.addEventListener('abort', ended, { once: true }));
+  stopped.catch(() => {});
+  const connections = new Map<string, string | undefined>();
+  let last: LiveState = { message: 'Asking Okta…', trouble: false, done: false, apps: [] };
+  let pause = interval;
+  while (!stop.aborted) {
+    try {
+      last = liveState(await Promise.race([look(runbooks, okta, connections), stopped]));
+      pause = interval;
+    } catch (error) {
+      if (stop.aborted) break;
+      if (!isPassing(error)) throw error;
+      const why = error instanceof Error ? error.message : String(error);
+      last = { ...last, message: `Okta can't be asked right now, trying again: ${why}`, trouble: true };
+      pause = Math.min(pause * 2, Math.max(interval, LONGEST_PAUSE));
+    }
+    seen(last);
+    if (last.done) return 'complete';
+    await setTimeout(pause * 1000, undefined, { signal: stop }).catch(() => {});
+  }
+  return signal?.aborted ? 'interrupted' : 'timed-out';
+}
+
+async function look(
+  runbooks: readonly Runbook[],
+  okta: OktaView,
+  connections: Map<string, string | undefined>,
+): Promise<[Runbook, Sight][]> {
+  const sights: [Runbook, Sight][] = [];
+  for (const runbook of runbooks) {
+    const { id, label } = runbook.app;
+    const app = await okta.app(id);
+    if (app === undefined) {
+      throw new Error(`Okta has no app ${id} (${label}): is this the state of another org, or was the app deleted?`);
+    }
+    if (!connections.has(id)) {
+      // Once is enough. Okta may answer any status for an app that its API doesn't serve, which then says no more.
+      const answer = await okta.connectionStatus(id).catch(() => undefined);
+      connections.set(id, answer?.status);
+    }
+    sights.push([runbook, { ...app, connectionStatus: connections.get(id) }]);
+  }
+  return sights;
+}

@@ -1,0 +1,31 @@
+import { adminConsoleAppUrl } from '../../okta/admin-console';
+import type { DeclaredInstance } from '../../state';
+import { toAppSeenBy } from '../awaited-features';
+import { checkboxes } from '../field';
+import type { StepDefinition } from '../step-definition';
+
+/** Steps 9 and 10 of OneID's page. */
+export function toApp(instance: DeclaredInstance): StepDefinition {
+  const { app, toApp } = instance;
+  return {
+    id: 'to-app',
+    where: 'Okta',
+    title: 'Tick what Okta does in OneID',
+    url: adminConsoleAppUrl(app.embedUrl, app.name, app.id, 'user-management'),
+    navigation: ['Applications', 'Applications', app.label, 'Provisioning', 'Settings', 'To App', 'Edit'],
+    fields: checkboxes('Provisioning to App', {
+      'Create Users': toApp.createUsers,
+      'Update User Attributes': toApp.updateUserAttributes,
+      'Deactivate Users': toApp.deactivateUsers,
+      'Sync Password': false,
+    }),
+    actions: ['Save.'],
+    warnings: [
+      toApp.deactivateUsers
+        ? "From now on whoever loses the app in Okta is deactivated in OneID: they can't sign in any more, by the portal or by SSO, and their accounts in the tenants are deactivated too."
+        : 'Deactivate Users is declared off: people who leave keep their account in OneID until somebody removes it.',
+    ],
+    doneWhen: 'Okta shows exactly these boxes ticked after Save.',
+    seenBy: toAppSeenBy(instance, 'all'),
+  };
+}

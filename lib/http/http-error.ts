@@ -1,0 +1,56 @@
+/** What went wrong with a request. */
+export type HttpProblem =
+  /** 401 */
+  | 'unauthorized'
+  /** 403 */
+  | 'forbidden'
+  /** 404 */
+  | 'not-found'
+  /** 429 for longer than it may take */
+  | 'too-many-requests'
+  /** Another status below 500 */
+  | 'refused'
+  /** 5xx, after retries */
+  | 'server-error'
+  /** No connection, or one that ended before the answer did, after retries */
+  | 'unreachable'
+  /** No answer in time */
+  | 'timeout'
+  | 'not-json'
+  | 'too-large'
+  /** An answer, or a link in one, that leads to another host: it is never followed. */
+  | 'redirect'
+  /** An address that a credential must not be sent to: not https, and not of this machine */
+  | 'insecure'
+  /** Anything but reading */
+  | 'not-allowed';
+
+/** What to do about a problem, in the caller's words. */
+export type Advice = Partial<Record<HttpProblem, string>>;
+
+const BRAND = Symbol.for('oneid-scim-provisioning.HttpError');
+
+/**
+ * Why a request could not be made: one line that says what to do.
+ *
+ * It holds no credential, header, query or body of request or answer, and no `cause`: the errors of fetch may quote
+ * headers.
+ */
+export class HttpError extends Error {
+  override readonly name = 'HttpError';
+  readonly [BRAND] = true;
+
+  constructor(
+    readonly problem: HttpProblem,
+    message: string,
+    /** Status of the answer, where there is one. */
+    readonly status?: number,
+  ) {
+    super(message);
+  }
+
+  /** True for errors of another copy of this file too: the Okta access is bundled on its own. */
+  static is(error: unknown): error is HttpError {
+    return typeof error === 'object' && error !== null && BRAND in error;
+  }
+}

@@ -1,0 +1,53 @@
+import { type ExecFileException, execFile } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { StateError } from './state-error';
+
+/**
+ * The state of the stack in a folder, as Terraform shows it: wherever its backend keeps it, which for a stack of CDKTF
+ * without a backend is the folder where the app ran.
+ *
+ * @param folder with the stack's configuration, such as `cdktf.out/stacks/oneid`, initialized
+ * @returns the output of `terraform show -json`, to be read with `readState`
+ * @throws StateError if Terraform isn't there or can't show it
+ */
+export async function stateOf(folder: string): Promise<string> {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new StateError(`${folder}: no such folder`);
+  }
+  if (!readdirSync(folder).some((file) => /\.(tf|tofu)(\.json)?$/.test(file))) {
+    const stacks = path.join(folder, 'cdktf.out', 'stacks');
+    const hint = existsSync(stacks)
+      ? `: pass one of ${readdirSync(stacks)
+          .map((name) => path.join(stacks, name))
+          .join(', ')}`
+      : '';
+    throw new StateError(`${folder}: no Terraform configuration there${hint}`);
+  }
+  // Chosen as CDKTF does.
+  const terraform = process.env.TERRAFORM_BINARY_NAME || 'terraform';
+  return new Promise((done, failed) => {
+    execFile(
+      terraform,
+      ['show', '-json'],
+      {
+        cwd: folder,
+        maxBuffer: 512 * 1024 * 1024,
+        env: { ...process.env, CHECKPOINT_DISABLE: '1', TF_IN_AUTOMATION: '1' },
+      },
+      (error, stdout, stderr) => (error ? failed(failure(terraform, folder, error, stderr)) : done(stdout)),
+    );
+  });
+}
+
+function failure(terraform: string, folder: string, error: ExecFileException, stderr: string): StateError {
+  if (error.code === 'ENOENT') {
+    return new StateError(`there is no \`${terraform}\` on the PATH: install it, or name it in TERRAFORM_BINARY_NAME`);
+  }
+  // Terraform's headline only: what stands below it may quote the configuration.
+  const headline = /Error: ([^\n]*)/.exec(stderr)?.[1]?.trim() ?? `it ended with ${error.code ?? 'a signal'}`;
+  const init = /terraform init|tofu init|not installed|initializ/i.test(stderr)
+    ? `: run \`${terraform} init\` there first`
+    : '';
+  return new StateError(`${folder}: \`${terraform} show -json\` failed, ${headline}${init}`);
+}

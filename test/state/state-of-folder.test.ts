@@ -1,0 +1,79 @@
+import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { OneIdScimProvisioning } from '../../lib';
+import { readState, stateOf } from '../../lib/state';
+import { OktaSimulator } from '../../lib/testing';
+import { stackJson, Workspace } from '../e2e/workspace';
+import { describeWithTerraform } from '../terraform';
+import { fixture } from './states';
+
+const temporary = () => mkdtempSync(path.join(tmpdir(), 'oneid-scim-'));
+
+/** A folder with a configuration, and a Terraform that answers with this shell script. */
+function folderWith(script: string): string {
+  const folder = temporary();
+  writeFileSync(path.join(folder, 'cdk.tf.json'), '{}');
+  const terraform = path.join(temporary(), 'terraform');
+  writeFileSync(terraform, `#!/bin/sh\n${script}\n`);
+  chmodSync(terraform, 0o755);
+  process.env.TERRAFORM_BINARY_NAME = terraform;
+  return folder;
+}
+
+const binary = process.env.TERRAFORM_BINARY_NAME;
+afterEach(() => {
+  if (binary === undefined) delete process.env.TERRAFORM_BINARY_NAME;
+  else process.env.TERRAFORM_BINARY_NAME = binary;
+});
+
+test('is what Terraform shows in that folder', async () => {
+  const folder = folderWith('[ "$1 $2" = "show -json" ] && cat shown.json');
+  writeFileSync(path.join(folder, 'shown.json'), fixture('phase-app'));
+  expect(await stateOf(folder)).toBe(fixture('phase-app'));
+});
+
+test('a folder that is not there', async () => {
+  await expect(stateOf('nowhere')).rejects.toThrow(/^nowhere: no such folder$/);
+});
+
+test('a folder without a stack, and where the stacks are', async () => {
+  const folder = temporary();
+  await expect(stateOf(folder)).rejects.toThrow(`${folder}: no Terraform configuration there`);
+  const stack = path.join(folder, 'cdktf.out/stacks/oneid');
+  mkdirSync(stack, { recursive: true });
+  await expect(stateOf(folder)).rejects.toThrow(`no Terraform configuration there: pass one of ${stack}`);
+});
+
+test('no Terraform', async () => {
+  const folder = folderWith('');
+  process.env.TERRAFORM_BINARY_NAME = 'terraform-that-is-not-there';
+  await expect(stateOf(folder)).rejects.toThrow(
+    'there is no `terraform-that-is-not-there` on the PATH: install it, or name it in TERRAFORM_BINARY_NAME',
+  );
+});
+
+test("Terraform's headline, on one line, and nothing that it quotes", async () => {
+  const folder = folderWith(
+    'printf "\\nError: Inconsistent dependency lock file\\n\\n  on x.tf: token = CANARY\\n  run:\\n  terraform init\\n" >&2; exit 1',
+  );
+  const failure = await stateOf(folder).catch((error: Error) => error.message);
+  expect(failure).toMatch(/failed, Inconsistent dependency lock file: run `.*terraform init` there first$/);
+  expect(failure).not.toMatch(/CANARY|\n/);
+});
+
+describeWithTerraform('with the real provider', () => {
+  test('the state of a stack, wherever its backend keeps it', async () => {
+    await using okta = await OktaSimulator.start();
+    const stack = stackJson((scope) => {
+      new OneIdScimProvisioning(scope, 'oneid', { app: { source: 'create', label: 'Zuora OneID' }, phase: 'app' });
+    });
+    const workspace = await Workspace.create(okta, stack);
+    await expect(stateOf(workspace.folder).then(readState)).rejects.toThrow(/^nothing of Okta is applied yet/);
+    expect(await workspace.apply()).toMatchObject({ status: 0 });
+    expect((await stateOf(workspace.folder).then(readState)).map(({ app }) => app.name)).toEqual(
+      okta.state().apps.map(({ name }) => name),
+    );
+    await expect(stateOf(path.join(workspace.folder, '.terraform'))).rejects.toThrow('no Terraform configuration');
+  });
+});
