@@ -57,9 +57,10 @@ async function review(files: readonly string[], options: Options): Promise<numbe
       `--stack is needed once for each plan, in the same order: got ${options.stack.length} for ${files.length}`,
     );
   }
-  const acknowledgements = options.acknowledge.flatMap((file) =>
-    naming(file, () => readAcknowledgements(readTextFile(file))),
-  );
+  const acknowledgements = options.acknowledge.flatMap((file) => {
+    const text = readTextFile(file);
+    return naming(file, () => readAcknowledgements(text));
+  });
   const inputs = [];
   for (const [index, file] of files.entries()) {
     const name = file === '-' ? 'stdin' : file;

@@ -6,8 +6,20 @@ import { printable } from './printable';
 export function prose(text: string): string {
   return text
     .split('`')
-    .map((part, index) => (index % 2 === 1 ? code(part) : tamed(part).replace(/(&#64;|&#35;)/g, '$1&#8203;')))
+    .map((part, index) => (index % 2 === 1 ? code(part) : unreferenced(tamed(part))))
     .join('');
+}
+
+/**
+ * GitHub makes references of mentions, `#1`, `GH-1` and the hash of a commit wherever they stand in a text, entities or
+ * not: a space of no width keeps them apart.
+ * @see https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
+ */
+function unreferenced(text: string): string {
+  return text
+    .replace(/(&#64;|&#35;)/g, '$1&#8203;')
+    .replace(/\b(GH-)(?=\d)/gi, '$1&#8203;')
+    .replace(/(?<![\p{L}\p{N}#])[0-9a-f]{7,40}(?![\p{L}\p{N}])/giu, (hash) => hash.replace(/.{4}(?=.)/g, '$&&#8203;'));
 }
 
 /** A value as code; GitHub makes no mentions, references or links of what is in it. */

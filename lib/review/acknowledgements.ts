@@ -52,9 +52,12 @@ export function acknowledge(
   const used = new Set<Acknowledgement>();
   const live = acknowledgements.filter(({ expires }) => expires === undefined || expires >= today);
   for (const finding of findings) {
-    const match = live.find(({ rule, address }) => rule === finding.rule && matchesGlob(finding.address, address));
+    const matches = live.filter(({ rule, address }) => rule === finding.rule && matchesGlob(finding.address, address));
+    const [match] = matches;
     if (match) {
-      used.add(match);
+      for (const one of matches) {
+        used.add(one);
+      }
       finding.acknowledged = { reason: match.reason, expires: match.expires ?? null };
     }
   }

@@ -85,7 +85,7 @@ export function entries(change: ResourceChange, end: 'before' | 'after', block: 
     const entry = {
       values: values ?? [],
       unknown: memberOf(found.unknown, index),
-      sensitive: found.sensitive === true || memberOf(found.sensitive, index),
+      sensitive: markBelow(found.sensitive, index),
     };
     return Object.fromEntries(
       Object.entries(attributes).map(([name, kind]) => {
@@ -94,7 +94,7 @@ export function entries(change: ResourceChange, end: 'before' | 'after', block: 
       }),
     );
   });
-  return { known: true, value, sensitive: found.sensitive === true };
+  return { known: true, value, sensitive: typeof found.sensitive !== 'object' && isMarked(found.sensitive) };
 }
 
 interface Found {
@@ -111,7 +111,18 @@ function child({ values, unknown, sensitive }: Found, key: string, change: Resou
   const below = unknown === true || memberOf(unknown, key);
   return below === true
     ? undefined
-    : { values: memberOf(values, key), unknown: below, sensitive: sensitive === true || memberOf(sensitive, key) };
+    : { values: memberOf(values, key), unknown: below, sensitive: markBelow(sensitive, key) };
+}
+
+/** The mark of sensitivity one step down. What isn't as Terraform writes it counts as a mark: better hidden than shown. */
+function markBelow(mark: unknown, key: string | number): unknown {
+  return typeof mark === 'object' && mark !== null ? memberOf(mark, key) : isMarked(mark);
+}
+
+function isMarked(mark: unknown): boolean {
+  return typeof mark === 'object' && mark !== null
+    ? Object.values(mark).some(isMarked)
+    : mark !== undefined && mark !== null && mark !== false;
 }
 
 function memberOf(parent: unknown, key: string | number): unknown {
@@ -142,8 +153,7 @@ function typed(
     };
     throw new ReviewError(`${change.address}: ${where} isn't ${expected[kind]}`);
   }
-  const hidden = kind === 'secret' || sensitive === true || (Array.isArray(sensitive) && sensitive.includes(true));
-  return { known: true, value: values, sensitive: hidden };
+  return { known: true, value: values, sensitive: kind === 'secret' || isMarked(sensitive) };
 }
 
 function isOfKind(value: unknown, kind: AttributeKind): value is Scalar {

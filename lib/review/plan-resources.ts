@@ -50,7 +50,11 @@ export function readChanges(elements: readonly unknown[], where: string): Resour
     if (mode === 'data') {
       continue;
     }
-    const kind = kindOf(change.actions);
+    const kinds = KINDS.get(change.actions.join());
+    if (!kinds) {
+      throw new ReviewError(`${where}[${index}].change.actions: ${JSON.stringify(change.actions)} isn't known`);
+    }
+    const [kind] = kinds as [ChangeKind];
     const before: End = { values: change.before ?? null, unknown: undefined, sensitive: change.before_sensitive };
     const after: End = {
       values: change.after ?? null,
@@ -60,10 +64,15 @@ export function readChanges(elements: readonly unknown[], where: string): Resour
     if (before.values === null && kind !== 'create') {
       throw new ReviewError(`${where}[${index}].change.before is missing for ${kind}`);
     }
-    if (after.values === null && (kind === 'create' || kind === 'update' || kind === 'replace')) {
+    if (after.values === null && (kinds.includes('create') || kind === 'update' || kind === 'replace')) {
       throw new ReviewError(`${where}[${index}].change.after is missing for ${kind}`);
     }
-    changes.push({ address, type, kind, reason: action_reason, before, after });
+    const common = { address, type, reason: action_reason };
+    if (kinds.length === 2) {
+      changes.push({ ...common, kind, before, after: NOTHING }, { ...common, kind: 'create', before: NOTHING, after });
+    } else {
+      changes.push({ ...common, kind, before, after });
+    }
   }
   return changes;
 }
@@ -83,14 +92,24 @@ function unchangedResource(element: object): ResourceChange | undefined {
   return { address, type, kind: 'no-op', reason: undefined, before: end, after: end };
 }
 
-/** What a list of actions comes to. A `forget` together with a `create` is a replacement too. */
-function kindOf(actions: readonly (typeof ACTIONS)[number][]): ChangeKind {
-  if (actions.length === 2) {
-    return 'replace';
-  }
-  const [action] = actions;
-  return action === undefined || action === 'read' ? 'no-op' : action;
-}
+/**
+ * What a list of actions comes to: one change, or two where the old resource is forgotten and a new one made.
+ * @see https://developer.hashicorp.com/terraform/internals/json-format#change-representation
+ */
+const KINDS: ReadonlyMap<string, readonly ChangeKind[]> = new Map([
+  ['no-op', ['no-op']],
+  ['read', ['no-op']],
+  ['create', ['create']],
+  ['update', ['update']],
+  ['delete', ['delete']],
+  ['forget', ['forget']],
+  ['delete,create', ['replace']],
+  ['create,delete', ['replace']],
+  ['create,forget', ['forget', 'create']],
+  ['forget,create', ['forget', 'create']],
+]);
+
+const NOTHING: End = { values: null, unknown: undefined, sensitive: undefined };
 
 export function readState(rootModule: object | null | undefined, inPlan: ReadonlySet<unknown>): ResourceChange[] {
   const found: ResourceChange[] = [];

@@ -65,7 +65,8 @@ export function reviewPlan(plan: unknown, options: ReviewOptions & Omit<PlanToRe
  */
 export function reviewPlans(inputs: readonly PlanToReview[], options: ReviewOptions = {}): Review {
   const plans = inputs.map(({ plan, name, stack }) => ({
-    ...naming(name, () => ({ read: readPlan(plan, name), paths: new ConstructPaths(stack ?? {}) })),
+    read: naming(name, () => readPlan(plan, name)),
+    paths: naming(name && `the stack of ${name}`, () => new ConstructPaths(stack ?? {})),
   }));
   return reviewRead(plans, options);
 }

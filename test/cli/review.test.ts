@@ -136,6 +136,18 @@ test('acknowledged findings do not fail, and what matches nothing is reported', 
   expect(stdout).toContain('Note: The acknowledgement of app-destroyed for * matches nothing.');
 });
 
+test.each([
+  [['--acknowledge', 'no.yaml'], 'oneid-scim: no.yaml: no such file\n'],
+  [['--stack', 'no.json'], 'oneid-scim: no.json: no such file\n'],
+])('%j is told once, by its own name', (args, expected) => {
+  expect(review([fixture('harmful'), ...args])).toMatchObject({ status: 1, stderr: expected });
+});
+
+test('a stack that is none is told as such', () => {
+  const { stderr } = review([fixture('harmful'), '--stack', file('cdk.tf.json', 'not json')]);
+  expect(stderr).toMatch(/^oneid-scim: the stack of .*harmful\.json: the stack is not JSON/);
+});
+
 test('construct paths come from the stack', () => {
   const stack = { resource: { terraform_data: { features: { '//': { metadata: { path: 'prod/oneid/features' } } } } } };
   const { stdout } = review([fixture('harmful'), '--stack', file('cdk.tf.json', JSON.stringify(stack))]);

@@ -81,6 +81,10 @@ describe('acknowledgements', () => {
     expect(counts.critical).toBe(1);
     expect(acknowledgements.map(({ state }) => state)).toEqual(['matches nothing', 'matches nothing']);
   });
+  test('of several that match one finding, each has done its part', () => {
+    const { acknowledgements } = review([destroyed, { ...destroyed, address: '*', reason: 'any app' }]);
+    expect(acknowledgements.map(({ state }) => state)).toEqual(['used', 'used']);
+  });
   test('it counts on its last day and is reported as expired after it', () => {
     const [entry] = [{ ...destroyed, expires: '2026-06-15' }];
     expect(review([entry], '2026-06-15').counts).toMatchObject({ critical: 0, acknowledged: 1 });

@@ -222,3 +222,31 @@ test('no secret is in the error of a value of the wrong type', () => {
   }
   expect(refused).toBeGreaterThan(20);
 });
+
+test.each([
+  ['text', { base_url: 'yes' }],
+  ['a number', { base_url: 1 }],
+  ['an object that is not empty', { base_url: { x: true } }],
+  ['a list', { base_url: [true] }],
+])('a mark of sensitivity that is %s hides the value all the same', (_name, mark) => {
+  const hidden = canary();
+  const review = reviewPlan(
+    plan([update('okta_app_connection.c', connection(), connection({ base_url: hidden }), { after_sensitive: mark })]),
+  );
+  expect(review.document.findings).toHaveLength(1);
+  for (const format of REVIEW_FORMATS) {
+    expect(renderReview(review, format)).not.toContain(hidden);
+  }
+});
+
+test('a group whose assignment Terraform holds for a secret is not named', () => {
+  const changes = [
+    update('okta_app_group_assignments.g', assignments(['00gFIN', '00gB']), assignments(['00gB']), {
+      before_sensitive: { group: [{ id: true }] },
+    }),
+    update('okta_group.f', { id: '00gFIN', name: 'Mergers' }, { id: '00gFIN', name: 'Mergers' }),
+  ];
+  const [finding] = reviewPlan(plan(changes)).document.findings;
+  expect(finding).toMatchObject({ rule: 'assignment-removed', changes: [{ before: { sensitive: true } }] });
+  expect(finding?.title).not.toContain('Mergers');
+});

@@ -19,12 +19,12 @@ export function github(document: ReviewDocument): string {
 }
 
 function annotation(finding: Finding): string {
-  const { severity, certainty, acknowledged, rule, title, address } = finding;
+  const { severity, certainty, acknowledged, rule, title, address, constructPath } = finding;
   const command = acknowledged ? 'notice' : COMMANDS[severity];
   const possible = certainty === 'possible' ? ' (possible)' : '';
   const marked = acknowledged ? ' (acknowledged)' : '';
   const message = [
-    `${shortened(printable(address), 500)} [${rule}]`,
+    `${shortened(printable(address), 500)}${constructPath === null ? '' : ` (${shortened(printable(constructPath), 300)})`} [${rule}]`,
     ...finding.changes
       .slice(0, 20)
       .map(

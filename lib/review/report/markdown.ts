@@ -13,13 +13,17 @@ export const COMMENT_MARKER = '<!-- oneid-scim-review -->';
 const LIMIT = 65_000;
 /** What the findings in full may take, so that the others still get a line each. */
 const FULL_LIMIT = 45_000;
+/** What notes may take, and the picture; names in both come from outside and grow when they are escaped. */
+const REMARKS_LIMIT = 5_000;
+const PICTURE_LIMIT = 12_000;
 const MAX_CHANGES = 40;
 
 const SIGNS: Record<Severity, string> = { critical: '🟥', high: '🟧', medium: '🟨', low: '🟦' };
 
 /** A comment for a pull request, at most 65,000 characters long. */
 export function markdown(document: ReviewDocument, chains: readonly Chain[]): string {
-  const picture = document.findings.length > 0 ? chainPicture(chains) : '';
+  const drawn = document.findings.length > 0 ? chainPicture(chains) : '';
+  const picture = size([drawn]) > PICTURE_LIMIT ? '' : drawn;
   const head = [
     COMMENT_MARKER,
     `## ${document.verdict === 'fail' ? '❌' : '✅'} Okta provisioning review`,
@@ -94,11 +98,11 @@ function fullBlock(finding: Finding, severalPlans: boolean): string {
     ...(more > 0 ? [`and ${more} more attributes`, ''] : []),
     `**Why:** ${prose(shortened(why, 2000))}`,
     '',
-    `**What to do:** ${prose(action)}`,
+    `**What to do:** ${prose(shortened(action, 2000))}`,
     '',
     ...(acknowledged
       ? [
-          `**Acknowledged**${acknowledged.expires ? ` until ${acknowledged.expires}` : ''}: ${prose(acknowledged.reason)}`,
+          `**Acknowledged**${acknowledged.expires ? ` until ${acknowledged.expires}` : ''}: ${prose(shortened(acknowledged.reason, 1000))}`,
           '',
         ]
       : []),
@@ -114,10 +118,17 @@ function fullBlock(finding: Finding, severalPlans: boolean): string {
 }
 
 function remarkLines(document: ReviewDocument): string[] {
-  const lines = remarks(document);
-  const shownLines = lines.slice(0, 20).map((line) => `- ${prose(shortened(line, 300))}`);
-  const more = lines.length - shownLines.length;
-  return lines.length === 0 ? [] : ['', ...shownLines, ...(more > 0 ? [`- and ${more} more notes`] : [])];
+  const lines: string[] = [];
+  const all = remarks(document);
+  for (const remark of all.slice(0, 20)) {
+    const line = `- ${prose(shortened(remark, 300))}`;
+    if (size([...lines, line]) > REMARKS_LIMIT) {
+      break;
+    }
+    lines.push(line);
+  }
+  const more = all.length - lines.length;
+  return all.length === 0 ? [] : ['', ...lines, ...(more > 0 ? [`- and ${more} more notes`] : [])];
 }
 
 function size(lines: readonly string[]): number {

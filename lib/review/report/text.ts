@@ -30,7 +30,8 @@ function findingText(finding: Finding, severalPlans: boolean, paint: (code: stri
   const construct = finding.constructPath === null ? '' : paint(DIM, ` (${printable(finding.constructPath)})`);
   const plan = severalPlans ? paint(DIM, ` in ${printable(finding.plan)}`) : '';
   const lines = [
-    `${printable(finding.address)}${construct}${plan} ${paint(DIM, `[${finding.rule}]`)}`,
+    // Never first on a line, blanks or not: CI systems take `::` there for a command.
+    `At ${printable(finding.address)}${construct}${plan} ${paint(DIM, `[${finding.rule}]`)}`,
     ...finding.changes.map(
       ({ attribute, before, after }) => `${printable(attribute)}: ${display(before)} -> ${display(after)}`,
     ),

@@ -9,15 +9,29 @@ export const appReplaced: Rule = {
   why: 'The new app has another id and certificate: sign-in fails until the other side is set up again, and provisioning is off until somebody switches it on by hand. Leavers keep their accounts until then.',
   action: 'Undo what forces the replacement, and protect the app with `prevent_destroy`.',
   *examine(plan, facts) {
+    const forgotten = new Set(changesOf(plan, OKTA_APP_TYPES, ['forget']).map(({ address }) => address));
+    for (const change of changesOf(plan, OKTA_APP_TYPES, ['create'])) {
+      if (forgotten.has(change.address)) {
+        yield {
+          at: change,
+          title: `A new app takes the place of the app${facts.named(change.address)}, which stays in Okta without Terraform`,
+        };
+      }
+    }
     for (const change of changesOf(plan, OKTA_APP_TYPES, ['replace'])) {
       const tainted = change.reason === 'replace_because_tainted';
       yield {
         at: change,
         title: `The app${facts.named(change.address)} is destroyed and made anew${tainted ? ' because it is marked as tainted' : ''}`,
         action: tainted
-          ? `The app was made and a later step of its creation failed. Keep it: \`terraform untaint '${change.address}'\`, then plan again.`
+          ? `The app was made and a later step of its creation failed. Keep it: \`terraform untaint ${shellQuoted(change.address)}\`, then plan again.`
           : undefined,
       };
     }
   },
 };
+
+/** One word for a POSIX shell: an address may hold any text in the key of a `for_each`. */
+function shellQuoted(word: string): string {
+  return `'${word.replaceAll("'", "'\\''")}'`;
+}

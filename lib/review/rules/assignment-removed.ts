@@ -1,5 +1,5 @@
 import { shortened } from '../../report/printable';
-import { type ResourceChange, shown, text } from '../change';
+import { type Reading, type ResourceChange, read, type Scalar, shown, text } from '../change';
 import { changesOf, DESTROYING } from '../changes-of';
 import type { Facts } from '../facts';
 import type { Certainty } from '../finding';
@@ -20,7 +20,7 @@ export const assignmentRemoved: Rule = {
           yield finding(
             change,
             facts,
-            type === 'okta_app_user' ? undefined : [text(change, 'before', 'group_id')],
+            type === 'okta_app_user' ? undefined : [visibleId(read(change, 'before', 'group_id'))],
             'certain',
           );
         }
@@ -37,7 +37,7 @@ export const assignmentRemoved: Rule = {
           ...finding(
             change,
             facts,
-            gone.map(([id]) => id),
+            gone.map(([, id]) => visibleId(id)),
             certainty,
           ),
           changes,
@@ -77,4 +77,9 @@ function named(groups: readonly (string | null)[] | undefined, facts: Facts): st
   const names = (groups ?? []).flatMap((id) => facts.groupNames.get(id ?? '') ?? []).sort();
   const few = names.slice(0, 5).map((name) => shortened(name, 40));
   return few.length === 0 ? '' : `: ${few.join(', ')}${names.length > few.length ? ', …' : ''}`;
+}
+
+/** Null for an id that Terraform holds for a secret: the group isn't named then. */
+function visibleId(id: Reading<Scalar>): string | null {
+  return id.known && !id.sensitive && typeof id.value === 'string' ? id.value : null;
 }

@@ -5,7 +5,7 @@ import type { Rule } from '../rule';
 export const gateFailed: Rule = {
   id: 'gate-failed',
   severity: 'high',
-  finds: 'a precondition or postcondition fails',
+  finds: 'a precondition, a postcondition or the validation of a variable fails',
   why: 'Terraform stops here, so nothing that depends on it reaches people.',
   action: 'Do what the message says and plan again.',
   *examine(plan) {
@@ -19,7 +19,7 @@ export const gateFailed: Rule = {
   },
 };
 
-/** Preconditions and postconditions are of resources, data sources and outputs. */
+/** Preconditions and postconditions are of resources, data sources and outputs; a variable has validations. */
 export function isGate({ kind }: FailedCheck): boolean {
-  return kind === 'resource' || kind === 'output_value';
+  return kind === 'resource' || kind === 'output_value' || kind === 'input_variable';
 }

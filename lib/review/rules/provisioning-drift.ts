@@ -1,4 +1,5 @@
 import { OKTA_APP_TYPES } from '../../okta/app-types';
+import { DECLARED_FEATURES, UNDECLARED_FEATURES } from '../../okta/features';
 import { altered, type ResourceChange } from '../change';
 import { checkMessage } from '../check-message';
 import type { FailedCheck } from '../plan-checks';
@@ -62,6 +63,13 @@ function watched({ type }: ResourceChange): string[] {
   }
 }
 
-function isAboutProvisioning({ name, messages }: FailedCheck): boolean {
-  return [name, ...messages].some((one) => /provisioning|scim|oneid/i.test(one));
+/** Words of Okta, of its screens and of its `features`: a plan says of a check only its name and its messages. */
+const WORDS = [
+  'okta|provision|scim|one ?id|deactivat|leaver|joiner',
+  ...[...DECLARED_FEATURES, ...UNDECLARED_FEATURES].flatMap(({ feature, screen }) => [feature, screen]),
+];
+const ABOUT_PROVISIONING = new RegExp(WORDS.join('|'), 'i');
+
+function isAboutProvisioning({ address, name, messages }: FailedCheck): boolean {
+  return [address, name, ...messages].some((one) => ABOUT_PROVISIONING.test(one));
 }

@@ -2,6 +2,7 @@ import SARIF_SCHEMA from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.js
 import Ajv from 'ajv/dist/2020';
 import Draft4 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
+import * as fc from 'fast-check';
 import * as z from 'zod';
 import { COMMENT_MARKER, REVIEW_FORMATS, renderReview, reviewPlan, reviewPlans } from '../../../lib/review';
 import { reviewSchema } from '../../../lib/review/finding';
@@ -158,6 +159,39 @@ describe('Markdown of a huge review', () => {
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(65_000);
     expect(text).toContain('more attributes');
     expect(text).toContain('more notes');
+    expect(text).toContain('matches nothing');
+  });
+
+  test('whatever the names, the reasons and how many there are', () => {
+    const long = fc
+      .constantFrom('\u{10FFFF}', '\u202E', '`', '<', '@', '_ ', '\n', 'a')
+      .chain((one) => fc.integer({ min: 1, max: 2000 }).map((times) => one.repeat(times)));
+    fc.assert(
+      fc.property(long, long, fc.integer({ min: 1, max: 40 }), (name, reason, times) => {
+        const one = reviewPlan(
+          plan(
+            [
+              ...Array.from({ length: times }, (_, index) =>
+                remove(`okta_app_saml.x["${name}${index}"]`, app({ label: name, id: `a${index}` })),
+              ),
+              ...Array.from({ length: times }, (_, index) =>
+                remove(`okta_push_group.x["${name}${index}"]`, pushGroup({ app_id: `a${index}` })),
+              ),
+            ],
+            { checks: [check('resource', name, 'fail', reason)] },
+          ),
+          {
+            name,
+            acknowledgements: [
+              { rule: 'app-destroyed', address: '*', reason },
+              ...Array.from({ length: times }, () => ({ rule: name, address: name, reason, expires: '2020-01-01' })),
+            ],
+          },
+        );
+        expect(Buffer.byteLength(renderReview(one, 'markdown'))).toBeLessThanOrEqual(65_000);
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 

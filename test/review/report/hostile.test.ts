@@ -29,6 +29,8 @@ const ATTACKS = {
   direction: '\u202Egnp.exe\u2066\u200B\uFEFF',
   mermaid: '"] --> evil["x"]; click a0 "https://evil.example" `md` %% end\nsubgraph',
   sarif: '[click](https://evil.example) {0} {{1}}',
+  atOnce: '::error file=x::pwned',
+  references: 'GH-12 deadbeef1234567 octo/team#3 gh-7 0123456789abcdef0123456789abcdef01234567',
   percent: '%0A::error::pwned%0D%25',
   comment: '--> <!-- oneid-scim-review -->',
   surrogate: 'a\uD800b\uDFFFc',
@@ -107,6 +109,22 @@ describe.each(REVIEW_FORMATS)('%s', (format) => {
   });
 });
 
+test.each(all)('text: nothing of %s is first on a line', (_name, attack) => {
+  const first = render(attack, 'text')
+    .split('\n')
+    .map((line) => /^[\s]*\S{0,12}/.exec(line)?.[0].trim() ?? '');
+  const own = /^(|At|Why:|Do:|Note:|Acknowledged|Fails:|CRITICAL|HIGH|MEDIUM|LOW|[a-z_]\S*|mappings\.\S*)$/;
+  expect(first.filter((word) => !own.test(word))).toEqual([]);
+});
+
+test('text: an address that is a command is not first on its line', () => {
+  const text = renderReview(
+    reviewPlan(plan([{ ...remove('okta_app_saml.x', app()), address: '::error::pwned' }])),
+    'text',
+  );
+  expect(text).not.toMatch(/^\s*::/m);
+});
+
 test.each(all)('text: %s leaves the shape of the report as it is', (_name, attack) => {
   const shape = (output: string) => output.split('\n').map((line) => /^ */.exec(line)?.[0].length ?? 0);
   expect(shape(render(attack, 'text'))).toEqual(shape(render('plain', 'text')));
@@ -160,6 +178,7 @@ describe('markdown', () => {
       .replace(/<code>.*?<\/code>/g, '')
       .replace(/```mermaid[\s\S]*?```/, '');
     expect(outside).not.toMatch(/(@|&#64;|&#35;)(?!&#8203;)\w/);
+    expect(outside).not.toMatch(/\bGH-\d|\b[0-9a-f]{7,40}\b/i);
   });
 });
 

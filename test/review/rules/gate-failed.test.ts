@@ -17,6 +17,10 @@ describeRule('gate-failed', {
       plan([], { checks: [check('output_value', 'output.o', 'fail', 'x')] }),
       { address: 'output.o' },
     ],
+    'a validation of a variable': [
+      plan([], { checks: [check('input_variable', 'var.org', 'fail', 'Not one of our orgs.')] }),
+      { address: 'var.org', why: expect.stringContaining('Not one of our orgs.') },
+    ],
     'a condition that could not be evaluated': [
       plan([], { checks: [check('resource', 'okta_push_group.finance', 'error')] }),
       { why: expect.stringContaining("couldn't be evaluated") },

@@ -49,6 +49,18 @@ describeRule('provisioning-drift', {
         why: expect.stringContaining('Deactivate Users is off.'),
       },
     ],
+    'a failing check that speaks of a feature of Okta': [
+      plan([], { checks: [check('check', 'check.leavers', 'fail', 'PUSH_USER_DEACTIVATION is off.')] }),
+      { address: 'check.leavers' },
+    ],
+    'a failing check that speaks of a box on the screen': [
+      plan([], { checks: [check('check', 'check.app', 'fail', 'Create Users must be on.')] }),
+      { address: 'check.app' },
+    ],
+    'a failing check that is named for Okta': [
+      plan([], { checks: [check('check', 'module.idp.check.okta_features', 'fail', 'off')] }),
+      { address: 'module.idp.check.okta_features' },
+    ],
   },
   fine: {
     'features in another order': plan([], {
