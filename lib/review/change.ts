@@ -119,9 +119,12 @@ function markBelow(mark: unknown, key: string | number): unknown {
   return typeof mark === 'object' && mark !== null ? memberOf(mark, key) : isMarked(mark);
 }
 
-function isMarked(mark: unknown): boolean {
+/** No attribute of the provider is nested deeper. */
+const DEEPEST_MARK = 20;
+
+function isMarked(mark: unknown, depth = 0): boolean {
   return typeof mark === 'object' && mark !== null
-    ? Object.values(mark).some(isMarked)
+    ? depth > DEEPEST_MARK || Object.values(mark).some((one) => isMarked(one, depth + 1))
     : mark !== undefined && mark !== null && mark !== false;
 }
 
@@ -206,7 +209,15 @@ export function shown(reading: Reading<Scalar>): Value {
   if (reading.sensitive) {
     return { sensitive: true };
   }
-  return Array.isArray(reading.value) ? [...reading.value] : (reading.value as Value);
+  if (typeof reading.value === 'string') {
+    return withoutCredentials(reading.value);
+  }
+  return Array.isArray(reading.value) ? reading.value.map(withoutCredentials) : (reading.value as Value);
+}
+
+/** An address without the user name, password and query that may be in it. */
+function withoutCredentials(text: string): string {
+  return /^https?:\/\//i.test(text) ? text.replace(/\/\/[^/?#]*@/, '//…@').replace(/\?.*$/s, '?…') : text;
 }
 
 export interface Alteration {
@@ -231,19 +242,19 @@ export function altered(change: ResourceChange, attributes: readonly string[]): 
 
 /**
  * Whether an attribute goes from one value to one of others, or possibly does because it isn't known yet.
- * @param to values it may go to; `null` stands for an attribute that is left out
+ * @param to values it may go to, any other where it isn't said; `null` stands for an attribute that is left out
  */
 export function turned(
   change: ResourceChange,
   attribute: string,
   from: Scalar,
-  to: readonly (Scalar | null)[],
+  to?: readonly (Scalar | null)[],
 ): Alteration | undefined {
   const [before, after] = [read(change, 'before', attribute), read(change, 'after', attribute)];
   if (!before.known || before.value !== from) {
     return undefined;
   }
-  if (after.known && !to.includes(after.value)) {
+  if (after.known && (to ? !to.includes(after.value) : after.value === from)) {
     return undefined;
   }
   const certainty = after.known && after.value !== null ? 'certain' : 'possible';

@@ -2,7 +2,7 @@ import { OKTA_APP_TYPES } from '../okta/app-types';
 import { PROVISIONING_RECORD } from '../records';
 import { shortened } from '../report/printable';
 import { type Reading, type ResourceChange, read, type Scalar, text } from './change';
-import { idAt, type Link, linksOf, visitUnchanged } from './links';
+import { idAt, isNotKnownYet, type Link, linksOf, visitUnchanged } from './links';
 import type { Plan } from './plan';
 
 /**
@@ -65,15 +65,18 @@ export class Facts {
     return id !== null && this.goingApps.has(id);
   }
 
-  /** Whether Okta reports a feature of an app to be on before the plan; `unknown` for an app that no plan has. */
-  featureInOkta(appId: string, feature: string): 'on' | 'off' | 'unknown' {
-    const features = this.featuresInOkta(appId);
+  /**
+   * Whether Okta reports a feature of an app to be on before the plan; `unknown` where no plan says it.
+   * @param app as `idAt` gives it
+   */
+  featureInOkta(app: string, feature: string): 'on' | 'off' | 'unknown' {
+    const features = this.featuresInOkta(app);
     return features === undefined ? 'unknown' : features.includes(feature) ? 'on' : 'off';
   }
 
   /** Whether Okta reports any feature of provisioning to be on before the plan. */
-  isProvisioned(appId: string): 'on' | 'off' | 'unknown' {
-    const features = this.featuresInOkta(appId);
+  isProvisioned(app: string): 'on' | 'off' | 'unknown' {
+    const features = this.featuresInOkta(app);
     return features === undefined ? 'unknown' : features.length > 0 ? 'on' : 'off';
   }
 
@@ -105,10 +108,18 @@ export class Facts {
     return !key.includes(null) && this.managed.has(JSON.stringify([type, ...key]));
   }
 
-  private featuresInOkta(appId: string): readonly string[] | undefined {
-    const app = this.app(appId)?.change;
-    const features = app && app.before.values !== null ? read(app, 'before', 'features') : undefined;
-    return features?.known ? (Array.isArray(features.value) ? features.value : []) : undefined;
+  /** Undefined where no plan says it; of an app that is made by this plan Okta reports none. */
+  private featuresInOkta(key: string): readonly string[] | undefined {
+    const app = this.app(key)?.change;
+    if (app === undefined) {
+      // Where the configuration doesn't tell which app it will be, it is the new one if there is any.
+      return isNotKnownYet(key) && this.apps.some(({ change }) => isMade(change)) ? [] : undefined;
+    }
+    if (app.before.values === null || (app.kind === 'replace' && key === app.address)) {
+      return isMade(app) ? [] : undefined;
+    }
+    const features = read(app, 'before', 'features');
+    return features.known && Array.isArray(features.value) ? features.value : undefined;
   }
 
   private take(change: ResourceChange, plan: Plan): void {
@@ -243,6 +254,10 @@ const ENDS = ['before', 'after'] as const;
 /** Of several resources for one app, a managed one counts before a data source; then the address decides. */
 function rank({ address }: ResourceChange): string {
   return `${/^(.*\.)?data\./s.test(address) ? 1 : 0} ${address}`;
+}
+
+function isMade({ kind }: ResourceChange): boolean {
+  return kind === 'create' || kind === 'replace';
 }
 
 function isApp({ type }: ResourceChange): boolean {

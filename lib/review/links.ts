@@ -119,7 +119,14 @@ export function idAt(
   const resource = change.address.replace(/\[.*$/s, '');
   const [argument] = attribute.split('.');
   const references = plan.references.get(`${resource}.${argument}`) ?? [];
-  return references.find((one) => /^okta_\w+\.[\w-]+$/.test(one)) ?? `known after apply, ${change.address}`;
+  return references.find((one) => /^okta_\w+\.[\w-]+$/.test(one)) ?? `${NOT_KNOWN_YET}${change.address}`;
+}
+
+const NOT_KNOWN_YET = 'known after apply, ';
+
+/** True for what `idAt` gives where neither the id nor where it comes from is known. */
+export function isNotKnownYet(id: string): boolean {
+  return id.startsWith(NOT_KNOWN_YET);
 }
 
 /** True when Okta keeps the assignment that Terraform destroys; the state decides, not the configuration. */

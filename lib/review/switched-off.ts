@@ -2,6 +2,7 @@ import { PROVISIONING_RECORD } from '../records';
 import { type Alteration, type Reading, type ResourceChange, read, type Scalar, shown, text, turned } from './change';
 import { ALTERING, changesOf } from './changes-of';
 import type { Facts } from './facts';
+import { idAt } from './links';
 import type { Plan } from './plan';
 
 /** Where each feature of the To App screen is declared: in an `okta_app_features`, and in the declared record. */
@@ -28,14 +29,12 @@ export function* switchedOff(plan: Plan, facts: Facts, feature: keyof typeof DEC
     attribute,
     app: 'app_id',
     on: 'ENABLED',
-    off: 'DISABLED',
   });
   for (const found of inType(plan, facts, feature, {
     type: 'terraform_data',
     attribute: field,
     app: 'input.appId',
     on: true,
-    off: false,
   })) {
     const changes = found.changes.map((one) => ({ ...one, attribute: one.attribute.replace('input.', '') }));
     yield { ...found, changes };
@@ -47,25 +46,29 @@ interface Place {
   readonly attribute: string;
   readonly app: string;
   readonly on: Scalar;
-  readonly off: Scalar;
 }
 
 function* inType(plan: Plan, facts: Facts, feature: string, place: Place): Iterable<SwitchedOff> {
-  const { type, attribute, app, on, off } = place;
+  const { type, attribute, app, on } = place;
   for (const change of changesOf(plan, type, ALTERING)) {
-    const found = turned(change, attribute, on, [off, null]);
+    const found = turned(change, attribute, on);
     if (found) {
       yield { at: change, app: text(change, 'before', app), ...found };
     }
   }
   for (const change of changesOf(plan, type, ['create'])) {
-    const appId = text(change, 'after', app);
-    const inOkta = appId === null ? 'off' : facts.featureInOkta(appId, feature);
+    const key = idAt(change, 'after', app, plan);
+    const inOkta = key === undefined ? 'off' : facts.featureInOkta(key, feature);
     const after = isAbout(change, place) ? read(change, 'after', attribute) : undefined;
     if (after !== undefined && inOkta !== 'off' && !(after.known && after.value === on)) {
       const certainty = inOkta === 'on' && after.known && after.value !== null ? 'certain' : 'possible';
       const before: Reading<Scalar> = inOkta === 'on' ? { known: true, value: on, sensitive: false } : { known: false };
-      yield { at: change, app: appId, certainty, changes: [{ attribute, before: shown(before), after: shown(after) }] };
+      yield {
+        at: change,
+        app: key ?? null,
+        certainty,
+        changes: [{ attribute, before: shown(before), after: shown(after) }],
+      };
     }
   }
 }

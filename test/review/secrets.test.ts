@@ -250,3 +250,32 @@ test('a group whose assignment Terraform holds for a secret is not named', () =>
   expect(finding).toMatchObject({ rule: 'assignment-removed', changes: [{ before: { sensitive: true } }] });
   expect(finding?.title).not.toContain('Mergers');
 });
+
+test('a mark as deep as a stack is no crash, and hides', () => {
+  let mark: unknown = true;
+  for (let depth = 0; depth < 20_000; depth++) mark = { x: mark };
+  const hidden = canary();
+  const review = reviewPlan(
+    plan([
+      update('okta_app_connection.c', connection(), connection({ base_url: hidden }), {
+        after_sensitive: { base_url: mark },
+      }),
+    ]),
+  );
+  expect(renderReview(review, 'text')).not.toContain(hidden);
+});
+
+test('what an address has of credentials is not shown', () => {
+  const hidden = canary();
+  const address = `https://user:${hidden}@hub.example.com/scim?token=${hidden}`;
+  const review = reviewPlan(
+    plan([
+      update('okta_app_connection.c', connection(), connection({ base_url: address })),
+      update('terraform_data.c', record(connectionInput()), record(connectionInput({ baseUrl: address }))),
+    ]),
+  );
+  expect(review.document.findings.length).toBeGreaterThan(1);
+  for (const format of REVIEW_FORMATS) {
+    expect(renderReview(review, format)).not.toContain(hidden);
+  }
+});

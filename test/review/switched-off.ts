@@ -93,6 +93,21 @@ export function switchedOffCases({ severity, feature, other, attribute, field }:
         ),
         { severity, certainty: 'certain' },
       ],
+      'created for an app whose features the provider does not tell': [
+        plan([
+          keep('okta_app_swa.x', { id: '0oaAPP', label: 'x', status: 'ACTIVE' }),
+          create('okta_app_features.x', off),
+        ]),
+        { severity, certainty: 'possible' },
+      ],
+      'created for an app that is known only after apply, and no app is made': [
+        plan([create('okta_app_features.x', { ...off, app_id: undefined }, { after_unknown: { app_id: true } })]),
+        { severity, certainty: 'possible' },
+      ],
+      'another word than ENABLED': [
+        plan([update('okta_app_features.oneid', features(), features({ [feature]: 'Disabled' }))]),
+        { severity, certainty: 'certain' },
+      ],
       'created for an app that the plan does not know': [
         plan([create('okta_app_features.oneid', off)]),
         { severity, certainty: 'possible', changes: [{ attribute, before: { unknown: true }, after: 'DISABLED' }] },
@@ -122,6 +137,7 @@ export function switchedOffCases({ severity, feature, other, attribute, field }:
         create('terraform_data.record', declaredOff),
       ]),
       'created together with the app': plan([
+        create('okta_app_saml.oneid', app({ id: undefined }), { after_unknown: { id: true } }),
         create('okta_app_features.oneid', features({ [feature]: 'DISABLED', app_id: undefined }), {
           after_unknown: { app_id: true },
         }),

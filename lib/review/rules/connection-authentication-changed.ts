@@ -1,11 +1,13 @@
-import { altered, text } from '../change';
+import { altered, read, shown, text } from '../change';
 import { ALTERING, changesOf } from '../changes-of';
 import type { Rule } from '../rule';
+import { takenOver } from '../taken-over';
 
 export const connectionAuthenticationChanged: Rule = {
   id: 'connection-authentication-changed',
   severity: 'high',
-  finds: 'the authentication scheme or client id of an `okta_app_connection` changes',
+  finds:
+    'the authentication scheme or client id of an `okta_app_connection` changes, or may because the resource is created for an app that is provisioned',
   why: 'Okta signs in to the app in another way. Until the new credential works, and with OAuth until somebody consents, nothing is provisioned and leavers keep their accounts.',
   action:
     'Have the new credential ready and, with OAuth, a person who consents; then test the connection in the Admin Console.',
@@ -19,6 +21,18 @@ export const connectionAuthenticationChanged: Rule = {
           ...found,
         };
       }
+    }
+    for (const { change, app } of takenOver(plan, facts)) {
+      yield {
+        at: change,
+        title: `Okta may authenticate to the app${facts.named(app)} in another way: Terraform takes over the connection`,
+        certainty: 'possible',
+        changes: ['profile.auth_scheme', 'profile.client_id'].map((attribute) => ({
+          attribute,
+          before: { unknown: true },
+          after: shown(read(change, 'after', attribute)),
+        })),
+      };
     }
   },
 };

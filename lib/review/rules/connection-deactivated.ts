@@ -1,5 +1,6 @@
-import { read, shown, text, turned } from '../change';
+import { differ, read, shown, text } from '../change';
 import { ALTERING, changesOf } from '../changes-of';
+import { idAt } from '../links';
 import type { Rule } from '../rule';
 
 export const connectionDeactivated: Rule = {
@@ -11,20 +12,25 @@ export const connectionDeactivated: Rule = {
   action: 'Keep `action = "activate"`. If the connection is meant to stop, agree first on who removes leavers by hand.',
   *examine(plan, facts) {
     for (const change of changesOf(plan, 'okta_app_connection', ALTERING)) {
-      const found = turned(change, 'action', 'activate', ['deactivate', null]);
-      if (found) {
+      const [before, after] = [read(change, 'before', 'action'), read(change, 'after', 'action')];
+      const wasOff = before.known && before.value === 'deactivate';
+      const isOn = after.known && after.value === 'activate';
+      if (!wasOff && !isOn && differ(before, after)) {
+        // The provider writes no action for a connection whose status Okta doesn't tell.
+        const certain = before.known && before.value === 'activate' && after.known && after.value !== null;
         yield {
           at: change,
           title: `The provisioning connection${facts.named(text(change, 'before', 'id'), 'of')} is switched off`,
-          ...found,
+          certainty: certain ? 'certain' : 'possible',
+          changes: [{ attribute: 'action', before: shown(before), after: shown(after) }],
         };
       }
     }
     for (const change of changesOf(plan, 'okta_app_connection', ['create'])) {
-      const app = text(change, 'after', 'id');
+      const app = idAt(change, 'after', 'id', plan);
       const action = read(change, 'after', 'action');
       const activates = action.known && action.value === 'activate';
-      if (app !== null && !activates && facts.isProvisioned(app) !== 'off') {
+      if (app !== undefined && !activates && facts.isProvisioned(app) !== 'off') {
         yield {
           at: change,
           title: `The provisioning connection${facts.named(app, 'of')} may be switched off: Terraform takes over one that may be on`,

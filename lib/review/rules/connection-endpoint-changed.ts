@@ -1,11 +1,13 @@
-import { altered, text } from '../change';
+import { altered, read, shown, text } from '../change';
 import { ALTERING, changesOf } from '../changes-of';
 import type { Rule } from '../rule';
+import { takenOver } from '../taken-over';
 
 export const connectionEndpointChanged: Rule = {
   id: 'connection-endpoint-changed',
   severity: 'high',
-  finds: 'the base URL of an `okta_app_connection` changes',
+  finds:
+    'the base URL of an `okta_app_connection` changes, or may because the resource is created for an app that is provisioned',
   why: 'Okta sends people, their attributes and the credential to another address. Accounts at the old one are left as they are, and leavers are not removed there.',
   action: 'Check that the address is the one the app gave you, and what becomes of the accounts at the old one.',
   *examine(plan, facts) {
@@ -18,6 +20,18 @@ export const connectionEndpointChanged: Rule = {
           ...found,
         };
       }
+    }
+    for (const { change, app } of takenOver(plan, facts)) {
+      yield {
+        at: change,
+        title: `The address that people are provisioned to may change${facts.named(app, 'for')}: Terraform takes over the connection`,
+        certainty: 'possible',
+        changes: ['base_url'].map((attribute) => ({
+          attribute,
+          before: { unknown: true },
+          after: shown(read(change, 'after', attribute)),
+        })),
+      };
     }
   },
 };

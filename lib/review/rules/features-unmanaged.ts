@@ -1,5 +1,5 @@
 import { altered, text } from '../change';
-import { changesOf, LEAVING } from '../changes-of';
+import { ALTERING, changesOf, LEAVING } from '../changes-of';
 import type { Rule } from '../rule';
 
 /** Delete is a warning and no call to Okta in the provider; `app_id` and `name` change in place. */
@@ -19,7 +19,7 @@ export const featuresUnmanaged: Rule = {
         };
       }
     }
-    for (const change of changesOf(plan, 'okta_app_features', ['update'])) {
+    for (const change of changesOf(plan, 'okta_app_features', ALTERING)) {
       const found = altered(change, ['app_id', 'name']);
       const app = text(change, 'before', 'app_id');
       if (found && !facts.appGoes(app)) {

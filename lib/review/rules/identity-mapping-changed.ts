@@ -1,5 +1,15 @@
 import { OKTA_APP_TYPES } from '../../okta/app-types';
-import { type Alteration, altered, differ, type ResourceChange, shown, surer } from '../change';
+import {
+  type Alteration,
+  altered,
+  differ,
+  type Reading,
+  type ResourceChange,
+  type Scalar,
+  shown,
+  surer,
+  text,
+} from '../change';
 import { ALTERING, changesOf } from '../changes-of';
 import type { Certainty } from '../finding';
 import { deletesWhenAbsent, fillsTheApp, mappingAt } from '../mapping';
@@ -34,8 +44,33 @@ export const identityMappingChanged: Rule = {
         yield { at: change, title: 'What the app knows people by is mapped in another way', ...found };
       }
     }
+    for (const change of changesOf(plan, 'okta_profile_mapping', ['create'])) {
+      const app = text(change, 'after', 'target_id');
+      if (app === null || !fillsTheApp(change) || facts.isProvisioned(app) === 'off') {
+        continue;
+      }
+      const changes = IDENTITY.flatMap((id) => {
+        const now = mappingAt(change, 'after').attributes.get(id);
+        return now && !isUsual(now.expression)
+          ? [{ attribute: `${now.name}.expression`, before: { unknown: true } as const, after: shown(now.expression) }]
+          : [];
+      });
+      if (changes.length > 0) {
+        yield {
+          at: change,
+          title: `What the app${facts.named(app)} knows people by may be mapped in another way: Terraform takes over the mapping`,
+          certainty: 'possible',
+          changes,
+        };
+      }
+    }
   },
 };
+
+/** What Okta maps by itself. */
+function isUsual(expression: Reading<Scalar>): boolean {
+  return expression.known && ['user.email', 'user.login'].includes(String(expression.value));
+}
 
 function alteredIdentity(change: ResourceChange): Alteration | undefined {
   const [before, after] = [mappingAt(change, 'before'), mappingAt(change, 'after')];

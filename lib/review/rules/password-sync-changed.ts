@@ -1,5 +1,6 @@
-import { altered, differ, read, surer, text } from '../change';
+import { altered, differ, read, shown, surer, text } from '../change';
 import { ALTERING, changesOf } from '../changes-of';
+import { idAt } from '../links';
 import type { Rule } from '../rule';
 
 const PASSWORD = 'capabilities.update.password';
@@ -24,6 +25,24 @@ export const passwordSyncChanged: Rule = {
           title: `Password sync${facts.named(text(change, 'before', 'app_id'), 'for')} changes`,
           certainty,
           changes,
+        };
+      }
+    }
+    for (const change of changesOf(plan, 'okta_app_features', ['create'])) {
+      const status = read(change, 'after', `${PASSWORD}.status`);
+      const app = idAt(change, 'after', 'app_id', plan);
+      const isOff = status.known && (status.value === 'DISABLED' || status.value === null);
+      if (app === undefined || isOff || facts.isProvisioned(app) === 'off') {
+        continue;
+      }
+      const inOkta = facts.featureInOkta(app, 'PUSH_PASSWORD_UPDATES');
+      if (inOkta !== 'on') {
+        const before = inOkta === 'off' ? 'DISABLED' : ({ unknown: true } as const);
+        yield {
+          at: change,
+          title: `Password sync${facts.named(app, 'for')} changes`,
+          certainty: inOkta === 'off' && status.known ? 'certain' : 'possible',
+          changes: [{ attribute: `${PASSWORD}.status`, before, after: shown(status) }],
         };
       }
     }

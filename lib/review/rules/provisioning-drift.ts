@@ -51,11 +51,15 @@ export const provisioningDrift: Rule = {
 /** Attributes that tell how an app is provisioned. */
 function watched({ type }: ResourceChange): string[] {
   if ((OKTA_APP_TYPES as readonly string[]).includes(type)) {
-    return ['features'];
+    return ['features', 'status'];
   }
   switch (type) {
     case 'okta_app_connection':
-      return ['action', 'status', 'base_url', 'profile.auth_scheme'];
+      return ['action', 'status', 'base_url', 'profile.auth_scheme', 'profile.client_id'];
+    case 'okta_push_group':
+      return ['status'];
+    case 'okta_profile_mapping':
+      return ['target_id'];
     case 'okta_app_features':
       return Object.keys(READABLE.get(type) ?? {}).filter((one) => one.startsWith('capabilities.'));
     default:
@@ -65,7 +69,7 @@ function watched({ type }: ResourceChange): string[] {
 
 /** Words of Okta, of its screens and of its `features`: a plan says of a check only its name and its messages. */
 const WORDS = [
-  'okta|provision|scim|one ?id|deactivat|leaver|joiner',
+  'okta|feature|provision|scim|one ?id|deactivat|leaver|joiner',
   ...[...DECLARED_FEATURES, ...UNDECLARED_FEATURES].flatMap(({ feature, screen }) => [feature, screen]),
 ];
 const ABOUT_PROVISIONING = new RegExp(WORDS.join('|'), 'i');

@@ -1,4 +1,4 @@
-import { connection, describeRule, plan, update } from '../plans';
+import { app, connection, create, describeRule, keep, plan, update } from '../plans';
 
 describeRule('connection-authentication-changed', {
   offending: {
@@ -29,6 +29,13 @@ describeRule('connection-authentication-changed', {
         }),
       ]),
       { certainty: 'possible' },
+    ],
+    'created for an app that is provisioned already': [
+      plan([
+        keep('okta_app_saml.oneid', app({ features: ['PUSH_NEW_USERS'] })),
+        create('okta_app_connection.oneid', connection()),
+      ]),
+      { severity: 'high', certainty: 'possible' },
     ],
   },
   fine: {

@@ -35,6 +35,16 @@ describeRule('connection-deactivated', {
         changes: [{ attribute: 'action', before: 'activate', after: 'deactivate' }],
       },
     ],
+    'from a status that Okta did not tell': [
+      plan([
+        update(
+          'okta_app_connection.oneid',
+          connection({ action: '', status: 'UNKNOWN' }),
+          connection({ action: 'deactivate' }),
+        ),
+      ]),
+      { certainty: 'possible' },
+    ],
     'created for an app that Okta provisions': [
       plan([
         keep('okta_app_saml.oneid', app({ features: ['PUSH_NEW_USERS'] })),
@@ -61,6 +71,7 @@ describeRule('connection-deactivated', {
       create('okta_app_connection.oneid', connection()),
     ]),
     'created together with the app': plan([
+      create('okta_app_saml.oneid', app({ id: undefined }), { after_unknown: { id: true } }),
       create('okta_app_connection.oneid', connection({ action: 'deactivate', id: undefined }), {
         after_unknown: { id: true },
       }),

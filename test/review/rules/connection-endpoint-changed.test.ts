@@ -1,4 +1,4 @@
-import { connection, create, describeRule, plan, update } from '../plans';
+import { app, connection, create, describeRule, keep, plan, update } from '../plans';
 
 describeRule('connection-endpoint-changed', {
   offending: {
@@ -26,6 +26,13 @@ describeRule('connection-endpoint-changed', {
         }),
       ]),
       { changes: [{ attribute: 'base_url', before: 'https://hub.example.com', after: { sensitive: true } }] },
+    ],
+    'created for an app that is provisioned already': [
+      plan([
+        keep('okta_app_saml.oneid', app({ features: ['PUSH_NEW_USERS'] })),
+        create('okta_app_connection.oneid', connection()),
+      ]),
+      { severity: 'high', certainty: 'possible' },
     ],
   },
   fine: {

@@ -16,6 +16,10 @@ describeRule('features-unmanaged', {
       ]),
       { certainty: 'possible' },
     ],
+    'replaced by those of another app': [
+      plan([replace('okta_app_features.oneid', features(), features({ app_id: '0oaOTHER' }))]),
+      { severity: 'high', certainty: 'certain' },
+    ],
   },
   fine: {
     'moved to another address': plan([

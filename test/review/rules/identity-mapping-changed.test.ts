@@ -1,4 +1,4 @@
-import { app, create, describeRule, forget, mapping, plan, update } from '../plans';
+import { app, create, describeRule, forget, keep, mapping, plan, update } from '../plans';
 
 describeRule('identity-mapping-changed', {
   offending: {
@@ -92,8 +92,19 @@ describeRule('identity-mapping-changed', {
       ]),
       { certainty: 'certain', address: 'okta_profile_mapping.renamed' },
     ],
+    'created with an expression of its own for an app that is provisioned': [
+      plan([
+        keep('okta_app_saml.oneid', app({ features: ['PUSH_NEW_USERS'] })),
+        create('okta_profile_mapping.oneid', mapping({ email: ['user.secondEmail'] })),
+      ]),
+      { severity: 'critical', certainty: 'possible' },
+    ],
   },
   fine: {
+    'created as Okta maps by itself': plan([
+      keep('okta_app_saml.oneid', app({ features: ['PUSH_NEW_USERS'] })),
+      create('okta_profile_mapping.oneid', mapping({ email: ['user.email'] })),
+    ]),
     'email, dropped and left behind': plan([
       update(
         'okta_profile_mapping.oneid',

@@ -1,4 +1,4 @@
-import { create, describeRule, features, plan, update } from '../plans';
+import { app, create, describeRule, features, keep, plan, update } from '../plans';
 
 describeRule('password-sync-changed', {
   offending: {
@@ -31,12 +31,26 @@ describeRule('password-sync-changed', {
       ]),
       { certainty: 'possible' },
     ],
+    'created on, for an app that is provisioned': [
+      plan([
+        keep('okta_app_saml.oneid', app({ features: ['PUSH_NEW_USERS'] })),
+        create('okta_app_features.oneid', features({ password: { status: 'ENABLED' } })),
+      ]),
+      { severity: 'high', certainty: 'certain' },
+    ],
   },
   fine: {
     'switched off': plan([
       update('okta_app_features.oneid', features({ password: { status: 'ENABLED' } }), features()),
     ]),
     'another feature changes': plan([update('okta_app_features.oneid', features(), features({ create: 'DISABLED' }))]),
-    created: plan([create('okta_app_features.oneid', features({ password: { status: 'ENABLED' } }))]),
+    'created for an app that is not provisioned yet': plan([
+      keep('okta_app_saml.oneid', app()),
+      create('okta_app_features.oneid', features({ password: { status: 'ENABLED' } })),
+    ]),
+    'created off': plan([
+      keep('okta_app_saml.oneid', app({ features: ['PUSH_NEW_USERS'] })),
+      create('okta_app_features.oneid', features()),
+    ]),
   },
 });

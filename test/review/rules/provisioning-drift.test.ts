@@ -1,4 +1,4 @@
-import { app, check, connection, describeRule, features, plan, remove, update } from '../plans';
+import { app, check, connection, describeRule, features, mapping, plan, pushGroup, remove, update } from '../plans';
 
 describeRule('provisioning-drift', {
   offending: {
@@ -40,6 +40,20 @@ describeRule('provisioning-drift', {
     'an app deleted outside of Terraform': [
       plan([], { resource_drift: [remove('okta_app_saml.oneid', app())] }),
       { severity: 'high' },
+    ],
+    'an app deactivated outside of Terraform': [
+      plan([], { resource_drift: [update('okta_app_saml.oneid', app(), app({ status: 'INACTIVE' }))] }),
+      { severity: 'high' },
+    ],
+    'a push that was stopped, and a mapping that was deleted': [
+      plan([], {
+        resource_drift: [
+          update('okta_push_group.f', pushGroup(), pushGroup({ status: 'INACTIVE' })),
+          remove('okta_profile_mapping.m', mapping({})),
+        ],
+      }),
+      { address: 'okta_profile_mapping.m' },
+      { address: 'okta_push_group.f' },
     ],
     'a failing check on provisioning': [
       plan([], { checks: [check('check', 'check.oneid_provisioning', 'fail', 'Deactivate Users is off.')] }),
