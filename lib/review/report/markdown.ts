@@ -1,7 +1,8 @@
 import type { Chain } from '../chain';
-import { type Finding, type ReviewDocument, SEVERITIES, type Severity } from '../finding';
+import { type AttributeChange, type Finding, type ReviewDocument, SEVERITIES, type Severity } from '../finding';
 import { chainPicture } from './chain-picture';
-import { display, printable, shortened } from './printable';
+import { code, fitting, prose, size } from './markdown-text';
+import { display } from './printable';
 import { remarks, verdictLine } from './summary';
 
 /** A bot finds its comment by this first line and updates it in place. */
@@ -9,26 +10,32 @@ export const COMMENT_MARKER = '<!-- oneid-scim-review -->';
 
 /** GitHub takes comments of 65,536 characters; counted here in bytes, which is never less. */
 const LIMIT = 65_000;
-/** What the findings in full may take, so that the others still get a line each. */
-const FULL_LIMIT = 45_000;
+/** What each part may take of that. One finding in full always fits: nothing in a block is longer than it may be. */
+const PICTURE_LIMIT = 12_000;
+const REMARKS_LIMIT = 6_000;
+const ROWS_LIMIT = 8_000;
+const REST_LIMIT = 300;
+/** How much of the room findings in full may take, so that the others still get a line each. */
+const FULL_SHARE = 0.7;
 const MAX_CHANGES = 40;
+const MAX_REMARKS = 20;
 
 const SIGNS: Record<Severity, string> = { critical: '🟥', high: '🟧', medium: '🟨', low: '🟦' };
 
 /** A comment for a pull request, at most 65,000 characters long. */
 export function markdown(document: ReviewDocument, chains: readonly Chain[]): string {
-  const picture = document.findings.length > 0 ? chainPicture(chains) : '';
+  const picture = document.findings.length > 0 ? chainPicture(chains, PICTURE_LIMIT) : '';
   const head = [
     COMMENT_MARKER,
     `## ${document.verdict === 'fail' ? '❌' : '✅'} Okta provisioning review`,
     '',
-    `**${prose(verdictLine(document))}**`,
+    `**${prose(verdictLine(document), 200)}**`,
     '',
     ...(document.findings.length > 0 ? [countsTable(document), ''] : []),
   ];
   const tail = [...(picture ? ['', '```mermaid', picture, '```'] : []), ...remarkLines(document), ''];
-  const fixed = size(head) + size(tail) + 400;
-  return [...head, ...findingBlocks(document, LIMIT - fixed), ...tail].join('\n');
+  const blocks = findingBlocks(document, LIMIT - size(head) - size(tail));
+  return [...head, ...blocks, ...tail].join('\n');
 }
 
 function countsTable({ counts }: ReviewDocument): string {
@@ -43,6 +50,7 @@ function countsTable({ counts }: ReviewDocument): string {
 /** The worst findings in full, then one line each, then a count of the rest, as far as the space goes. */
 function findingBlocks({ findings, plans }: ReviewDocument, space: number): string[] {
   const severalPlans = plans.length > 1;
+  const room = space - REST_LIMIT;
   const blocks: string[] = [];
   let [used, next] = [0, 0];
   const add = (limit: number, block: (finding: Finding) => string) => {
@@ -56,8 +64,8 @@ function findingBlocks({ findings, plans }: ReviewDocument, space: number): stri
       blocks.push(written);
     }
   };
-  add(Math.min(FULL_LIMIT, space), (finding) => fullBlock(finding, severalPlans));
-  add(space, (finding) => `- ${summaryOf(finding)}`);
+  add(room * FULL_SHARE, (finding) => fullBlock(finding, severalPlans));
+  add(room, (finding) => `- ${summaryOf(finding)}`);
   const rest = findings.slice(next);
   if (rest.length > 0) {
     const counts = SEVERITIES.map(
@@ -71,39 +79,34 @@ function findingBlocks({ findings, plans }: ReviewDocument, space: number): stri
 
 function summaryOf({ severity, certainty, acknowledged, title, address }: Finding): string {
   const possible = certainty === 'possible' ? ' (possible)' : '';
-  const heading = `<b>${severity}${possible}</b>: ${prose(shortened(title, 200))}`;
-  const where = code(shortened(address, 200));
+  const heading = `<b>${severity}${possible}</b>: ${prose(title, 200)}`;
+  const where = code(address, 200);
   return acknowledged ? `☑️ acknowledged, <s>${heading}</s> ${where}` : `${SIGNS[severity]} ${heading} ${where}`;
 }
 
 function fullBlock(finding: Finding, severalPlans: boolean): string {
   const { constructPath, rule, changes, acknowledged, why, action, plan } = finding;
-  const rows = changes
-    .slice(0, MAX_CHANGES)
-    .map(
-      ({ attribute, before, after }) =>
-        `| ${code(shortened(attribute, 200))} | ${code(display(before))} | ${code(display(after))} |`,
-    );
+  const rows = fitting(changes.slice(0, MAX_CHANGES).map(row), ROWS_LIMIT);
   const more = changes.length - rows.length;
   return [
     `<details><summary>${summaryOf(finding)}</summary>`,
     '',
     ...(rows.length > 0 ? ['| attribute | before | after |', '| --- | --- | --- |', ...rows, ''] : []),
     ...(more > 0 ? [`and ${more} more attributes`, ''] : []),
-    `**Why:** ${prose(shortened(why, 2000))}`,
+    `**Why:** ${prose(why, 1000)}`,
     '',
-    `**What to do:** ${prose(action)}`,
+    `**What to do:** ${prose(action, 1000)}`,
     '',
     ...(acknowledged
       ? [
-          `**Acknowledged**${acknowledged.expires ? ` until ${acknowledged.expires}` : ''}: ${prose(acknowledged.reason)}`,
+          `**Acknowledged**${acknowledged.expires ? ` until ${prose(acknowledged.expires, 20)}` : ''}: ${prose(acknowledged.reason, 300)}`,
           '',
         ]
       : []),
     [
-      `Rule ${code(rule)}`,
-      ...(constructPath === null ? [] : [`construct ${code(shortened(constructPath, 300))}`]),
-      ...(severalPlans ? [`plan ${code(shortened(plan, 200))}`] : []),
+      `Rule ${code(rule, 100)}`,
+      ...(constructPath === null ? [] : [`construct ${code(constructPath, 300)}`]),
+      ...(severalPlans ? [`plan ${code(plan, 200)}`] : []),
     ].join(', '),
     '',
     '</details>',
@@ -111,42 +114,14 @@ function fullBlock(finding: Finding, severalPlans: boolean): string {
   ].join('\n');
 }
 
+function row({ attribute, before, after }: AttributeChange): string {
+  return `| ${code(attribute, 200)} | ${code(display(before), 300)} | ${code(display(after), 300)} |`;
+}
+
 function remarkLines(document: ReviewDocument): string[] {
   const lines = remarks(document);
-  const shownLines = lines.slice(0, 20).map((line) => `- ${prose(shortened(line, 300))}`);
-  const more = lines.length - shownLines.length;
-  return lines.length === 0 ? [] : ['', ...shownLines, ...(more > 0 ? [`- and ${more} more notes`] : [])];
-}
-
-/** Text outside of code: no markup, link, mention or reference comes of it; what is in backticks is set as code. */
-function prose(text: string): string {
-  return text
-    .split('`')
-    .map((part, index) => (index % 2 === 1 ? code(part) : tamed(part).replace(/(&#64;|&#35;)/g, '$1&#8203;')))
-    .join('');
-}
-
-/** A value as code; GitHub makes no mentions, references or links of what is in it. */
-function code(value: string): string {
-  return `<code>${tamed(value)}</code>`;
-}
-
-/** Entities stand for their character and never for structure, in Markdown as in HTML. */
-function tamed(text: string): string {
-  return (
-    printable(text)
-      .replace(/[&<>"`*[\]{}|~\\#@!$^]/g, entityOf)
-      // Within a word an underscore is never markup, and addresses stay readable in the source.
-      .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, entityOf)
-      .replace(/:(?=\S)/g, entityOf)
-      .replace(/(?<=www)\./gi, entityOf)
-  );
-}
-
-function entityOf(character: string): string {
-  return `&#${character.codePointAt(0)};`;
-}
-
-function size(lines: readonly string[]): number {
-  return Buffer.byteLength(lines.join('\n')) + 1;
+  const written = lines.slice(0, MAX_REMARKS).map((line) => `- ${prose(line, 300)}`);
+  const shown = fitting(written, REMARKS_LIMIT);
+  const more = lines.length - shown.length;
+  return lines.length === 0 ? [] : ['', ...shown, ...(more > 0 ? [`- and ${more} more notes`] : [])];
 }

@@ -25,7 +25,9 @@ const ATTACKS = {
   newlines: 'a\r\n\r\n## b\n- c\u2028d\u2029e\u0085f',
   ansi: '\u001b[2J\u001b[31mred\u001b]0;title\u0007\u009b1m',
   commands: '\n::error::pwned\n##[error]pwned ##vso[task.setvariable]x\n::set-output name=a::b',
-  mentions: '@everyone @octo/team #1 GH-1 www.evil.example https://evil.example',
+  mentions:
+    '@everyone @octo/team #1 GH-1 octo/repo#2 www.evil.example https://evil.example joe@evil.example ' +
+    'd95c2d1 octo/repo@d95c2d1f0d95c2d1f0d95c2d1f0d95c2d1f0d95c2',
   direction: '\u202Egnp.exe\u2066\u200B\uFEFF',
   mermaid: '"] --> evil["x"]; click a0 "https://evil.example" `md` %% end\nsubgraph',
   sarif: '[click](https://evil.example) {0} {{1}}',
@@ -135,14 +137,14 @@ describe('markdown', () => {
   /** What is left when every element that the report itself writes is taken out. */
   const skeleton = (output: string) =>
     output
-      .replace(/&#\d+;/g, '')
+      .replace(/&#\d+;|<!-- -->/g, '')
       .replace(/<code>[^<>`|]*<\/code>/g, 'C')
       .split('\n');
 
   test.each(all)('%s stays in its place', (_name, attack) => {
     const output = render(attack, 'markdown');
     const tags = new Set(output.replace(/^<!-- oneid-scim-review -->\n/, '').match(/<[^>]*>/g));
-    expect([...tags].filter((tag) => !/^<\/?(details|summary|code|b|s)>$/.test(tag))).toEqual([]);
+    expect([...tags].filter((tag) => !/^(<\/?(details|summary|code|b|s)>|<!-- -->)$/.test(tag))).toEqual([]);
     const lines = skeleton(output);
     const plain = skeleton(render('plain', 'markdown'));
     expect(lines).toHaveLength(plain.length);
@@ -155,11 +157,33 @@ describe('markdown', () => {
     expect(output).not.toMatch(/https?:\/\/evil|www\.evil|\]\(/);
   });
 
-  test.each(all)('%s mentions nobody and refers to nothing', (_name, attack) => {
-    const outside = render(attack, 'markdown')
+  /** What a reader's browser gets outside of code, where GitHub looks for references. */
+  const seen = (output: string) =>
+    output
       .replace(/<code>.*?<\/code>/g, '')
-      .replace(/```mermaid[\s\S]*?```/, '');
-    expect(outside).not.toMatch(/(@|&#64;|&#35;)(?!&#8203;)\w/);
+      .replace(/```mermaid[\s\S]*?```/, '')
+      .replace(/<!--.*?-->/g, '')
+      .replace(/&#(\d+);/g, (_entity, number) => String.fromCodePoint(Number(number)));
+
+  test.each(all)('%s mentions nobody and refers to nothing', (_name, attack) => {
+    expect(seen(render(attack, 'markdown'))).not.toMatch(/[@#]\w|\bGH-\d|\b[0-9a-f]{7,40}\b/i);
+  });
+
+  test('what would be a reference stays readable', () => {
+    const output = seen(render(ATTACKS.mentions, 'markdown'));
+    expect(output.replaceAll('\u200B', '')).toContain('@octo/team #1 GH-1 octo/repo#2 ');
+    expect(output.replaceAll('\u200B', '')).toContain('d95c2d1 octo/repo@d95c2d1f0d95c2d1f0d95c2d1f0d95c2d1f0d95c2');
+  });
+
+  test('a mail address is no link, in code either, where its text stays as it is', () => {
+    const output = render('joe@evil.example', 'markdown');
+    const halves = output.match(/joe.{0,12}&#64;.{0,12}evil\.example/g);
+    expect(halves?.length).toBeGreaterThan(2);
+    expect(halves?.filter((one) => !/joe(<!-- -->&#64;|&#64;&#8203;)evil/.test(one))).toEqual([]);
+  });
+
+  test('a backtick without a fellow is shown as it is', () => {
+    expect(seen(render('a`b', 'markdown')).replaceAll('\u200B', '')).toContain('“a`b”');
   });
 });
 
