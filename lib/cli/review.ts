@@ -56,15 +56,16 @@ async function review(files: readonly string[], options: Options): Promise<numbe
       `--stack is needed once for each plan, in the same order: got ${options.stack.length} for ${files.length}`,
     );
   }
-  const acknowledgements = options.acknowledge.flatMap((file) =>
-    naming(file, () => readAcknowledgements(decode(readFile(file)))),
-  );
+  const acknowledgements = options.acknowledge.flatMap((file) => {
+    const content = readText(file);
+    return naming(file, () => readAcknowledgements(content));
+  });
   const inputs = [];
   for (const [index, file] of files.entries()) {
     const name = file === '-' ? 'stdin' : file;
-    const plan = decode(file === '-' ? await readStandardInput() : readFile(file));
-    const stack = options.stack[index];
-    inputs.push({ plan, name, stack: stack === undefined ? undefined : decode(readFile(stack)) });
+    const plan = file === '-' ? decode(name, await readStandardInput()) : readText(file);
+    const stackName = options.stack[index];
+    inputs.push({ plan, name, stackName, stack: stackName === undefined ? undefined : readText(stackName) });
   }
   const result = reviewPlans(inputs, { failOn: options.failOn, acknowledgements });
   const report = renderReview(result, options.format, { colour: options.out === undefined && wantsColour() });
@@ -86,8 +87,11 @@ function collect(value: string, previous: readonly string[]): readonly string[] 
   return [...previous, value];
 }
 
-function readFile(file: string): Buffer {
-  return naming(file, () => readFileSync(file));
+function readText(file: string): string {
+  return decode(
+    file,
+    naming(file, () => readFileSync(file)),
+  );
 }
 
 async function readStandardInput(): Promise<Buffer> {
@@ -102,13 +106,13 @@ async function readStandardInput(): Promise<Buffer> {
 }
 
 /** Text of a file: UTF-8, or the UTF-16 that Windows PowerShell's `>` writes. */
-function decode(content: Buffer): string {
+function decode(name: string, content: Buffer): string {
   const isUtf16 = content[0] === 0xff && content[1] === 0xfe;
   const hasMark = content[0] === 0xef && content[1] === 0xbb && content[2] === 0xbf;
   try {
     return isUtf16 ? content.toString('utf16le', 2) : content.toString('utf8', hasMark ? 3 : 0);
   } catch {
-    throw new ReviewError('too large: more than half a gigabyte of text');
+    throw new ReviewError(`${name}: too large: more than half a gigabyte of text`);
   }
 }
 

@@ -25,6 +25,10 @@ const ATTACKS = {
   newlines: 'a\r\n\r\n## b\n- c\u2028d\u2029e\u0085f',
   ansi: '\u001b[2J\u001b[31mred\u001b]0;title\u0007\u009b1m',
   commands: '\n::error::pwned\n##[error]pwned ##vso[task.setvariable]x\n::set-output name=a::b',
+  command: '::error file=x::pwned',
+  spacedCommand: ' \u00A0\u3000::add-mask::a',
+  azure: '##[error]pwned ###vso[x]',
+  fold: 'section_start:1:a\r\u001b[0K --- +++ ~~~ travis_fold:start:a',
   mentions:
     '@everyone @octo/team #1 GH-1 octo/repo#2 www.evil.example https://evil.example joe@evil.example ' +
     'd95c2d1 octo/repo@d95c2d1f0d95c2d1f0d95c2d1f0d95c2d1f0d95c2',
@@ -60,6 +64,7 @@ function hostilePlan(attack: string) {
       keep('okta_group.g', { id: 'g1', name: attack }),
       update('okta_app_group_assignments.g', assignments(['g1', attack]), assignments([])),
       remove(`okta_push_group.p["${attack}"]`, pushGroup({ source_group_id: 'g1' })),
+      { ...remove(attack, app()), type: 'okta_app_saml' },
       replace(
         `okta_app_oauth.t["${attack}"]`,
         { id: 'x', label: attack },
@@ -112,6 +117,13 @@ describe.each(REVIEW_FORMATS)('%s', (format) => {
 test.each(all)('text: %s leaves the shape of the report as it is', (_name, attack) => {
   const shape = (output: string) => output.split('\n').map((line) => /^ */.exec(line)?.[0].length ?? 0);
   expect(shape(render(attack, 'text'))).toEqual(shape(render('plain', 'text')));
+});
+
+test.each(all)('text: %s begins no line', (_name, attack) => {
+  const begun = /^(No findings|Fails: |Passes: |(CRITICAL|HIGH|MEDIUM|LOW) |Note: | {2}(At|Why|Do): | {2}- |$)/;
+  const acknowledged = /^ {2}Acknowledged(: | until )/;
+  const lines = render(attack, 'text').split('\n');
+  expect(lines.filter((line) => !begun.test(line) && !acknowledged.test(line))).toEqual([]);
 });
 
 test.each(all)('github: %s leaves the number of annotations as it is', (_name, attack) => {
