@@ -52,10 +52,13 @@ export function acknowledge(
   const used = new Set<Acknowledgement>();
   const live = acknowledgements.filter(({ expires }) => expires === undefined || expires >= today);
   for (const finding of findings) {
-    const match = live.find(({ rule, address }) => rule === finding.rule && matchesGlob(finding.address, address));
-    if (match) {
+    const matches = live.filter(({ rule, address }) => rule === finding.rule && matchesGlob(finding.address, address));
+    for (const match of matches) {
       used.add(match);
-      finding.acknowledged = { reason: match.reason, expires: match.expires ?? null };
+    }
+    const [first] = matches;
+    if (first) {
+      finding.acknowledged = { reason: first.reason, expires: first.expires ?? null };
     }
   }
   return acknowledgements.map((one) => ({
