@@ -50,7 +50,7 @@ export function readChanges(elements: readonly unknown[], where: string): Resour
     if (mode === 'data') {
       continue;
     }
-    const kind = kindOf(change.actions);
+    const kind = kindOf(change.actions, `${where}[${index}].change.actions`);
     const before: End = { values: change.before ?? null, unknown: undefined, sensitive: change.before_sensitive };
     const after: End = {
       values: change.after ?? null,
@@ -83,13 +83,26 @@ function unchangedResource(element: object): ResourceChange | undefined {
   return { address, type, kind: 'no-op', reason: undefined, before: end, after: end };
 }
 
-/** What a list of actions comes to. A `forget` together with a `create` is a replacement too. */
-function kindOf(actions: readonly (typeof ACTIONS)[number][]): ChangeKind {
-  if (actions.length === 2) {
-    return 'replace';
+/** The lists of actions that Terraform and OpenTofu write. A `forget` together with a `create` is a replacement too. */
+const KINDS: ReadonlyMap<string, ChangeKind> = new Map([
+  ['no-op', 'no-op'],
+  ['read', 'no-op'],
+  ['create', 'create'],
+  ['update', 'update'],
+  ['delete', 'delete'],
+  ['forget', 'forget'],
+  ['delete,create', 'replace'],
+  ['create,delete', 'replace'],
+  ['create,forget', 'replace'],
+  ['forget,create', 'replace'],
+]);
+
+function kindOf(actions: readonly (typeof ACTIONS)[number][], where: string): ChangeKind {
+  const kind = KINDS.get(actions.join());
+  if (kind === undefined) {
+    throw new ReviewError(`${where}: "${actions.join('" with "')}" is no change that a plan has`);
   }
-  const [action] = actions;
-  return action === undefined || action === 'read' ? 'no-op' : action;
+  return kind;
 }
 
 export function readState(rootModule: object | null | undefined, inPlan: ReadonlySet<unknown>): ResourceChange[] {
