@@ -1,6 +1,7 @@
 import { OKTA_APP_TYPES } from '../../okta/app-types';
 import { changesOf } from '../changes-of';
 import type { Rule } from '../rule';
+import { argument } from '../shell';
 
 export const appReplaced: Rule = {
   id: 'app-replaced',
@@ -15,9 +16,14 @@ export const appReplaced: Rule = {
         at: change,
         title: `The app${facts.named(change.address)} is destroyed and made anew${tainted ? ' because it is marked as tainted' : ''}`,
         action: tainted
-          ? `The app was made and a later step of its creation failed. Keep it: \`terraform untaint '${change.address}'\`, then plan again.`
+          ? `The app was made and a later step of its creation failed. Keep it: ${untaint(change.address)}, then plan again.`
           : undefined,
       };
     }
   },
 };
+
+function untaint(address: string): string {
+  const typed = argument(address);
+  return typed === undefined ? '`terraform untaint` with its address' : `\`terraform untaint ${typed}\``;
+}
