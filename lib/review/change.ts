@@ -85,7 +85,7 @@ export function entries(change: ResourceChange, end: 'before' | 'after', block: 
     const entry = {
       values: values ?? [],
       unknown: memberOf(found.unknown, index),
-      sensitive: found.sensitive === true || memberOf(found.sensitive, index),
+      sensitive: marksOf(found, index),
     };
     return Object.fromEntries(
       Object.entries(attributes).map(([name, kind]) => {
@@ -94,7 +94,7 @@ export function entries(change: ResourceChange, end: 'before' | 'after', block: 
       }),
     );
   });
-  return { known: true, value, sensitive: found.sensitive === true };
+  return { known: true, value, sensitive: isMarked(found) };
 }
 
 interface Found {
@@ -111,7 +111,23 @@ function child({ values, unknown, sensitive }: Found, key: string, change: Resou
   const below = unknown === true || memberOf(unknown, key);
   return below === true
     ? undefined
-    : { values: memberOf(values, key), unknown: below, sensitive: sensitive === true || memberOf(sensitive, key) };
+    : { values: memberOf(values, key), unknown: below, sensitive: marksOf({ values, sensitive }, key) };
+}
+
+type Marked = Pick<Found, 'values' | 'sensitive'>;
+
+function marksOf(marked: Marked, key: string | number): unknown {
+  return isMarked(marked) || memberOf(marked.sensitive, key);
+}
+
+/** Whether all of a value is marked: by anything but `false` and marks of its parts, so that an odd mark hides too much. */
+function isMarked({ values, sensitive }: Marked): boolean {
+  if (sensitive === undefined || sensitive === false) {
+    return false;
+  }
+  const isNothing = values === null || values === undefined;
+  const hasParts = isNothing || (typeof values === 'object' && Array.isArray(values) === Array.isArray(sensitive));
+  return typeof sensitive !== 'object' || sensitive === null || !hasParts;
 }
 
 function memberOf(parent: unknown, key: string | number): unknown {
@@ -142,7 +158,8 @@ function typed(
     };
     throw new ReviewError(`${change.address}: ${where} isn't ${expected[kind]}`);
   }
-  const hidden = kind === 'secret' || sensitive === true || (Array.isArray(sensitive) && sensitive.includes(true));
+  const hasMarkedPart = Array.isArray(sensitive) && sensitive.some((one) => one !== undefined && one !== false);
+  const hidden = kind === 'secret' || isMarked({ values, sensitive }) || hasMarkedPart;
   return { known: true, value: values, sensitive: hidden };
 }
 
