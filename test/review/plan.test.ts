@@ -141,6 +141,13 @@ test.each([[['delete', 'create']], [['create', 'delete']], [['create', 'forget']
   },
 );
 
+test('an error is one short line, whatever a resource is called', () => {
+  const address = `okta_app_connection.a["x\n::error::\u001b[2J${'x'.repeat(50_000)}"]`;
+  const message = refusal(plan([update(address, connection(), connection({ action: 7 }))]));
+  expect(message).toMatch(/^p\.json: okta_app_connection\.a\["x\\n::error::\\u\{1b\}\[2Jx+…$/);
+  expect(message.length).toBeLessThanOrEqual(1000);
+});
+
 test('a record of another version is refused, not passed', () => {
   const newer = record(connectionInput({ version: 2 }));
   expect(refusal(plan([update('terraform_data.c', newer, newer)]))).toMatch(

@@ -142,7 +142,7 @@ test.each(all)('json and sarif: %s is data that comes back as it was', (_name, a
   const log = JSON.parse(render(attack, 'sarif'));
   expect(log.runs[0].results).toHaveLength(document.findings.length);
   const messages: string[] = log.runs[0].results.map((result: { message: { text: string } }) => result.message.text);
-  expect(messages.filter((text) => /\]\(|(?<!\{)\{\d\}(?!\})/.test(text))).toEqual([]);
+  expect(messages.filter((text) => /\]\(|\{\d\}/.test(text))).toEqual([]);
 });
 
 describe('markdown', () => {
