@@ -54,11 +54,12 @@ function taggedCode(text: string): string {
 /** A character without width, which `printable` leaves in no foreign text. */
 const BREAK = '\u200B';
 
-/** Breaks what GitHub would take for a mention, an issue (`#1`, `GH-1`) or a commit, and leaves it readable. */
+/** Breaks what GitHub takes for a mention, an issue (`#1`, `GH-1`), a commit or an emoji, and leaves it readable. */
 function unreferring(text: string): string {
   const broken = printable(text)
     .replace(/[@#]/g, `$&${BREAK}`)
     .replace(/\bGH-(?=\d)/gi, `$&${BREAK}`)
+    .replace(/:(?=[\w+-]+:)/g, `$&${BREAK}`)
     .replace(/\b[0-9a-f]{7,}\b/gi, (commit) => commit.replace(/.{6}(?=.)/g, `$&${BREAK}`));
   return tamed(broken).replaceAll(BREAK, entityOf(BREAK));
 }
