@@ -16,6 +16,6 @@ test('no review makes a comment of over 65,000 characters, and what is left out 
       expect(lines.filter((line) => line === '</details>')).toHaveLength(full);
       expect(full > 0).toBe(findings.length > 0);
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 }, 60_000);
