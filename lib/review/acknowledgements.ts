@@ -53,12 +53,12 @@ export function acknowledge(
   const live = acknowledgements.filter(({ expires }) => expires === undefined || expires >= today);
   for (const finding of findings) {
     const matches = live.filter(({ rule, address }) => rule === finding.rule && matchesGlob(finding.address, address));
-    const [match] = matches;
-    if (match) {
-      for (const one of matches) {
-        used.add(one);
-      }
-      finding.acknowledged = { reason: match.reason, expires: match.expires ?? null };
+    for (const match of matches) {
+      used.add(match);
+    }
+    const [first] = matches;
+    if (first) {
+      finding.acknowledged = { reason: first.reason, expires: first.expires ?? null };
     }
   }
   return acknowledgements.map((one) => ({

@@ -85,7 +85,7 @@ export function entries(change: ResourceChange, end: 'before' | 'after', block: 
     const entry = {
       values: values ?? [],
       unknown: memberOf(found.unknown, index),
-      sensitive: markBelow(found.sensitive, index),
+      sensitive: marksOf(found, index),
     };
     return Object.fromEntries(
       Object.entries(attributes).map(([name, kind]) => {
@@ -94,7 +94,7 @@ export function entries(change: ResourceChange, end: 'before' | 'after', block: 
       }),
     );
   });
-  return { known: true, value, sensitive: typeof found.sensitive !== 'object' && isMarked(found.sensitive) };
+  return { known: true, value, sensitive: isMarked(found) };
 }
 
 interface Found {
@@ -111,21 +111,23 @@ function child({ values, unknown, sensitive }: Found, key: string, change: Resou
   const below = unknown === true || memberOf(unknown, key);
   return below === true
     ? undefined
-    : { values: memberOf(values, key), unknown: below, sensitive: markBelow(sensitive, key) };
+    : { values: memberOf(values, key), unknown: below, sensitive: marksOf({ values, sensitive }, key) };
 }
 
-/** The mark of sensitivity one step down. What isn't as Terraform writes it counts as a mark: better hidden than shown. */
-function markBelow(mark: unknown, key: string | number): unknown {
-  return typeof mark === 'object' && mark !== null ? memberOf(mark, key) : isMarked(mark);
+type Marked = Pick<Found, 'values' | 'sensitive'>;
+
+function marksOf(marked: Marked, key: string | number): unknown {
+  return isMarked(marked) || memberOf(marked.sensitive, key);
 }
 
-/** No attribute of the provider is nested deeper. */
-const DEEPEST_MARK = 20;
-
-function isMarked(mark: unknown, depth = 0): boolean {
-  return typeof mark === 'object' && mark !== null
-    ? depth > DEEPEST_MARK || Object.values(mark).some((one) => isMarked(one, depth + 1))
-    : mark !== undefined && mark !== null && mark !== false;
+/** Whether all of a value is marked: by anything but `false` and marks of its parts, so that an odd mark hides too much. */
+function isMarked({ values, sensitive }: Marked): boolean {
+  if (sensitive === undefined || sensitive === false) {
+    return false;
+  }
+  const isNothing = values === null || values === undefined;
+  const hasParts = isNothing || (typeof values === 'object' && Array.isArray(values) === Array.isArray(sensitive));
+  return typeof sensitive !== 'object' || sensitive === null || !hasParts;
 }
 
 function memberOf(parent: unknown, key: string | number): unknown {
@@ -156,7 +158,9 @@ function typed(
     };
     throw new ReviewError(`${change.address}: ${where} isn't ${expected[kind]}`);
   }
-  return { known: true, value: values, sensitive: kind === 'secret' || isMarked(sensitive) };
+  const hasMarkedPart = Array.isArray(sensitive) && sensitive.some((one) => one !== undefined && one !== false);
+  const hidden = kind === 'secret' || isMarked({ values, sensitive }) || hasMarkedPart;
+  return { known: true, value: values, sensitive: hidden };
 }
 
 function isOfKind(value: unknown, kind: AttributeKind): value is Scalar {

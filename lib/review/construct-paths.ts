@@ -36,11 +36,11 @@ function parse(stack: unknown): object {
     try {
       json = JSON.parse(stack);
     } catch {
-      throw new ReviewError('the stack is not JSON: expected the cdk.tf.json that CDKTF synthesized');
+      throw new ReviewError('not JSON: expected the cdk.tf.json that CDKTF synthesized');
     }
   }
   if (typeof json !== 'object' || json === null || Array.isArray(json)) {
-    throw new ReviewError('the stack is not a JSON object: expected the cdk.tf.json that CDKTF synthesized');
+    throw new ReviewError('not a JSON object: expected the cdk.tf.json that CDKTF synthesized');
   }
   return json;
 }

@@ -5,6 +5,7 @@ import { ReviewError } from './review-error';
 /** Reads the checks of a plan that failed: check blocks, preconditions and postconditions. */
 
 export interface FailedCheck {
+  /** `check`, `resource`, `output_value`, `var`, or what a later version adds. */
   readonly kind: string;
   readonly address: string;
   readonly name: string;
@@ -52,4 +53,14 @@ export function readFailedChecks(checks: readonly unknown[]): FailedCheck[] {
     }
   }
   return failed;
+}
+
+/** Whether Terraform stops at it: of all kinds, only a check block lets the plan go on. */
+export function isGate({ kind }: FailedCheck): boolean {
+  return kind !== 'check';
+}
+
+/** Validation of a variable; Terraform writes `var`, and `input_variable` stands beside its `output_value`. */
+export function isOfVariable({ kind }: FailedCheck): boolean {
+  return kind === 'var' || kind === 'input_variable';
 }

@@ -40,6 +40,11 @@ export interface PlanToReview {
    * @default no construct paths
    */
   readonly stack?: unknown;
+  /**
+   * What an error calls the stack.
+   * @default 'stack of ' and the plan's name
+   */
+  readonly stackName?: string;
 }
 
 /** What a review found. `document` is plain data, described by docs/schemas/review.schema.json. */
@@ -56,7 +61,8 @@ export interface Review {
  * @see https://developer.hashicorp.com/terraform/internals/json-format
  */
 export function reviewPlan(plan: unknown, options: ReviewOptions & Omit<PlanToReview, 'plan'> = {}): Review {
-  return reviewPlans([{ plan, name: options.name, stack: options.stack }], options);
+  const { name, stack, stackName } = options;
+  return reviewPlans([{ plan, name, stack, stackName }], options);
 }
 
 /**
@@ -64,9 +70,9 @@ export function reviewPlan(plan: unknown, options: ReviewOptions & Omit<PlanToRe
  * @throws ReviewError as {@link reviewPlan}, with the plan's name in front
  */
 export function reviewPlans(inputs: readonly PlanToReview[], options: ReviewOptions = {}): Review {
-  const plans = inputs.map(({ plan, name, stack }) => ({
+  const plans = inputs.map(({ plan, name, stack, stackName = name === undefined ? 'stack' : `stack of ${name}` }) => ({
     read: naming(name, () => readPlan(plan, name)),
-    paths: naming(name && `the stack of ${name}`, () => new ConstructPaths(stack ?? {})),
+    paths: naming(stackName, () => new ConstructPaths(stack ?? {})),
   }));
   return reviewRead(plans, options);
 }

@@ -88,7 +88,31 @@ describe('exit code', () => {
       [fixture('harmful'), '--format', 'xml'],
       /^error: option '--format <format>' argument 'xml' is invalid/,
     ],
-    ['an unknown option', [fixture('harmful'), '--frmat', 'json'], /^error: unknown option '--frmat'/],
+    [
+      'an unknown option',
+      [fixture('harmful'), '--frmat', 'json'],
+      /^error: unknown option '--frmat' \(Did you mean --format\?\)\n$/,
+    ],
+    [
+      'a file whose name is a CI command',
+      ['\n::error::pwned.json'],
+      /^oneid-scim: \\n::error::pwned\.json: no such file\n$/,
+    ],
+    [
+      'one whose name is an option too',
+      ['--x\n::error::pwned.json'],
+      /^error: unknown option '--x\\n::error::pwned\.json'\n$/,
+    ],
+    [
+      'an acknowledgement file that is not there',
+      [fixture('harmful'), '--acknowledge', 'no.yaml'],
+      /^oneid-scim: no\.yaml: no such file\n$/,
+    ],
+    [
+      'a stack that is none',
+      [fixture('harmful'), '--stack', __filename],
+      /^oneid-scim: [^:]*cli\/review\.test\.ts: not JSON: expected the cdk\.tf\.json that CDKTF synthesized\n$/,
+    ],
   ])('1 for %s, with one line why', (_name, args, message) => {
     const { status, stdout, stderr } = review(args);
     expect([status, stdout]).toEqual([1, '']);
@@ -151,7 +175,7 @@ test('a stack that is none is told as such', () => {
 test('construct paths come from the stack', () => {
   const stack = { resource: { terraform_data: { features: { '//': { metadata: { path: 'prod/oneid/features' } } } } } };
   const { stdout } = review([fixture('harmful'), '--stack', file('cdk.tf.json', JSON.stringify(stack))]);
-  expect(stdout).toContain('terraform_data.features (prod/oneid/features) [user-deactivation-off]');
+  expect(stdout).toContain('At: terraform_data.features (prod/oneid/features) [user-deactivation-off]');
 });
 
 test('--out writes the report, and the verdict goes to standard error', () => {

@@ -1,5 +1,5 @@
 import { ReviewError, reviewPlan } from '../../lib/review';
-import { app, connection, connectionInput, keep, plan, pushGroup, record, remove, update } from './plans';
+import { app, changed, connection, connectionInput, keep, plan, pushGroup, record, remove, update } from './plans';
 
 function refusal(of: unknown): string {
   try {
@@ -128,6 +128,34 @@ test.each<[string, unknown, RegExp]>([
   ],
 ])('a wrong type in %s is a clear error: %j', (path, value, message) => {
   expect(refusal(wrong(path, value))).toMatch(message);
+});
+
+test.each([
+  [['update', 'delete']],
+  [['create', 'create']],
+  [['delete', 'delete']],
+  [['no-op', 'create']],
+  [['delete', 'forget']],
+  [['read', 'update']],
+])('actions that no plan has together are a clear error: %j', (actions) => {
+  expect(refusal(wrong('resource_changes.0.change.actions', actions))).toBe(
+    `p.json: resource_changes[0].change.actions: "${actions.join('" with "')}" is no change that a plan has`,
+  );
+});
+
+test.each([[['delete', 'create']], [['create', 'delete']], [['create', 'forget']], [['forget', 'create']]])(
+  'actions of a replacement: %j',
+  (actions) => {
+    const changes = [changed('okta_app_saml.oneid', actions, app(), app())];
+    expect(reviewPlan(plan(changes)).document.findings.map(({ rule }) => rule)).toContain('app-replaced');
+  },
+);
+
+test('an error is one short line, whatever a resource is called', () => {
+  const address = `okta_app_connection.a["x\n::error::\u001b[2J${'x'.repeat(50_000)}"]`;
+  const message = refusal(plan([update(address, connection(), connection({ action: 7 }))]));
+  expect(message).toMatch(/^p\.json: okta_app_connection\.a\["x\\n::error::\\u\{1b\}\[2Jx+…$/);
+  expect(message.length).toBeLessThanOrEqual(1000);
 });
 
 test('a record of another version is refused, not passed', () => {

@@ -81,9 +81,16 @@ describe('acknowledgements', () => {
     expect(counts.critical).toBe(1);
     expect(acknowledgements.map(({ state }) => state)).toEqual(['matches nothing', 'matches nothing']);
   });
-  test('of several that match one finding, each has done its part', () => {
-    const { acknowledgements } = review([destroyed, { ...destroyed, address: '*', reason: 'any app' }]);
+  test('each of several that match counts, and the first says why', () => {
+    const { findings, acknowledgements } = review([destroyed, { ...destroyed, address: '*', reason: 'all of it' }]);
     expect(acknowledgements.map(({ state }) => state)).toEqual(['used', 'used']);
+    expect(findings[0]?.acknowledged?.reason).toBe('moved to another org');
+  });
+  test('one that is expired stays so beside one that holds', () => {
+    const old = { ...destroyed, expires: '2026-06-14' };
+    const { counts, acknowledgements } = review([old, destroyed]);
+    expect(acknowledgements.map(({ state }) => state)).toEqual(['expired', 'used']);
+    expect(counts).toMatchObject({ critical: 0, acknowledged: 1 });
   });
   test('it counts on its last day and is reported as expired after it', () => {
     const [entry] = [{ ...destroyed, expires: '2026-06-15' }];

@@ -178,6 +178,56 @@ test.each(REVIEW_FORMATS)('no secret of a plan is in %s', (format) => {
   expect(JSON.stringify(review.chains)).not.toContain(CANARY);
 });
 
+describe('a mark of a type that Terraform does not write', () => {
+  test.each([['yes'], [1], [0], [''], [null]])('%j hides what `true` would, wherever it stands', (mark) => {
+    const marked = (value: unknown): unknown =>
+      Array.isArray(value)
+        ? value.map(marked)
+        : typeof value === 'object' && value !== null
+          ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, one === true ? mark : marked(one)]))
+          : value;
+    const odd = ({ change, ...rest }: ReturnType<typeof update>) => {
+      const { before_sensitive, after_sensitive } = change as Record<string, object>;
+      const marks = { before_sensitive: marked(before_sensitive), after_sensitive: marked(after_sensitive) };
+      return { ...rest, change: { ...change, ...marks } };
+    };
+    const document = { ...whole(), resource_changes: changes().map(odd) };
+    const review = reviewPlan(document);
+    expect(review.document.findings.length).toBeGreaterThan(15);
+    expect(REVIEW_FORMATS.map((format) => renderReview(review, format)).join()).not.toContain(CANARY);
+  });
+
+  test.each<[string, unknown, unknown]>([
+    ['base_url', 'text', {}],
+    ['base_url', 'text', { x: false }],
+    ['base_url', 'text', [true]],
+    ['base_url', 'text', []],
+    ['profile', { auth_scheme: 'TOKEN', client_id: 'text' }, []],
+    ['profile', { auth_scheme: 'TOKEN', client_id: 'text' }, { auth_scheme: true, client_id: {} }],
+  ])('nor does one of another shape than its value show it: %s %j marked %j', (attribute, value, mark) => {
+    const [before, after] = [connection({ [attribute]: value }), connection({ base_url: 'b', profile: null })];
+    const { document } = reviewPlan(
+      plan([update('okta_app_connection.c', before, after, { before_sensitive: { [attribute]: mark } })]),
+    );
+    const shown = document.findings.flatMap(({ changes: all }) =>
+      all.filter(({ attribute: one }) => one.startsWith(attribute)),
+    );
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.filter(({ before: one }) => JSON.stringify(one) !== '{"sensitive":true}')).toEqual([]);
+  });
+
+  test('marks of what is not secret show it', () => {
+    const { document } = reviewPlan(
+      plan([
+        update('okta_app_connection.c', connection({ base_url: 'a' }), connection({ base_url: 'b' }), {
+          before_sensitive: { base_url: false, profile: { token: true } },
+        }),
+      ]),
+    );
+    expect(document.findings[0]?.changes).toEqual([{ attribute: 'base_url', before: 'a', after: 'b' }]);
+  });
+});
+
 test('no secret is in the error of a plan that is cut off or garbled anywhere', () => {
   const text = JSON.stringify(whole());
   const places = Array.from({ length: 400 }, (_, index) => Math.floor((index / 400) * text.length));

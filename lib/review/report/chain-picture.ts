@@ -1,22 +1,39 @@
 import { shortened } from '../../report/printable';
 import type { Chain, ChainedGroup, Fate } from '../chain';
 
-const MAX_APPS = 5;
-const MAX_GROUPS = 12;
+/** How many apps, groups of an app and links of a group to show: as many as the space takes. */
+const MOST = [
+  { apps: 5, groups: 12, links: 10 },
+  { apps: 3, groups: 6, links: 10 },
+  { apps: 1, groups: 3, links: 2 },
+] as const;
+type Most = (typeof MOST)[number];
+
 const COLOURS = { removed: '#cf222e', stopped: '#cf222e', changed: '#bf8700', added: '#1a7f37' };
 
 /**
  * A Mermaid flowchart of Okta groups -> app -> endpoint, with what changes marked; empty when nothing does.
+ * @param space bytes that it may take
  * @see https://mermaid.js.org/syntax/flowchart.html
  */
-export function chainPicture(chains: readonly Chain[]): string {
+export function chainPicture(chains: readonly Chain[], space: number): string {
   if (chains.length === 0) {
     return '';
   }
-  const shownChains = chains.slice(0, MAX_APPS);
-  const lines = ['flowchart LR', ...shownChains.flatMap((chain, index) => chainLines(chain, `a${index}`))];
-  if (chains.length > MAX_APPS) {
-    lines.push(`  more["and ${chains.length - MAX_APPS} more apps"]`);
+  for (const most of MOST) {
+    const picture = pictureOf(chains, most);
+    if (Buffer.byteLength(picture) <= space) {
+      return picture;
+    }
+  }
+  return '';
+}
+
+function pictureOf(chains: readonly Chain[], most: Most): string {
+  const shownChains = chains.slice(0, most.apps);
+  const lines = ['flowchart LR', ...shownChains.flatMap((chain, index) => chainLines(chain, `a${index}`, most))];
+  if (chains.length > most.apps) {
+    lines.push(`  more["and ${chains.length - most.apps} more apps"]`);
   }
   return [
     ...lines,
@@ -25,8 +42,8 @@ export function chainPicture(chains: readonly Chain[]): string {
   ].join('\n');
 }
 
-function chainLines({ app, groups, unchanged, endpoint }: Chain, id: string): string[] {
-  const rows: ChainedGroup[] = groups.slice(0, MAX_GROUPS);
+function chainLines({ app, groups, unchanged, endpoint }: Chain, id: string, most: Most): string[] {
+  const rows: ChainedGroup[] = groups.slice(0, most.groups);
   const rest = groups.length - rows.length + unchanged;
   return [
     `  ${id}["App: ${label(app.name)}${said(app.fate)}"]${classOf(app.fate)}`,
@@ -34,7 +51,7 @@ function chainLines({ app, groups, unchanged, endpoint }: Chain, id: string): st
       const node = `${id}g${index}`;
       return [
         `  ${node}["Group: ${label(name)}${fate === 'removed' ? ' (deleted)' : ''}"]${classOf(fate)}`,
-        ...links.map((link) => {
+        ...links.slice(0, most.links).map((link) => {
           const verb = link.by === 'push' ? 'pushed' : 'assigned';
           return `  ${node} ${arrow(link.fate)}|"${verb}${said(link.fate)}"| ${id}`;
         }),

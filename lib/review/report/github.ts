@@ -11,20 +11,22 @@ const COMMANDS: Record<Severity, string> = { critical: 'error', high: 'error', m
  */
 export function github(document: ReviewDocument): string {
   const lines = [
-    ...document.findings.map(annotation),
+    ...document.findings.map((finding) => annotation(finding, document.plans.length > 1)),
     ...remarks(document).map((remark) => `::notice title=Plan review::${data(printable(remark))}`),
     `::notice title=Plan review::${data(verdictLine(document))}`,
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function annotation(finding: Finding): string {
+function annotation(finding: Finding, severalPlans: boolean): string {
   const { severity, certainty, acknowledged, rule, title, address, constructPath } = finding;
   const command = acknowledged ? 'notice' : COMMANDS[severity];
   const possible = certainty === 'possible' ? ' (possible)' : '';
   const marked = acknowledged ? ' (acknowledged)' : '';
+  const construct = constructPath === null ? '' : ` (${shortened(printable(constructPath), 300)})`;
+  const plan = severalPlans ? ` in ${shortened(printable(finding.plan), 200)}` : '';
   const message = [
-    `${shortened(printable(address), 500)}${constructPath === null ? '' : ` (${shortened(printable(constructPath), 300)})`} [${rule}]`,
+    `${shortened(printable(address), 500)}${construct}${plan} [${rule}]`,
     ...finding.changes
       .slice(0, 20)
       .map(
@@ -32,8 +34,8 @@ function annotation(finding: Finding): string {
           `${shortened(printable(attribute), 200)}: ${display(before)} -> ${display(after)}`,
       ),
     shortened(printable(finding.why), 2000),
-    printable(finding.action),
-    ...(acknowledged ? [`Acknowledged: ${printable(acknowledged.reason)}`] : []),
+    shortened(printable(finding.action), 2000),
+    ...(acknowledged ? [`Acknowledged: ${shortened(printable(acknowledged.reason), 2000)}`] : []),
   ].join('\n');
   const heading = `${severity}${possible}${marked}: ${shortened(printable(title), 200)}`;
   return `::${command} title=${property(heading)}::${data(message)}`;

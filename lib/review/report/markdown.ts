@@ -1,9 +1,10 @@
 import { code, prose } from '../../report/markdown-text';
 import { shortened } from '../../report/printable';
 import type { Chain } from '../chain';
-import { type Finding, type ReviewDocument, SEVERITIES, type Severity } from '../finding';
+import { type AttributeChange, type Finding, type ReviewDocument, SEVERITIES, type Severity } from '../finding';
 import { chainPicture } from './chain-picture';
-import { display } from './display';
+import { code, fitting, prose, size } from './markdown-text';
+import { display } from './printable';
 import { remarks, verdictLine } from './summary';
 
 /** A bot finds its comment by this first line and updates it in place. */
@@ -11,30 +12,32 @@ export const COMMENT_MARKER = '<!-- oneid-scim-review -->';
 
 /** GitHub takes comments of 65,536 characters; counted here in bytes, which is never less. */
 const LIMIT = 65_000;
-/** What the findings in full may take, so that the others still get a line each. */
-const FULL_LIMIT = 45_000;
-/** What notes may take, and the picture; names in both come from outside and grow when they are escaped. */
-const REMARKS_LIMIT = 5_000;
+/** What each part may take of that. One finding in full always fits: nothing in a block is longer than it may be. */
 const PICTURE_LIMIT = 12_000;
+const REMARKS_LIMIT = 6_000;
+const ROWS_LIMIT = 8_000;
+const REST_LIMIT = 300;
+/** How much of the room findings in full may take, so that the others still get a line each. */
+const FULL_SHARE = 0.7;
 const MAX_CHANGES = 40;
+const MAX_REMARKS = 20;
 
 const SIGNS: Record<Severity, string> = { critical: '🟥', high: '🟧', medium: '🟨', low: '🟦' };
 
 /** A comment for a pull request, at most 65,000 characters long. */
 export function markdown(document: ReviewDocument, chains: readonly Chain[]): string {
-  const drawn = document.findings.length > 0 ? chainPicture(chains) : '';
-  const picture = size([drawn]) > PICTURE_LIMIT ? '' : drawn;
+  const picture = document.findings.length > 0 ? chainPicture(chains, PICTURE_LIMIT) : '';
   const head = [
     COMMENT_MARKER,
     `## ${document.verdict === 'fail' ? '❌' : '✅'} Okta provisioning review`,
     '',
-    `**${prose(verdictLine(document))}**`,
+    `**${prose(verdictLine(document), 200)}**`,
     '',
     ...(document.findings.length > 0 ? [countsTable(document), ''] : []),
   ];
   const tail = [...(picture ? ['', '```mermaid', picture, '```'] : []), ...remarkLines(document), ''];
-  const fixed = size(head) + size(tail) + 400;
-  return [...head, ...findingBlocks(document, LIMIT - fixed), ...tail].join('\n');
+  const blocks = findingBlocks(document, LIMIT - size(head) - size(tail));
+  return [...head, ...blocks, ...tail].join('\n');
 }
 
 function countsTable({ counts }: ReviewDocument): string {
@@ -49,6 +52,7 @@ function countsTable({ counts }: ReviewDocument): string {
 /** The worst findings in full, then one line each, then a count of the rest, as far as the space goes. */
 function findingBlocks({ findings, plans }: ReviewDocument, space: number): string[] {
   const severalPlans = plans.length > 1;
+  const room = space - REST_LIMIT;
   const blocks: string[] = [];
   let [used, next] = [0, 0];
   const add = (limit: number, block: (finding: Finding) => string) => {
@@ -62,8 +66,8 @@ function findingBlocks({ findings, plans }: ReviewDocument, space: number): stri
       blocks.push(written);
     }
   };
-  add(Math.min(FULL_LIMIT, space), (finding) => fullBlock(finding, severalPlans));
-  add(space, (finding) => `- ${summaryOf(finding)}`);
+  add(room * FULL_SHARE, (finding) => fullBlock(finding, severalPlans));
+  add(room, (finding) => `- ${summaryOf(finding)}`);
   const rest = findings.slice(next);
   if (rest.length > 0) {
     const counts = SEVERITIES.map(
@@ -77,39 +81,34 @@ function findingBlocks({ findings, plans }: ReviewDocument, space: number): stri
 
 function summaryOf({ severity, certainty, acknowledged, title, address }: Finding): string {
   const possible = certainty === 'possible' ? ' (possible)' : '';
-  const heading = `<b>${severity}${possible}</b>: ${prose(shortened(title, 200))}`;
-  const where = code(shortened(address, 200));
+  const heading = `<b>${severity}${possible}</b>: ${prose(title, 200)}`;
+  const where = code(address, 200);
   return acknowledged ? `☑️ acknowledged, <s>${heading}</s> ${where}` : `${SIGNS[severity]} ${heading} ${where}`;
 }
 
 function fullBlock(finding: Finding, severalPlans: boolean): string {
   const { constructPath, rule, changes, acknowledged, why, action, plan } = finding;
-  const rows = changes
-    .slice(0, MAX_CHANGES)
-    .map(
-      ({ attribute, before, after }) =>
-        `| ${code(shortened(attribute, 200))} | ${code(display(before))} | ${code(display(after))} |`,
-    );
+  const rows = fitting(changes.slice(0, MAX_CHANGES).map(row), ROWS_LIMIT);
   const more = changes.length - rows.length;
   return [
     `<details><summary>${summaryOf(finding)}</summary>`,
     '',
     ...(rows.length > 0 ? ['| attribute | before | after |', '| --- | --- | --- |', ...rows, ''] : []),
     ...(more > 0 ? [`and ${more} more attributes`, ''] : []),
-    `**Why:** ${prose(shortened(why, 2000))}`,
+    `**Why:** ${prose(why, 1000)}`,
     '',
-    `**What to do:** ${prose(shortened(action, 2000))}`,
+    `**What to do:** ${prose(action, 1000)}`,
     '',
     ...(acknowledged
       ? [
-          `**Acknowledged**${acknowledged.expires ? ` until ${acknowledged.expires}` : ''}: ${prose(shortened(acknowledged.reason, 1000))}`,
+          `**Acknowledged**${acknowledged.expires ? ` until ${prose(acknowledged.expires, 20)}` : ''}: ${prose(acknowledged.reason, 300)}`,
           '',
         ]
       : []),
     [
-      `Rule ${code(rule)}`,
-      ...(constructPath === null ? [] : [`construct ${code(shortened(constructPath, 300))}`]),
-      ...(severalPlans ? [`plan ${code(shortened(plan, 200))}`] : []),
+      `Rule ${code(rule, 100)}`,
+      ...(constructPath === null ? [] : [`construct ${code(constructPath, 300)}`]),
+      ...(severalPlans ? [`plan ${code(plan, 200)}`] : []),
     ].join(', '),
     '',
     '</details>',
@@ -117,20 +116,14 @@ function fullBlock(finding: Finding, severalPlans: boolean): string {
   ].join('\n');
 }
 
-function remarkLines(document: ReviewDocument): string[] {
-  const lines: string[] = [];
-  const all = remarks(document);
-  for (const remark of all.slice(0, 20)) {
-    const line = `- ${prose(shortened(remark, 300))}`;
-    if (size([...lines, line]) > REMARKS_LIMIT) {
-      break;
-    }
-    lines.push(line);
-  }
-  const more = all.length - lines.length;
-  return all.length === 0 ? [] : ['', ...lines, ...(more > 0 ? [`- and ${more} more notes`] : [])];
+function row({ attribute, before, after }: AttributeChange): string {
+  return `| ${code(attribute, 200)} | ${code(display(before), 300)} | ${code(display(after), 300)} |`;
 }
 
-function size(lines: readonly string[]): number {
-  return Buffer.byteLength(lines.join('\n')) + 1;
+function remarkLines(document: ReviewDocument): string[] {
+  const lines = remarks(document);
+  const written = lines.slice(0, MAX_REMARKS).map((line) => `- ${prose(line, 300)}`);
+  const shown = fitting(written, REMARKS_LIMIT);
+  const more = lines.length - shown.length;
+  return lines.length === 0 ? [] : ['', ...shown, ...(more > 0 ? [`- and ${more} more notes`] : [])];
 }

@@ -82,13 +82,14 @@ function result(finding: Finding): object {
 function message(text: string): string {
   return printable(text)
     .replace(/\](?=\()/g, '] ')
-    .replace(/\{(\d+)\}/g, '{{$1}}');
+    .replace(/\{(?=\d+\})/g, '{ ');
 }
 
-/** A relative reference to the plan; what isn't a path becomes one. */
+/** A relative reference to the plan; what isn't a path becomes one, and two slashes don't make a part of it a host. */
 function uriOf(name: string): string {
-  return name
-    .split(/[\\/]/)
+  const path = name
+    .split(/[\\/]+/)
     .map((part) => encodeURIComponent(Buffer.from(part).toString()))
     .join('/');
+  return path === '' || path === '/' ? 'plan' : path;
 }

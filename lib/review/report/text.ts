@@ -29,11 +29,11 @@ function findingText(finding: Finding, severalPlans: boolean, paint: (code: stri
   ].join('');
   const construct = finding.constructPath === null ? '' : paint(DIM, ` (${printable(finding.constructPath)})`);
   const plan = severalPlans ? paint(DIM, ` in ${printable(finding.plan)}`) : '';
+  // Each line begins with a word of the report: CI systems take commands from the start of a line, indented or not.
   const lines = [
-    // Never first on a line, blanks or not: CI systems take `::` there for a command.
-    `At ${printable(finding.address)}${construct}${plan} ${paint(DIM, `[${finding.rule}]`)}`,
+    `At: ${printable(finding.address)}${construct}${plan} ${paint(DIM, `[${printable(finding.rule)}]`)}`,
     ...finding.changes.map(
-      ({ attribute, before, after }) => `${printable(attribute)}: ${display(before)} -> ${display(after)}`,
+      ({ attribute, before, after }) => `- ${printable(attribute)}: ${display(before)} -> ${display(after)}`,
     ),
     `Why: ${shortened(printable(finding.why), 2000)}`,
     `Do: ${printable(finding.action)}`,
@@ -43,5 +43,5 @@ function findingText(finding: Finding, severalPlans: boolean, paint: (code: stri
 }
 
 function until(expires: string | null): string {
-  return expires === null ? '' : ` until ${expires}`;
+  return expires === null ? '' : ` until ${printable(expires)}`;
 }

@@ -1,6 +1,7 @@
 import { OKTA_APP_TYPES } from '../../okta/app-types';
 import { changesOf } from '../changes-of';
 import type { Rule } from '../rule';
+import { argument } from '../shell';
 
 export const appReplaced: Rule = {
   id: 'app-replaced',
@@ -24,14 +25,14 @@ export const appReplaced: Rule = {
         at: change,
         title: `The app${facts.named(change.address)} is destroyed and made anew${tainted ? ' because it is marked as tainted' : ''}`,
         action: tainted
-          ? `The app was made and a later step of its creation failed. Keep it: \`terraform untaint ${shellQuoted(change.address)}\`, then plan again.`
+          ? `The app was made and a later step of its creation failed. Keep it: ${untaint(change.address)}, then plan again.`
           : undefined,
       };
     }
   },
 };
 
-/** One word for a POSIX shell: an address may hold any text in the key of a `for_each`. */
-function shellQuoted(word: string): string {
-  return `'${word.replaceAll("'", "'\\''")}'`;
+function untaint(address: string): string {
+  const typed = argument(address);
+  return typed === undefined ? '`terraform untaint` with its address' : `\`terraform untaint ${typed}\``;
 }

@@ -1,10 +1,10 @@
+import { isGate } from '../plan-checks';
 import type { Rule } from '../rule';
-import { isGate } from './gate-failed';
 
 export const planErrored: Rule = {
   id: 'plan-errored',
   severity: 'high',
-  finds: 'the plan ended in an error without a failing precondition or postcondition',
+  finds: 'the plan ended in an error without a failing condition (`gate-failed`)',
   why: 'The plan stops where the error came, so changes after that point are missing from this review.',
   action: "Read the error in Terraform's own output, mend it and plan again.",
   *examine(plan) {

@@ -2,6 +2,7 @@ import { OKTA_APP_TYPES } from '../../okta/app-types';
 import { DECLARED_FEATURES, UNDECLARED_FEATURES } from '../../okta/features';
 import { altered, type ResourceChange } from '../change';
 import { checkMessage } from '../check-message';
+import type { Certainty } from '../finding';
 import type { FailedCheck } from '../plan-checks';
 import { READABLE } from '../readable';
 import type { Rule } from '../rule';
@@ -35,11 +36,14 @@ export const provisioningDrift: Rule = {
         };
       }
     }
-    for (const check of plan.failedChecks) {
-      if (check.kind === 'check' && isAboutProvisioning(check)) {
+    for (const check of plan.failedChecks.filter(({ kind }) => kind === 'check')) {
+      const certainty = isAboutProvisioning(check);
+      if (certainty) {
         yield {
           at: check.address,
-          title: 'A check on provisioning fails',
+          title:
+            certainty === 'certain' ? 'A check on provisioning fails' : 'A check fails that may be about provisioning',
+          certainty,
           why: checkMessage(check, 'Okta does something else with people than what is declared here and was reviewed.'),
           action: 'Make Okta and the declaration agree: switch it in the Admin Console, or change what is declared.',
         };
@@ -67,13 +71,16 @@ function watched({ type }: ResourceChange): string[] {
   }
 }
 
-/** Words of Okta, of its screens and of its `features`: a plan says of a check only its name and its messages. */
-const WORDS = [
-  'okta|feature|provision|scim|one ?id|deactivat|leaver|joiner',
-  ...[...DECLARED_FEATURES, ...UNDECLARED_FEATURES].flatMap(({ feature, screen }) => [feature, screen]),
-];
-const ABOUT_PROVISIONING = new RegExp(WORDS.join('|'), 'i');
+const SETTINGS = [...DECLARED_FEATURES, ...UNDECLARED_FEATURES].flatMap(({ feature, screen }) => [feature, screen]);
+/** Okta's names of the settings in the API and on the screens, words apart by spaces, hyphens or underscores. */
+const ABOUT = new RegExp(
+  ['provisioning', 'deprovision', 'scim', 'oneid', ...SETTINGS.map((one) => one.replace(/[ _]/g, '[ _-]'))].join('|'),
+  'i',
+);
+const MAYBE_ABOUT = /okta|deactivat|leaver/i;
 
-function isAboutProvisioning({ address, name, messages }: FailedCheck): boolean {
-  return [address, name, ...messages].some((one) => ABOUT_PROVISIONING.test(one));
+/** A plan doesn't say what a check reads: only its name, the module it is in and what it says tell what it is about. */
+function isAboutProvisioning({ name, address, messages }: FailedCheck): Certainty | undefined {
+  const says = (word: RegExp) => [name, address, ...messages].some((one) => word.test(one));
+  return says(ABOUT) ? 'certain' : says(MAYBE_ABOUT) ? 'possible' : undefined;
 }

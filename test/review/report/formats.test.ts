@@ -195,11 +195,19 @@ describe('Markdown of a huge review', () => {
   });
 });
 
+test('the construct path is in every format', () => {
+  const stack = { resource: { okta_app_saml: { oneid: { '//': { metadata: { path: 'prod/oneid/app' } } } } } };
+  const one = reviewPlan(plan([remove('okta_app_saml.oneid', app())]), { stack });
+  for (const format of REVIEW_FORMATS) {
+    expect(renderReview(one, format)).toContain('prod/oneid/app');
+  }
+});
+
 test('several plans are told apart in every format', () => {
   const one = reviewPlans(
     ['a.json', 'b.json'].map((name) => ({ name, plan: plan([remove('okta_app_saml.oneid', app())]) })),
   );
-  for (const format of REVIEW_FORMATS.filter((name) => name !== 'github')) {
+  for (const format of REVIEW_FORMATS) {
     expect(renderReview(one, format)).toMatch(/a\.json[\s\S]*b\.json/);
   }
 });

@@ -1,4 +1,5 @@
-import { app, changed, describeRule, forget, plan, remove, replace } from '../plans';
+import { spawnSync } from 'node:child_process';
+import { app, changed, describeRule, findingsOf, plan, remove, replace } from '../plans';
 
 describeRule('app-replaced', {
   offending: {
@@ -36,4 +37,31 @@ describeRule('app-replaced', {
       replace('okta_app_group_assignment.x', { id: 'g', app_id: 'a', group_id: 'g' }, { app_id: 'a', group_id: 'h' }),
     ]),
   },
+});
+
+describe('what it suggests to type', () => {
+  const suggested = (address: string) => {
+    const marked = replace(address, app(), app(), { action_reason: 'replace_because_tainted' });
+    return findingsOf('app-replaced', plan([{ ...marked, type: 'okta_app_saml' }]))[0]?.action ?? '';
+  };
+  test.each([
+    'okta_app_saml.oneid',
+    `okta_app_saml.a["x'; touch pwned; echo '"]`,
+    'module.m["$(id)"].okta_app_saml.a["!! \\" \\\\ ${HOME} # & ; | > *"]',
+    `okta_app_saml.a["'''"]`,
+  ])('comes to one argument in a shell: %s', (address) => {
+    const command = /`terraform (untaint .*)`, then/.exec(suggested(address))?.[1];
+    const script = `terraform() { printf '%s\\n' "$@"; }; terraform ${command}`;
+    expect(spawnSync('sh', ['-c', script], { encoding: 'utf8' }).stdout).toBe(`untaint\n${address}\n`);
+  });
+  test.each([
+    ['a line end', 'okta_app_saml.a["x\ny"]'],
+    ['a backtick, which ends code in a comment', 'okta_app_saml.a["`id`"]'],
+    ['a mark that turns the direction of text', 'okta_app_saml.a["\u202Ex"]'],
+    ['what a report writes otherwise', 'okta_app_saml.a["##"]'],
+    ['what would be an option', '-state=x'],
+    ['more than fits', `okta_app_saml.a["${'x'.repeat(2000)}"]`],
+  ])('is no command for an address with %s', (_name, address) => {
+    expect(suggested(address)).toContain('`terraform untaint` with its address');
+  });
 });

@@ -17,9 +17,21 @@ describeRule('gate-failed', {
       plan([], { checks: [check('output_value', 'output.o', 'fail', 'x')] }),
       { address: 'output.o' },
     ],
-    'a validation of a variable': [
-      plan([], { checks: [check('input_variable', 'var.org', 'fail', 'Not one of our orgs.')] }),
-      { address: 'var.org', why: expect.stringContaining('Not one of our orgs.') },
+    'a value that its variable refuses': [
+      plan([], { checks: [check('var', 'var.base_url', 'fail', 'Must be https.')] }),
+      {
+        address: 'var.base_url',
+        title: expect.stringContaining('variable'),
+        why: expect.stringContaining('Must be https.'),
+      },
+    ],
+    'the same, as it may be called': [
+      plan([], { errored: true, checks: [check('input_variable', 'var.base_url', 'error')] }),
+      { address: 'var.base_url', title: expect.stringContaining('variable') },
+    ],
+    'a condition of a kind that is not known': [
+      plan([], { checks: [check('action', 'action.x', 'fail', 'y')] }),
+      { address: 'action.x' },
     ],
     'a condition that could not be evaluated': [
       plan([], { checks: [check('resource', 'okta_push_group.finance', 'error')] }),

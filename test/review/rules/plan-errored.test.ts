@@ -13,6 +13,10 @@ describeRule('plan-errored', {
       errored: true,
       checks: [check('resource', 'okta_push_group.finance', 'fail', 'x')],
     }),
+    'a value that its variable refuses, which another rule finds': plan([], {
+      errored: true,
+      checks: [check('var', 'var.base_url', 'fail', 'x')],
+    }),
     'not errored': plan([remove('okta_app_saml.oneid', app())]),
   },
 });

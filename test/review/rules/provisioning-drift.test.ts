@@ -1,4 +1,5 @@
-import { app, check, connection, describeRule, features, mapping, plan, pushGroup, remove, update } from '../plans';
+import { DECLARED_FEATURES, UNDECLARED_FEATURES } from '../../../lib/okta/features';
+import { app, check, connection, describeRule, features, findingsOf, plan, remove, update } from '../plans';
 
 describeRule('provisioning-drift', {
   offending: {
@@ -63,17 +64,23 @@ describeRule('provisioning-drift', {
         why: expect.stringContaining('Deactivate Users is off.'),
       },
     ],
-    'a failing check that speaks of a feature of Okta': [
-      plan([], { checks: [check('check', 'check.leavers', 'fail', 'PUSH_USER_DEACTIVATION is off.')] }),
-      { address: 'check.leavers' },
+    'a failing check on features': [
+      plan([], { checks: [check('check', 'check.okta_features', 'fail', 'PUSH_USER_DEACTIVATION is off in Okta')] }),
+      { severity: 'high', certainty: 'certain' },
     ],
-    'a failing check that speaks of a box on the screen': [
-      plan([], { checks: [check('check', 'check.app', 'fail', 'Create Users must be on.')] }),
-      { address: 'check.app' },
+    'a failing check in a module that is about it': [
+      plan([], { checks: [check('check', 'module.oneid.check.settings', 'error')] }),
+      { severity: 'high', certainty: 'certain', address: 'module.oneid.check.settings' },
     ],
-    'a failing check that is named for Okta': [
-      plan([], { checks: [check('check', 'module.idp.check.okta_features', 'fail', 'off')] }),
-      { address: 'module.idp.check.okta_features' },
+    'a failing check that may be about it': [
+      plan([], {
+        checks: [
+          check('check', 'check.leavers', 'fail', 'Leavers are still there.'),
+          check('check', 'check.okta', 'error'),
+        ],
+      }),
+      { severity: 'high', certainty: 'possible', title: expect.stringContaining('may'), address: 'check.leavers' },
+      { severity: 'high', certainty: 'possible', address: 'check.okta' },
     ],
   },
   fine: {
@@ -86,8 +93,36 @@ describeRule('provisioning-drift', {
     'a check that passes or is not known yet': plan([], {
       checks: [check('check', 'check.oneid_provisioning', 'pass'), check('check', 'check.b_provisioning', 'unknown')],
     }),
-    'a failing check of something else': plan([], {
-      checks: [check('check', 'check.website', 'fail', 'The website is down.')],
+    'a failing check of something else': plan([remove('okta_app_saml.oneid', app())], {
+      checks: [
+        check('check', 'check.website', 'fail', 'The website is down.'),
+        check('check', 'check.certificate', 'fail', 'The certificate of www.example.com ends in 3 days.'),
+        check('check', 'check.database', 'error'),
+        check('check', 'check.bucket', 'fail', 'The bucket has no lifecycle rule.'),
+        check('check', 'check.disk', 'fail', 'The disk is not provisioned yet.'),
+      ],
+    }),
+    'a failing condition, which another rule finds': plan([], {
+      checks: [check('var', 'var.okta', 'fail', 'SCIM'), check('resource', 'okta_app_saml.oneid', 'fail', 'SCIM')],
     }),
   },
+});
+
+describe('a failing check with the word', () => {
+  const certainty = (message: string) =>
+    findingsOf('provisioning-drift', plan([], { checks: [check('check', 'check.x', 'fail', message)] }))[0]?.certainty;
+  test.each([...DECLARED_FEATURES, ...UNDECLARED_FEATURES].map(({ feature, screen }) => [feature, screen] as const))(
+    '%s or %s is about provisioning',
+    (feature, screen) => {
+      expect(certainty(`${feature} differs`)).toBe('certain');
+      expect(certainty(`“${screen}” differs`)).toBe('certain');
+      expect(certainty(`${screen.toLowerCase().replaceAll(' ', '_')} differs`)).toBe('certain');
+    },
+  );
+  test.each(['provisioning', 'deprovisioned', 'SCIM', 'OneID'])('%s is about provisioning', (word) => {
+    expect(certainty(`It is ${word}.`)).toBe('certain');
+  });
+  test.each(['Okta', 'deactivated', 'Deactivation', 'leaver'])('%s may be about provisioning', (word) => {
+    expect(certainty(`It is ${word}.`)).toBe('possible');
+  });
 });
