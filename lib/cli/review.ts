@@ -58,15 +58,15 @@ async function review(files: readonly string[], options: Options): Promise<numbe
     );
   }
   const acknowledgements = options.acknowledge.flatMap((file) => {
-    const content = readText(file);
-    return naming(file, () => readAcknowledgements(content));
+    const text = readTextFile(file);
+    return naming(file, () => readAcknowledgements(text));
   });
   const inputs = [];
   for (const [index, file] of files.entries()) {
     const name = file === '-' ? 'stdin' : file;
-    const plan = file === '-' ? decode(name, await readStandardInput()) : readText(file);
+    const plan = await readText(file, 'the plan');
     const stackName = options.stack[index];
-    inputs.push({ plan, name, stackName, stack: stackName === undefined ? undefined : readText(stackName) });
+    inputs.push({ plan, name, stackName, stack: stackName === undefined ? undefined : readTextFile(stackName) });
   }
   const result = reviewPlans(inputs, { failOn: options.failOn, acknowledgements });
   const report = renderReview(result, options.format, { colour: options.out === undefined && wantsColour() });
@@ -81,49 +81,4 @@ async function review(files: readonly string[], options: Options): Promise<numbe
 
 function collect(value: string, previous: readonly string[]): readonly string[] {
   return [...previous, value];
-}
-
-function readText(file: string): string {
-  return decode(
-    file,
-    naming(file, () => readFileSync(file)),
-  );
-}
-
-async function readStandardInput(): Promise<Buffer> {
-  if (process.stdin.isTTY) {
-    process.stderr.write('Reading the plan from standard input.\n');
-  }
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) {
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-
-/** Text of a file: UTF-8, or the UTF-16 that Windows PowerShell's `>` writes. */
-function decode(name: string, content: Buffer): string {
-  const isUtf16 = content[0] === 0xff && content[1] === 0xfe;
-  const hasMark = content[0] === 0xef && content[1] === 0xbb && content[2] === 0xbf;
-  try {
-    return isUtf16 ? content.toString('utf16le', 2) : content.toString('utf8', hasMark ? 3 : 0);
-  } catch {
-    throw new ReviewError(`${name}: too large: more than half a gigabyte of text`);
-  }
-}
-
-/** Says which file a fault is in, without Node's own words, which repeat the call. */
-function naming<T>(file: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    const reasons: Record<string, string> = {
-      ENOENT: 'no such file',
-      EACCES: 'permission denied',
-      EISDIR: 'is a directory',
-      ERR_FS_FILE_TOO_LARGE: 'too large',
-    };
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new ReviewError(`${file}: ${(code && reasons[code]) || message}`);
-  }
 }

@@ -1,5 +1,5 @@
 import { Command, type OutputConfiguration } from 'commander';
-import { printable } from '../review/report/printable';
+import { printable } from '../report/printable';
 
 export interface Subcommand {
   readonly name: string;

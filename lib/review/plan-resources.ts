@@ -50,7 +50,13 @@ export function readChanges(elements: readonly unknown[], where: string): Resour
     if (mode === 'data') {
       continue;
     }
-    const kind = kindOf(change.actions, `${where}[${index}].change.actions`);
+    const kinds = KINDS.get(change.actions.join());
+    if (!kinds) {
+      throw new ReviewError(
+        `${where}[${index}].change.actions: "${change.actions.join('" with "')}" is no change that a plan has`,
+      );
+    }
+    const [kind] = kinds as [ChangeKind];
     const before: End = { values: change.before ?? null, unknown: undefined, sensitive: change.before_sensitive };
     const after: End = {
       values: change.after ?? null,
@@ -88,27 +94,24 @@ function unchangedResource(element: object): ResourceChange | undefined {
   return { address, type, kind: 'no-op', reason: undefined, before: end, after: end };
 }
 
-/** The lists of actions that Terraform and OpenTofu write. A `forget` together with a `create` is a replacement too. */
-const KINDS: ReadonlyMap<string, ChangeKind> = new Map([
-  ['no-op', 'no-op'],
-  ['read', 'no-op'],
-  ['create', 'create'],
-  ['update', 'update'],
-  ['delete', 'delete'],
-  ['forget', 'forget'],
-  ['delete,create', 'replace'],
-  ['create,delete', 'replace'],
-  ['create,forget', 'replace'],
-  ['forget,create', 'replace'],
+/**
+ * What a list of actions comes to: one change, or two where the old resource is forgotten and a new one made.
+ * @see https://developer.hashicorp.com/terraform/internals/json-format#change-representation
+ */
+const KINDS: ReadonlyMap<string, readonly ChangeKind[]> = new Map([
+  ['no-op', ['no-op']],
+  ['read', ['no-op']],
+  ['create', ['create']],
+  ['update', ['update']],
+  ['delete', ['delete']],
+  ['forget', ['forget']],
+  ['delete,create', ['replace']],
+  ['create,delete', ['replace']],
+  ['create,forget', ['forget', 'create']],
+  ['forget,create', ['forget', 'create']],
 ]);
 
-function kindOf(actions: readonly (typeof ACTIONS)[number][], where: string): ChangeKind {
-  const kind = KINDS.get(actions.join());
-  if (kind === undefined) {
-    throw new ReviewError(`${where}: "${actions.join('" with "')}" is no change that a plan has`);
-  }
-  return kind;
-}
+const NOTHING: End = { values: null, unknown: undefined, sensitive: undefined };
 
 export function readState(rootModule: object | null | undefined, inPlan: ReadonlySet<unknown>): ResourceChange[] {
   const found: ResourceChange[] = [];

@@ -1,4 +1,4 @@
-import { printable, shortened } from './report/printable';
+import { printable, shortened } from '../report/printable';
 
 /** Why a plan can't be reviewed, in one line that names a place and never a value. */
 export class ReviewError extends Error {

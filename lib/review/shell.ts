@@ -1,4 +1,4 @@
-import { printable } from './report/printable';
+import { printable } from '../report/printable';
 
 /** As much as every report shows of a command whole. */
 const LONGEST = 500;

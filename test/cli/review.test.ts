@@ -167,11 +167,6 @@ test.each([
   expect(review([fixture('harmful'), ...args])).toMatchObject({ status: 1, stderr: expected });
 });
 
-test('a stack that is none is told as such', () => {
-  const { stderr } = review([fixture('harmful'), '--stack', file('cdk.tf.json', 'not json')]);
-  expect(stderr).toMatch(/^oneid-scim: the stack of .*harmful\.json: the stack is not JSON/);
-});
-
 test('construct paths come from the stack', () => {
   const stack = { resource: { terraform_data: { features: { '//': { metadata: { path: 'prod/oneid/features' } } } } } };
   const { stdout } = review([fixture('harmful'), '--stack', file('cdk.tf.json', JSON.stringify(stack))]);

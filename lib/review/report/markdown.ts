@@ -1,10 +1,8 @@
-import { code, prose } from '../../report/markdown-text';
-import { shortened } from '../../report/printable';
+import { code, fitting, prose, size } from '../../report/markdown-text';
 import type { Chain } from '../chain';
 import { type AttributeChange, type Finding, type ReviewDocument, SEVERITIES, type Severity } from '../finding';
 import { chainPicture } from './chain-picture';
-import { code, fitting, prose, size } from './markdown-text';
-import { display } from './printable';
+import { display } from './display';
 import { remarks, verdictLine } from './summary';
 
 /** A bot finds its comment by this first line and updates it in place. */

@@ -77,7 +77,7 @@ const ABOUT = new RegExp(
   ['provisioning', 'deprovision', 'scim', 'oneid', ...SETTINGS.map((one) => one.replace(/[ _]/g, '[ _-]'))].join('|'),
   'i',
 );
-const MAYBE_ABOUT = /okta|deactivat|leaver/i;
+const MAYBE_ABOUT = /okta|feature|deactivat|leaver/i;
 
 /** A plan doesn't say what a check reads: only its name, the module it is in and what it says tell what it is about. */
 function isAboutProvisioning({ name, address, messages }: FailedCheck): Certainty | undefined {

@@ -116,14 +116,6 @@ describe.each(REVIEW_FORMATS)('%s', (format) => {
   });
 });
 
-test.each(all)('text: nothing of %s is first on a line', (_name, attack) => {
-  const first = render(attack, 'text')
-    .split('\n')
-    .map((line) => /^[\s]*\S{0,12}/.exec(line)?.[0].trim() ?? '');
-  const own = /^(|At|Why:|Do:|Note:|Acknowledged|Fails:|CRITICAL|HIGH|MEDIUM|LOW|[a-z_]\S*|mappings\.\S*)$/;
-  expect(first.filter((word) => !own.test(word))).toEqual([]);
-});
-
 test('text: an address that is a command is not first on its line', () => {
   const text = renderReview(
     reviewPlan(plan([{ ...remove('okta_app_saml.x', app()), address: '::error::pwned' }])),

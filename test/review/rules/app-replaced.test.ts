@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { app, changed, describeRule, findingsOf, plan, remove, replace } from '../plans';
+import { app, changed, describeRule, findingsOf, forget, plan, remove, replace } from '../plans';
 
 describeRule('app-replaced', {
   offending: {

@@ -1,5 +1,17 @@
 import { DECLARED_FEATURES, UNDECLARED_FEATURES } from '../../../lib/okta/features';
-import { app, check, connection, describeRule, features, findingsOf, plan, remove, update } from '../plans';
+import {
+  app,
+  check,
+  connection,
+  describeRule,
+  features,
+  findingsOf,
+  mapping,
+  plan,
+  pushGroup,
+  remove,
+  update,
+} from '../plans';
 
 describeRule('provisioning-drift', {
   offending: {

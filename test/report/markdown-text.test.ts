@@ -1,4 +1,4 @@
-import { code, fitting, prose, size } from '../../../lib/review/report/markdown-text';
+import { code, fitting, prose, size } from '../../lib/report/markdown-text';
 
 test('ordinary text is cut by its length alone', () => {
   expect(prose('Zuora | OneID', 100)).toBe('Zuora &#124; OneID');
