@@ -6,8 +6,8 @@ import { verdictLine } from './verdict';
 const BOLD = '1';
 const DIM = '2';
 const COLOURS: Record<LineStatus, string> = { pass: '32', fail: '1;31', skipped: '2', note: '33' };
-/** No column is made wider than that; a longer text pushes its own line only. */
-const WIDEST = 48;
+/** No value beside a check is longer than that; the other formats have it whole. */
+const WIDEST = 56;
 
 type Paint = (code: string, words: string) => string;
 
@@ -28,8 +28,9 @@ function instanceText(
 ): string[] {
   const where = { okta: document.okta, oneid: oneId };
   return [
-    paint(BOLD, line(app.label)),
-    paint(DIM, `${line(address)}, app ${line(app.name)} (${line(app.id)})`),
+    // Never at the start of a line: `::error::` there is a command to GitHub's runner.
+    paint(BOLD, `Verification of ${line(app.label)}`),
+    paint(DIM, `App ${line(app.name)} (${line(app.id)}), ${line(address)}`),
     ...SIDES.flatMap(({ side, name }) => {
       const ofSide = lines.filter((each) => each.side === side);
       if (ofSide.length === 0) return [];
@@ -39,30 +40,44 @@ function instanceText(
   ];
 }
 
+/** A row for each line, with its values below those that fail and beside the others, where long ones are cut. */
 function table(lines: readonly Line[], paint: Paint): string[] {
-  const rows = lines.map((each) => ({ each, cells: [line(each.title), value(each.declared), value(each.found)] }));
-  const heads = ['', 'declared', 'found'];
-  const widths = heads.map((head, column) =>
-    Math.min(WIDEST, Math.max(head.length, ...rows.map(({ cells }) => (cells[column] ?? '').length))),
-  );
-  const row = (cells: readonly string[]) =>
-    cells
+  const rows = lines.map((each) => ({ each, cells: cellsOf(each) }));
+  const width = (column: number) =>
+    Math.min(
+      WIDEST,
+      Math.max(0, ...rows.filter(({ cells }) => cells.length > 1).map(({ cells }) => (cells[column] ?? '').length)),
+    );
+  const widths = [width(0), width(1)];
+  return rows.flatMap(({ each, cells }) => {
+    const row = cells
       .map((cell, column) => cell.padEnd(widths[column] ?? 0))
       .join('  ')
       .trimEnd();
+    return [
+      `  ${paint(COLOURS[each.status], TICKS[each.status])} ${each.status === 'skipped' ? paint(DIM, row) : row}`,
+      ...(each.status === 'fail' ? failureText(each, paint) : []),
+      ...(each.status === 'note' && each.action !== null ? [`      ${paint(DIM, `Maybe: ${line(each.action)}`)}`] : []),
+    ];
+  });
+}
+
+function cellsOf({ status, title, declared, found }: Line): string[] {
+  if (status === 'fail' || (found === null && declared === null)) return [line(title)];
+  const source = declared === found ? '' : shownValue(declared);
+  return [line(title), cell(shownValue(found)), cell(source)];
+}
+
+function failureText({ declared, found, action }: Line, paint: Paint): string[] {
   return [
-    `    ${paint(DIM, row(heads))}`,
-    ...rows.flatMap(({ each, cells }) => [
-      `  ${paint(COLOURS[each.status], TICKS[each.status])} ${each.status === 'skipped' ? paint(DIM, row(cells)) : row(cells)}`,
-      ...(each.action === null
-        ? []
-        : [`      ${paint(BOLD, each.status === 'fail' ? 'Do:' : 'Maybe:')} ${line(each.action)}`]),
-    ]),
+    ...(declared === null ? [] : [`      declared: ${line(shownValue(declared))}`]),
+    ...(found === null ? [] : [`      found:    ${line(shownValue(found))}`]),
+    `      ${paint(BOLD, 'Do:')} ${line(action ?? '')}`,
   ];
 }
 
-function value(words: string | null): string {
-  return line(shownValue(words));
+function cell(words: string): string {
+  return shortened(printable(words), WIDEST);
 }
 
 function line(words: string): string {
