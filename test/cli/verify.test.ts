@@ -185,6 +185,66 @@ test('a service app with a key of its own', async () => {
   ]);
 });
 
+describe('secrets', () => {
+  const PRIVATE_KEY = '-----BEGIN PRIVATE KEY-----\ncanary\n-----END PRIVATE KEY-----';
+  const CANARIES = {
+    OKTA_ACCESS_TOKEN: 'canary-access',
+    OKTA_API_TOKEN: 'canary-api',
+    OKTA_CLIENT_TOKEN: 'canary-client',
+    OKTA_API_CLIENT_ID: 'canary-id',
+    OKTA_API_PRIVATE_KEY: PRIVATE_KEY,
+    OKTA_API_PRIVATE_KEY_ID: 'canary-key-id',
+    OKTA_API_SCOPES: 'canary-scope',
+    OKTA_CLIENT_PRIVATEKEY: PRIVATE_KEY,
+    ...ONE_ID,
+    ONEID_SCOPE: 'canary-scope',
+  };
+  const { OKTA_API_TOKEN: _none, ...orgOnly } = { OKTA_ORG_NAME: 'sim', OKTA_BASE_URL: 'okta.com', OKTA_API_TOKEN: '' };
+  const led = () => ({ ...orgOnly, OKTA_HTTP_PROXY: org.sim.url });
+
+  test.each(['text', 'markdown', 'json'])('none is in a report as %s', async (format) => {
+    const { status, stdout, stderr } = await verify(['state.json', '--format', format, '--user', ADA.userName], {
+      ...CANARIES,
+      ...led(),
+    });
+    expect(status).toBe(0);
+    expect(stdout + stderr).not.toContain('canary');
+  });
+
+  test.each<[string, Record<string, string | undefined>]>([
+    ['the token is refused', { OKTA_ACCESS_TOKEN: 'canary access' }],
+    ['the API token is none', { OKTA_ACCESS_TOKEN: undefined, OKTA_API_TOKEN: 'canary\ntoken' }],
+    ['the key is none', { OKTA_ACCESS_TOKEN: undefined, OKTA_API_TOKEN: undefined, OKTA_CLIENT_TOKEN: undefined }],
+    ['the org is none', { OKTA_ORG_NAME: undefined, OKTA_CLIENT_ORGURL: 'https://canary:canary@acme.okta.com' }],
+    ['the proxy is another machine', { OKTA_HTTP_PROXY: 'http://canary:canary@proxy.example:1' }],
+  ])('none is in an error when %s', async (_name, env) => {
+    const { status, stdout, stderr } = await verify(['state.json'], { ...CANARIES, ...led(), ...env });
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^oneid-scim: [^\n]+\n$/);
+    expect(stderr).not.toContain('canary');
+  });
+
+  test('nor when a side fails', async () => {
+    await using server = await LoopbackServer.start((_, response) =>
+      response.writeHead(400).end('{"canary":"canary"}'),
+    );
+    for (const [args, env] of [
+      [['state.json'], { OKTA_HTTP_PROXY: server.url }],
+      [['-', '--no-okta'], {}],
+    ] as const) {
+      const { status, stdout, stderr } = await verify(
+        args,
+        { ...CANARIES, ...led(), ...env },
+        state(connectionTo(server)),
+      );
+      expect([status, stdout]).toEqual([1, '']);
+      expect(stderr).not.toContain('canary');
+    }
+    expect(server.text).toContain('canary-access');
+    expect(server.text).toContain(CLIENT.clientSecret);
+  });
+});
+
 test('help has examples, variables and exit codes', async () => {
   const { status, stdout } = await verify(['--help']);
   expect(status).toBe(0);
