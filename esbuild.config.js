@@ -20,6 +20,7 @@ const PACKAGE_ENTRIES = {
   'review/index': 'lib/review/index.ts',
   'handoff/index': 'lib/handoff/index.ts',
   'testing/index': 'lib/testing/index.ts',
+  'verify/index': 'lib/verify/index.ts',
   'cli/oneid-scim': 'lib/cli/oneid-scim.ts',
 };
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { handoffFiles } from './generate/handoff';
 import { propsFiles } from './generate/props';
 import { reviewFiles } from './generate/review';
+import { verifyFiles } from './generate/verify';
 
 /**
  * Writes every file that is made from code. With `--check` it writes none and fails if one is out of date.
@@ -14,7 +15,7 @@ export interface GeneratedFile {
 }
 
 async function main(check: boolean): Promise<void> {
-  const files = [...(await propsFiles()), ...reviewFiles(), ...handoffFiles()];
+  const files = [...(await propsFiles()), ...reviewFiles(), ...handoffFiles(), ...verifyFiles()];
   const root = path.join(__dirname, '..');
   const stale = files.filter((file) => {
     const full = path.join(root, file.path);

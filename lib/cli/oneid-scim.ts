@@ -14,6 +14,11 @@ runCommand([
     load: async () => (await import('./handoff.js')).handoffCommand,
   },
   {
+    name: 'verify',
+    summary: 'read Okta and OneID back, and compare with what was declared',
+    load: async () => (await import('./verify.js')).verifyCommand,
+  },
+  {
     name: 'simulate',
     summary: 'run a simulated Okta org for Terraform to apply to',
     load: async () => (await import('./simulate.js')).simulateCommand,

@@ -1,26 +1,11 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildSync } from 'esbuild';
+import { builtCommand } from './command';
 
 /** The command as it is shipped: bundled, in a process of its own. */
-const folder = mkdtempSync(path.join(tmpdir(), 'cli-review-'));
-const command = path.join(folder, 'oneid-scim.js');
+const { folder, command } = builtCommand();
 const fixture = (name: string) => path.join(__dirname, '../review/fixtures', `${name}.json`);
-
-beforeAll(() => {
-  buildSync({
-    entryPoints: [path.join(__dirname, '../../lib/cli/oneid-scim.ts')],
-    outfile: command,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    logLevel: 'error',
-  });
-});
-afterAll(() => rmSync(folder, { recursive: true }));
 
 function review(args: string[], input?: string | Buffer, env: Record<string, string> = {}): SpawnSyncReturns<string> {
   return spawnSync(process.execPath, [command, 'review', ...args], {

@@ -98,6 +98,16 @@ test.each([
   120_000,
 );
 
+test("Okta's SDK comes along, and is loaded when Okta is asked and not before", () => {
+  const script = `
+    const { oktaFromEnvironment } = require('oneid-scim-provisioning/verify');
+    const loaded = () => Object.keys(require.cache).some((file) => file.includes('okta-org'));
+    const before = loaded();
+    oktaFromEnvironment({ OKTA_ORG_NAME: 'acme', OKTA_API_TOKEN: 'x' }).then((okta) => console.log(before, loaded(), okta.url));
+  `;
+  expect(run(process.execPath, ['-e', script], project)).toBe('false true https://acme.okta.com\n');
+});
+
 /** The first TypeScript block of the README. */
 function readmeExample(): string {
   const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');

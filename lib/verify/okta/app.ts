@@ -1,0 +1,62 @@
+import type { OktaApp } from '../../okta-org/okta-reads';
+import type { DeclaredInstance } from '../../state';
+import { Lines } from '../line';
+import type { Line } from '../verification';
+import type { LiveApp } from './live-app';
+import { APPLY, screen } from './screen';
+
+const found = new Lines('okta', 'app');
+const active = new Lines('okta', 'app-active');
+const same = new Lines('okta', 'same-label');
+
+/** The one line of an app that isn't there. */
+export function noApp({ app }: DeclaredInstance, orgUrl: string): Line {
+  const org = new URL(app.embedUrl).host;
+  const asked = new URL(orgUrl).host;
+  const elsewhere =
+    org === asked
+      ? ''
+      : ` The state is of ${org}, and ${asked} was asked: set OKTA_ORG_NAME and OKTA_BASE_URL for that org.`;
+  return found.fail(
+    `The app isn't in ${asked}`,
+    `If it was deleted, run \`terraform plan\` to see what an apply makes anew; OneID then needs a client for the new app.${elsewhere}`,
+    { declared: app.id },
+  );
+}
+
+export function appLines(declared: DeclaredInstance, live: LiveApp): Line[] {
+  return [labelLine(declared, live.app), activeLine(declared, live.app), ...sameLabelLines(declared, live)];
+}
+
+function labelLine({ app }: DeclaredInstance, { label }: OktaApp): Line {
+  return label === app.label
+    ? found.pass('The app is there', { declared: app.id, found: app.id })
+    : found.fail('The app has another label', `Somebody renamed it. ${APPLY}, or declare the new label.`, {
+        declared: app.label,
+        found: label,
+      });
+}
+
+function activeLine(declared: DeclaredInstance, { status }: OktaApp): Line {
+  const details = { declared: declared.app.status, found: status };
+  if (status === 'ACTIVE') return active.pass('The app is active', details);
+  return active.fail(
+    'The app is not active: nobody can sign in, and nothing is provisioned',
+    `${declared.app.status === 'ACTIVE' ? `${APPLY}, or activate it` : 'It is declared so. Activate it'} at ${screen(declared)}`,
+    details,
+  );
+}
+
+/** An interrupted creation is repeated by the provider, and Terraform knows the second app only. */
+function sameLabelLines(declared: DeclaredInstance, { sameLabel }: LiveApp): Line[] {
+  const { id, label } = declared.app;
+  const others = sameLabel.filter((each) => each.id !== id);
+  if (others.length === 0) return [same.pass('No other app has this label', { found: label })];
+  return others.map((other) =>
+    same.fail(
+      `Another app has the same label: ${other.id}, ${other.status}${other.created ? `, made ${other.created}` : ''}`,
+      `An apply that was cut off may have made it. Terraform works on ${id}: leave that one alone. Look at ${other.id} at ${screen(declared, 'assignments', { ...declared.app, ...other, userNameTemplate: undefined })} and, only if nobody is assigned to it and nobody signs in with it, deactivate and delete it there.`,
+      { subject: other.id, declared: id, found: other.id },
+    ),
+  );
+}

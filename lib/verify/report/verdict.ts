@@ -1,0 +1,16 @@
+import type { Verification } from '../verification';
+
+/** How it came out, in one line. */
+export function verdictLine({ verdict, counts, instances }: Verification): string {
+  const checked = counts.pass + counts.fail;
+  const lines = (count: number) => (count === 1 ? '1 check' : `${count} checks`);
+  const apps = instances.length === 1 ? '1 app' : `${instances.length} apps`;
+  const rest = [
+    ...(counts.skipped > 0 ? [`${counts.skipped} not checked`] : []),
+    ...(counts.note > 0 ? [counts.note === 1 ? '1 note' : `${counts.note} notes`] : []),
+  ].join(', ');
+  const more = rest === '' ? '' : ` (${rest})`;
+  return verdict === 'pass'
+    ? `Verified: ${apps}, ${lines(checked)}, all as declared${more}.`
+    : `Not as declared: ${counts.fail} of ${lines(checked)} of ${apps} ${counts.fail === 1 ? 'fails' : 'fail'}${more}.`;
+}

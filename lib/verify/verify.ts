@@ -1,0 +1,62 @@
+import type { HttpOptions } from '../http';
+import type { OktaReads } from '../okta-org/okta-reads';
+import type { DeclaredInstance } from '../state';
+import { Lines } from './line';
+import { screen } from './okta/screen';
+import { oktaSide } from './okta-side';
+import type { OneIdCredentials } from './one-id/credentials';
+import { OneIdSide } from './one-id-side';
+import type { Line, LineStatus, Verification, VerifiedInstance } from './verification';
+
+export interface VerifyOptions extends HttpOptions {
+  /** The org to read; without it Okta's side is left out. */
+  readonly okta?: OktaReads;
+  /** A client of OneID to read with; without it OneID's side is left out, and a line says so. */
+  readonly oneId?: OneIdCredentials;
+  /** User name of a person to look up in OneID. */
+  readonly user?: string;
+}
+
+/**
+ * Reads back what was declared: Okta's side and, with a client for it, OneID's. Nothing is written on either.
+ *
+ * @throws HttpError if a side can't be read: there is no half of a proof
+ */
+export async function verify(instances: readonly DeclaredInstance[], options: VerifyOptions): Promise<Verification> {
+  const { okta, oneId, user, onProgress } = options;
+  const oneIdSide = oneId && new OneIdSide(oneId, user, options);
+  const verified: VerifiedInstance[] = [];
+  // One after the other: it is Okta's rate limit that makes others wait.
+  for (const declared of instances) {
+    const { id, name, label } = declared.app;
+    if (okta) onProgress?.(`Reading ${label} in Okta`);
+    const lines = okta ? await oktaSide(okta, declared) : [];
+    if (oneIdSide) onProgress?.(`Reading ${label} in OneID`);
+    lines.push(...(oneIdSide ? await oneIdSide.lines(declared) : okta ? [NOT_ASKED] : []));
+    verified.push({
+      address: declared.app.address,
+      app: { id, name, label },
+      adminConsole: screen(declared),
+      oneId: oneIdSide ? declared.connection.baseUrl : null,
+      lines,
+    });
+  }
+  const lines = verified.flatMap((each) => each.lines);
+  return {
+    schemaVersion: 1,
+    verdict: lines.some(({ status }) => status === 'fail') ? 'fail' : 'pass',
+    counts: counted(lines),
+    okta: okta?.url ?? null,
+    user: (oneIdSide && user) ?? null,
+    instances: verified,
+  };
+}
+
+const NOT_ASKED = new Lines('oneid', 'token').skipped(
+  'OneID was not asked: ONEID_CLIENT_ID and ONEID_CLIENT_SECRET are not set',
+);
+
+function counted(lines: readonly Line[]): Record<LineStatus, number> {
+  const count = (status: LineStatus) => lines.filter((line) => line.status === status).length;
+  return { pass: count('pass'), fail: count('fail'), skipped: count('skipped'), note: count('note') };
+}
