@@ -1,6 +1,7 @@
 import type { OneIdScimProvisioningConfig } from 'oneid-scim-provisioning';
 import { type DeclaredInstance, readState as readDeclared } from '../../lib/handoff';
 import type { AdminConsole, AppSnapshot, OktaSimulator } from '../../lib/testing';
+import { oktaFromEnvironment, type Verification, verify } from '../../lib/verify';
 import { ensure } from './failure';
 import type { Narration } from './narration';
 import { LABEL, synthesize } from './stack';
@@ -56,6 +57,12 @@ export class Scene {
     const instances = readDeclared(stdout);
     ensure(instances.length === 1, `The state has ${instances.length} instances where one was expected.`);
     return instances[0] as DeclaredInstance;
+  }
+
+  /** Okta as it is, beside what the state says was declared; by the environment variables that Terraform has. */
+  async verify(): Promise<Verification> {
+    const okta = await oktaFromEnvironment(this.okta.environment());
+    return verify([await this.declared()], { okta });
   }
 
   /** A plan of the declaration as it stands: in Terraform's words, and as JSON. */

@@ -1,5 +1,6 @@
 import { handoff, progressOf } from '../../lib/handoff';
 import { reviewPlan } from '../../lib/review';
+import { renderVerification } from '../../lib/verify';
 import { CLIENT_ID, setUpProvisioning } from './administrator';
 import { ensure, Failure } from './failure';
 import { handoffLines } from './handoff-lines';
@@ -139,6 +140,23 @@ export const STORY: readonly Step[] = [
       );
       ensure(same(before, scene.okta.state()), 'Terraform changed Okta all the same.');
       return "Refused: app, mapping and everyone's access are still in Okta.";
+    },
+  },
+  {
+    title: 'The administrator puts it right, and what is there is read back',
+    async run(scene) {
+      setUpProvisioning(scene.admin, LABEL, handoff(await scene.declared()));
+      await scene.terraform(['apply', '-auto-approve'], 0);
+      const verification = await scene.verify();
+      scene.narration.quote(
+        renderVerification(verification, 'text')
+          .split('\n')
+          .filter((line) => /^ {2}\S/.test(line))
+          .map((line) => line.trim()),
+      );
+      const { verdict, counts } = verification;
+      ensure(verdict === 'pass' && counts.note === 0, 'Something in Okta is not as declared.');
+      return `\`oneid-scim verify\`: all ${counts.pass} checks of Okta pass.`;
     },
   },
 ];
