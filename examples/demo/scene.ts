@@ -1,4 +1,5 @@
 import type { OneIdScimProvisioningConfig } from 'oneid-scim-provisioning';
+import { type DeclaredInstance, readState as readDeclared } from '../../lib/handoff';
 import type { AdminConsole, AppSnapshot, OktaSimulator } from '../../lib/testing';
 import { ensure } from './failure';
 import type { Narration } from './narration';
@@ -46,6 +47,15 @@ export class Scene {
 
   state(): Promise<State> {
     return readState(this.runner);
+  }
+
+  /** What the state says was declared. */
+  async declared(): Promise<DeclaredInstance> {
+    const { status, stdout } = await this.runner.run(['show', '-json']);
+    ensure(status === 0, `\`${TERRAFORM} show\` can't read the state.`);
+    const instances = readDeclared(stdout);
+    ensure(instances.length === 1, `The state has ${instances.length} instances where one was expected.`);
+    return instances[0] as DeclaredInstance;
   }
 
   /** A plan of the declaration as it stands: in Terraform's words, and as JSON. */

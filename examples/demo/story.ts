@@ -1,7 +1,8 @@
+import { handoff, progressOf } from '../../lib/handoff';
 import { reviewPlan } from '../../lib/review';
 import { CLIENT_ID, setUpProvisioning } from './administrator';
 import { ensure, Failure } from './failure';
-import { handoff, handoffLines } from './handoff';
+import { handoffLines } from './handoff-lines';
 import type { Scene } from './scene';
 import { GROUPS, LABEL } from './stack';
 import { decisiveLine, diagnostic, diagnostics, linesOf } from './terraform-output';
@@ -46,13 +47,13 @@ export const STORY: readonly Step[] = [
   {
     title: 'The administrator does what has no API',
     async run(scene) {
-      const left = handoff(await scene.state());
-      ensure(left.appName === scene.app.name, `App Name is "${left.appName}", in Okta it is "${scene.app.name}".`);
-      for (const line of handoffLines(left)) scene.narration.say(line);
-      setUpProvisioning(scene.admin, LABEL, left);
+      const runbook = handoff(await scene.declared());
+      ensure(runbook.app.name === scene.app.name, `App Name is "${runbook.app.name}", in Okta "${scene.app.name}".`);
+      for (const line of handoffLines(runbook)) scene.narration.say(line);
+      setUpProvisioning(scene.admin, LABEL, runbook);
       const { features } = scene.app;
       ensure(
-        ON.every((feature) => features.includes(feature)),
+        ON.every((feature) => features.includes(feature)) && progressOf(runbook, features).complete,
         `Okta reports only ${features.join(', ')}.`,
       );
       return `Done in the Admin Console; Okta reports ${features.join(', ')}.`;
@@ -68,7 +69,7 @@ export const STORY: readonly Step[] = [
       ensure(warnings.length === 0, 'A check warns.', warnings);
       const { mappings, pushGroups, assignments } = scene.app;
       const state = await scene.state();
-      ensure(handoff(state).connection.clientId === CLIENT_ID, 'The record lacks the client ID.');
+      ensure((await scene.declared()).connection.clientId === CLIENT_ID, 'The record lacks the client ID.');
       const mapped = mappedAttributes(state).filter(
         ({ id, expression }) => mappings.toApp.properties[id]?.expression === expression,
       ).length;

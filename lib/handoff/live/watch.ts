@@ -39,20 +39,23 @@ export async function watch(
 ): Promise<Outcome> {
   const end = timeout === undefined ? undefined : AbortSignal.timeout(timeout * 1000);
   const stop = AbortSignal.any([signal, end].filter((each) => each !== undefined));
+  // A look that hangs doesn't hold up the end.
+  const stopped = new Promise<never>((_, ended) => stop.addEventListener('abort', ended, { once: true }));
+  stopped.catch(() => {});
   const connections = new Map<string, string | undefined>();
   let last: LiveState = { message: 'Asking Okta…', trouble: false, done: false, apps: [] };
   let pause = interval;
   while (!stop.aborted) {
     try {
-      last = liveState(await look(runbooks, okta, connections));
+      last = liveState(await Promise.race([look(runbooks, okta, connections), stopped]));
       pause = interval;
     } catch (error) {
+      if (stop.aborted) break;
       if (!isPassing(error)) throw error;
       const why = error instanceof Error ? error.message : String(error);
       last = { ...last, message: `Okta can't be asked right now, trying again: ${why}`, trouble: true };
       pause = Math.min(pause * 2, Math.max(interval, LONGEST_PAUSE));
     }
-    if (stop.aborted) break;
     seen(last);
     if (last.done) return 'complete';
     await setTimeout(pause * 1000, undefined, { signal: stop }).catch(() => {});

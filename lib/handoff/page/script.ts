@@ -103,7 +103,12 @@ export const SCRIPT = `
   const list = (element, words) => {
     element.replaceChildren(...words.map((each) => {
       const item = document.createElement('li');
-      item.textContent = each;
+      // Backticks mark code, as elsewhere in a runbook.
+      item.append(...each.split(/\`/).map((part, index) => {
+        const piece = document.createElement(index % 2 === 1 ? 'code' : 'span');
+        piece.textContent = part;
+        return piece;
+      }));
       return item;
     }));
   };

@@ -122,6 +122,7 @@ footer button { font-size: .9rem; padding: .35rem .8rem; }
   .contents { position: static; max-height: none; }
 }
 @media (max-width: 40rem) {
+  html { scroll-padding-top: 8.5rem; }
   main { padding: 1.25rem .9rem 3rem; }
   .bar > div { padding: .5rem .9rem; }
   h1 { font-size: 1.4rem; }
@@ -147,7 +148,7 @@ footer button { font-size: .9rem; padding: .35rem .8rem; }
     --okta: #000; --okta-ground: #fff; --oneid: #000; --oneid-ground: #fff; --team: #000; --team-ground: #fff;
   }
   @page { margin: 16mm; }
-  body { font-size: 10.5pt; }
+  html { font-size: 10.5pt; }
   .bar, .contents, .skip, .act, footer button { display: none; }
   main, .columns { display: block; max-width: none; padding: 0; }
   .step { break-inside: avoid; border-radius: 0; border-width: 1px 0 0; padding: .8rem 0; }

@@ -84,6 +84,12 @@ test('ends when the time is up, and when it is interrupted', async () => {
   expect(await ended).toBe('interrupted');
 });
 
+test('a look that hangs does not hold up the end', async () => {
+  const okta = new FakeOkta();
+  okta.app = () => new Promise(() => {});
+  expect(await start(okta, { timeout: 0.05 }).ended).toBe('timed-out');
+});
+
 describe('what somebody should look at', () => {
   const findings = async (change: Partial<FakeOkta>) => {
     const okta = Object.assign(new FakeOkta(), { features: ALL }, change);

@@ -1,0 +1,264 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { buildSync } from 'esbuild';
+import { OktaSimulator } from '../../lib/testing';
+import { CONNECTION, LABEL, stateOfOneApp } from '../handoff/live/simulated';
+import { APP, resource, shown } from '../state/states';
+
+/** The command as it is shipped: bundled, in a process of its own. */
+const folder = mkdtempSync(path.join(tmpdir(), 'cli-handoff-'));
+const command = path.join(folder, 'oneid-scim.js');
+const fixture = (name: string) => path.join(__dirname, '../state/fixtures', `${name}.json`);
+
+beforeAll(() => {
+  buildSync({
+    entryPoints: [path.join(__dirname, '../../lib/cli/oneid-scim.ts')],
+    outfile: command,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    logLevel: 'error',
+  });
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Ended {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+interface Running {
+  readonly child: ChildProcess;
+  readonly ended: Promise<Ended>;
+  /** Waits for words on standard error. */
+  readonly says: (words: string | RegExp) => Promise<string>;
+}
+
+const NO_OKTA = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('OKTA_')));
+
+function start(args: readonly string[], env: Record<string, string> = {}, input?: string): Running {
+  const child = spawn(process.execPath, [command, 'handoff', ...args], { cwd: folder, env: { ...NO_OKTA, ...env } });
+  let [stdout, stderr] = ['', ''];
+  child.stdout.on('data', (chunk) => {
+    stdout += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk;
+  });
+  if (input !== undefined) child.stdin.end(input);
+  const ended = new Promise<Ended>((done) => child.once('close', (status) => done({ status, stdout, stderr })));
+  const says = (words: string | RegExp) =>
+    new Promise<string>((done, failed) => {
+      const look = () => (typeof words === 'string' ? stderr.includes(words) : words.test(stderr)) && done(stderr);
+      child.stderr.on('data', look);
+      child.once('close', () => failed(new Error(`ended without "${words}": ${stdout}${stderr}`)));
+      look();
+    });
+  return { child, ended, says };
+}
+
+const handoff = (args: readonly string[], env?: Record<string, string>, input?: string) =>
+  start(args, env, input).ended;
+
+function file(name: string, content: string): string {
+  const full = path.join(folder, name);
+  writeFileSync(full, content);
+  return full;
+}
+
+describe('writes', () => {
+  test('the runbook of a state', async () => {
+    const { status, stdout, stderr } = await handoff([fixture('phase-app')]);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toBe(readFileSync(path.join(__dirname, '../handoff/golden/phase-app.txt'), 'utf8'));
+  });
+
+  test('of standard input', async () => {
+    const { status, stdout } = await handoff(['-', '--format', 'json'], {}, readFileSync(fixture('plan'), 'utf8'));
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).runbooks).toHaveLength(3);
+  });
+
+  test("of a stack's folder", async () => {
+    file('cdk.tf.json', '{}');
+    const terraform = file('terraform', `#!/bin/sh\ncat '${fixture('phase-app')}'\n`);
+    chmodSync(terraform, 0o755);
+    const { status, stdout } = await handoff(['--dir', folder], { TERRAFORM_BINARY_NAME: terraform });
+    expect([status, stdout.slice(0, 10)]).toEqual([0, 'Handoff of']);
+  });
+
+  test('into a file', async () => {
+    const ended = await handoff([fixture('phase-app'), '--format', 'html', '--out', 'handoff.html']);
+    expect(ended).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(readFileSync(path.join(folder, 'handoff.html'), 'utf8')).toMatch(/^<!doctype html>/);
+  });
+
+  test("that there is nothing to do, where Okta's API writes all of it", async () => {
+    const state = shown([resource('okta_app_saml.hub', APP), resource('okta_app_connection.hub', { id: '0oaAPP' })]);
+    expect(await handoff(['-'], {}, state)).toEqual({
+      status: 0,
+      stdout: "okta_app_connection.hub: Okta's API writes this provisioning, so there is nothing to do by hand.\n",
+      stderr: '',
+    });
+  });
+});
+
+describe('1, with one line why, for', () => {
+  test.each<[string, string[], RegExp]>([
+    ['a file that is not there', ['nowhere.json'], /^oneid-scim: nowhere\.json: no such file\n$/],
+    ['no state', [__filename], /^oneid-scim: not JSON, or cut off[^\n]*\n$/],
+    ['nothing at all', [], /^oneid-scim: pass a state \(a file, or - for standard input\) or --dir, one of the two\n$/],
+    ['both', [fixture('plan'), '--dir', '.'], /^oneid-scim: pass a state [^\n]*\n$/],
+    ['a folder that is not there', ['--dir', 'nowhere'], /^oneid-scim: nowhere: no such folder\n$/],
+    [
+      'a port without a page',
+      [fixture('plan'), '--port', '1'],
+      /^oneid-scim: --port and --timeout are for --serve and --watch\n$/,
+    ],
+    [
+      'a page and a watch',
+      [fixture('plan'), '--serve', '--watch'],
+      /^error: option '--\w+' cannot be used with option '--\w+'\n$/,
+    ],
+    [
+      'a time that is none',
+      [fixture('plan'), '--watch', '--timeout', '-1'],
+      /^error: option '--timeout <minutes>' argument '-1' is invalid/,
+    ],
+    [
+      'Okta that is not named',
+      [fixture('phase-app'), '--serve'],
+      /^oneid-scim: which Okta org isn't said: set OKTA_ORG_NAME[^\n]*\n$/,
+    ],
+  ])('%s', async (_name, args, message) => {
+    const { status, stdout, stderr } = await handoff(args);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(message);
+  });
+});
+
+describe('live', () => {
+  let okta: OktaSimulator;
+  let state: string;
+  beforeEach(async () => {
+    okta = await OktaSimulator.start({ apiToken: 'CANARY-api-token' });
+    state = file('state.json', await stateOfOneApp(okta));
+  });
+  afterEach(() => okta.stop());
+
+  function setUp() {
+    okta.admin.enableScim(LABEL, CONNECTION);
+    okta.admin.reauthenticate(LABEL);
+    okta.admin.setToApp(LABEL, { createUsers: true, updateUserAttributes: true, deactivateUsers: true });
+  }
+
+  test('--watch prints the runbook, tells what Okta reports, and ends with 0 once all of it is on', async () => {
+    const { ended, says } = start([state, '--watch'], okta.environment());
+    await says('Still off in Okta: Create Users, Update User Attributes, Deactivate Users, Push Groups.\n');
+    setUp();
+    const { status, stdout, stderr } = await ended;
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Handoff of Zuora OneID\n/);
+    expect(stdout).toContain('\nNext:\n- Open the second pull request for Zuora OneID: without `phase: "app"`');
+    expect(stderr).toContain('✔ Zuora OneID: step 7, Tick what Okta does in OneID, is seen in Okta.\n');
+    expect(stderr).toMatch(/Okta reports everything that is declared\.\n$/);
+    expect(stdout + stderr).not.toContain('CANARY');
+    expect(Object.keys(okta.requests.byRoute()).filter((route) => !route.startsWith('GET '))).toEqual([]);
+  }, 30_000);
+
+  test('--serve serves the page meanwhile, and ends with 0 too', async () => {
+    const { ended, says } = start([state, '--serve'], okta.environment());
+    const url = /http:\/\/127\.0\.0\.1:\d+\//.exec(await says(/http:\S+/))?.[0] as string;
+    const answer = await fetch(url);
+    const page = await answer.text();
+    expect([answer.status, page]).toEqual([200, expect.stringContaining('<title>Handoff: Zuora OneID</title>')]);
+    expect(page).not.toContain('CANARY');
+    setUp();
+    const { status, stdout } = await ended;
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Next:\n- Open the second pull request/);
+    await expect(fetch(url)).rejects.toThrow();
+  }, 30_000);
+
+  test('2 when the time is up, with what is missing', async () => {
+    okta.admin.enableScim(LABEL, CONNECTION);
+    const { status, stderr } = await handoff([state, '--watch', '--timeout', '0.02'], okta.environment());
+    expect(status).toBe(2);
+    expect(stderr).toMatch(
+      /The time is up\. Still off in Okta: Create Users, Update User Attributes, Deactivate Users\.\n$/,
+    );
+  });
+
+  test('2 in time, though Okta takes its own', async () => {
+    okta.faults.add({ kind: 'slow', route: 'GET /api/v1/apps/{id}', seconds: 8, when: 'before' });
+    const started = performance.now();
+    const { status, stderr } = await handoff([state, '--watch', '--timeout', '0.02'], okta.environment());
+    expect([status, stderr]).toEqual([2, expect.stringContaining("The time is up. Okta hasn't answered yet.")]);
+    expect(performance.now() - started).toBeLessThan(7_000);
+  }, 30_000);
+
+  test('130 when interrupted, which leaves nothing behind', async () => {
+    const { child, ended, says } = start([state, '--serve'], okta.environment());
+    await says('Still off in Okta');
+    child.kill('SIGINT');
+    const { status, stderr } = await ended;
+    expect(status).toBe(130);
+    expect(stderr).toMatch(/Interrupted\. Still off in Okta: [^\n]*\n$/);
+  });
+
+  test('Okta that is gone for a while is told, and asking goes on', async () => {
+    const { child, ended, says } = start([state, '--watch'], okta.environment());
+    await says('Still off in Okta');
+    await okta.stop();
+    const told = await says("Okta can't be asked right now, trying again: ");
+    expect(told).not.toContain('CANARY');
+    child.kill('SIGTERM');
+    expect((await ended).status).toBe(130);
+  }, 60_000);
+
+  test('a connection that the API can write after all is told', async () => {
+    const { id } = await okta.admin.createApp({
+      label: 'Hub',
+      catalogKey: 'okta_org2org',
+      appSettings: { baseUrl: 'https://hub.example.com' },
+    });
+    const own = okta.state().apps.find(({ label }) => label === LABEL)?.id as string;
+    file('hub.json', readFileSync(state, 'utf8').replaceAll(own, id));
+    const { stderr } = await handoff(['hub.json', '--watch', '--timeout', '0.02'], okta.environment());
+    expect(stderr).toContain('Okta says that its API can write the connection of this app after all (status DISABLED)');
+    expect(stderr).toContain("managedBy: 'okta-api'");
+  });
+
+  test('1 for a token that Okta refuses, and the token is not told', async () => {
+    const env = { ...okta.environment(), OKTA_API_TOKEN: 'CANARY-other-token' };
+    const { status, stdout, stderr } = await handoff([state, '--serve'], env);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr.split('\n').filter((line) => line.startsWith('oneid-scim: '))).toHaveLength(1);
+    expect(stderr).toMatch(/401/);
+    expect(stderr).not.toContain('CANARY');
+  });
+
+  test('1 for an app that Okta does not have', async () => {
+    okta.admin.deleteApp(LABEL);
+    const { status, stderr } = await handoff([state, '--serve'], okta.environment());
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/oneid-scim: Okta has no app 0oa\w+ \(Zuora OneID\): is this the state of another org/);
+  });
+
+  test('1 for a port that is taken', async () => {
+    const port = new URL(okta.url).port;
+    const { status, stderr } = await handoff([state, '--serve', '--port', port], okta.environment());
+    expect([status, stderr]).toEqual([1, `oneid-scim: port ${port} is in use\n`]);
+  });
+});
+
+test('help shows examples and exit codes', async () => {
+  const { status, stdout } = await handoff(['--help']);
+  expect(status).toBe(0);
+  expect(stdout).toContain('oneid-scim handoff --dir cdktf.out/stacks/oneid --serve');
+  expect(stdout).toContain('Exit code: 0 written');
+});
