@@ -1,29 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildSync } from 'esbuild';
 import { OktaSimulator } from '../../lib/testing';
 import { CONNECTION, LABEL, stateOfOneApp } from '../handoff/live/simulated';
 import { APP, resource, shown } from '../state/states';
+import { builtCommand } from './command';
 
 /** The command as it is shipped: bundled, in a process of its own. */
-const folder = mkdtempSync(path.join(tmpdir(), 'cli-handoff-'));
-const command = path.join(folder, 'oneid-scim.js');
+const { folder, command } = builtCommand({ oktaOrg: true });
 const fixture = (name: string) => path.join(__dirname, '../state/fixtures', `${name}.json`);
-
-beforeAll(() => {
-  buildSync({
-    entryPoints: [path.join(__dirname, '../../lib/cli/oneid-scim.ts')],
-    outfile: command,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    logLevel: 'error',
-  });
-}, 60_000);
-afterAll(() => rmSync(folder, { recursive: true }));
 
 interface Ended {
   readonly status: number | null;
