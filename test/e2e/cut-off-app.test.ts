@@ -34,7 +34,7 @@ describeWithTerraform('the first apply, cut off at every call', () => {
     const [app] = scene.okta.state().apps;
 
     const [command = ''] = knownCase(TWICE).commands;
-    const [, ...args] = command.replace('ADDRESS', address).replace('APP_ID', String(app?.id)).split(' ');
+    const [, ...args] = command.replace("'ADDRESS'", address).replace('APP_ID', String(app?.id)).split(' ');
     expect(await scene.terraform(...args)).toMatchObject({ status: 0 });
     expect(await scene.apply()).toMatchObject({ status: 0 });
     expect(await scene.terraform('plan', '-detailed-exitcode')).toMatchObject({ status: 0 });

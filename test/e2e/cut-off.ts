@@ -233,7 +233,7 @@ export async function untaint(cutOff: CutOff, known: KnownCase, addresses: reado
   expect(addresses).not.toEqual([]);
   for (const address of addresses) {
     for (const command of known.commands) {
-      const [program, ...args] = command.replace('ADDRESS', address).split(' ');
+      const [program, ...args] = command.replace("'ADDRESS'", address).split(' ');
       expect(program).toBe('terraform');
       expect(await cutOff.scene.terraform(...args)).toMatchObject({ status: 0 });
     }

@@ -87,11 +87,13 @@ describe('Markdown', () => {
   const skeleton = (output: string) =>
     output
       .replace(/&#\d+;/g, '')
+      .replaceAll('<!-- -->', '')
       .replace(/<code>[^<>`|]*<\/code>|`[^`|\n]*`/g, 'C')
       .split('\n');
 
   test.each(all)('%s stays in its place', (_name, attack) => {
-    const output = render(attack, 'markdown');
+    // What keeps a renderer from linking a mail address.
+    const output = render(attack, 'markdown').replaceAll('<!-- -->', '');
     expect(output.match(/<[^>]*>/g)?.filter((tag) => !/^<\/?code>$/.test(tag)) ?? []).toEqual([]);
     const kind = (line: string) => /^(#+ |\||> |- \[ \] |- |\d+\. )/.exec(line)?.[0] ?? (line === '' ? '' : 'text');
     const plain = skeleton(render('plain', 'markdown'));
