@@ -15,6 +15,8 @@ export interface GuardedHttpConfig {
   readonly addressFrom: string;
   /** Paths that may be posted to: those that give tokens. Everything else is read. */
   readonly tokenPaths?: readonly string[];
+  /** What may be in no message and no answer, besides the credential that a request has in its headers. */
+  readonly secrets?: readonly string[];
   /** What to do about a problem; it is put after what happened. */
   readonly advice?: Advice;
 }
@@ -37,6 +39,11 @@ export interface HttpRequest {
   /** Whether an answer with another status than 2xx is one, and no error. */
   readonly accept?: (status: number, text: string) => boolean;
 }
+
+/** Types that a message names; any other text of the other side's isn't repeated. */
+const KNOWN_TYPE = /^(text\/(html|plain|xml)|application\/(xml|octet-stream|pdf))\b/;
+/** Shorter ones would hide words that are none. */
+const SHORTEST_SECRET = 6;
 
 /**
  * HTTP for reading with a credential. It speaks to one origin only, by https unless that is this machine, and follows no
@@ -113,7 +120,17 @@ export class GuardedHttp {
       const limit = `${Math.round(this.limits.bodySize / 1024)} KiB`;
       return { error: this.error('too-large', `${what}: an answer of more than ${limit}, which was cut off`) };
     }
-    return this.judged(what, url, request, response, text);
+    return this.judged(what, url, request, response, this.withoutSecrets(text, request));
+  }
+
+  /** An answer may repeat what it was sent, and a report or message would show it. */
+  private withoutSecrets(text: string, { headers = {} }: HttpRequest): string {
+    const sent = Object.entries(headers)
+      .filter(([name]) => name.toLowerCase() === 'authorization')
+      .map(([, value]) => value.split(' ').at(-1) ?? '');
+    return [...sent, ...(this.config.secrets ?? [])]
+      .filter((secret) => secret.length >= SHORTEST_SECRET)
+      .reduce((rest, secret) => rest.replace(new RegExp(secret.replace(/[^\w]/g, '\\$&'), 'gi'), '(hidden)'), text);
   }
 
   private judged(what: string, url: URL, request: HttpRequest, response: Response, text: string): HttpAnswer | Failure {
@@ -121,7 +138,7 @@ export class GuardedHttp {
     if (status >= 300 && status < 400) {
       const location = headers.get('Location') ?? '';
       const to = URL.canParse(location, url.href) ? new URL(location, url.href).host : 'nowhere';
-      const said = `${what}: redirected to ${to}, which wasn't followed: a credential is never sent elsewhere`;
+      const said = `${what}: redirected to ${this.withoutSecrets(to, request)}, which wasn't followed: a credential is never sent elsewhere`;
       return { error: this.error('redirect', said, status) };
     }
     if (status === 429) {
@@ -137,7 +154,7 @@ export class GuardedHttp {
     try {
       return { status, headers, text, json: text === '' ? null : JSON.parse(text) };
     } catch {
-      const type = /^[\w.+-]+\/[\w.+-]+/.exec(headers.get('Content-Type') ?? '')?.[0] ?? 'an unknown type';
+      const type = KNOWN_TYPE.exec(headers.get('Content-Type') ?? '')?.[0] ?? 'an unknown type';
       return { error: this.error('not-json', `${what}: an answer that isn't JSON but ${type}`, status) };
     }
   }

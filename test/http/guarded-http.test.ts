@@ -70,6 +70,25 @@ test("the caller's words say what to do", async () => {
   expect((await failed(http.send({ path: '/x' }))).message).toMatch(/: 403\. Ask for the role\.$/);
 });
 
+describe('a credential that the other side repeats', () => {
+  test('is not in the message by its content type', async () => {
+    const error = await failure((_, response) =>
+      response.writeHead(200, { 'Content-Type': `text/${CANARY}` }).end('x'),
+    );
+    expect(error.message).toContain("isn't JSON but an unknown type");
+  });
+  test('nor by the host of a redirect', async () => {
+    const to = `http://${CANARY}.example.com/`;
+    const error = await failure((_, response) => response.writeHead(302, { Location: to }).end());
+    expect(error.message).toContain('redirected to (hidden).example.com');
+  });
+  test('nor in the answer', async () => {
+    await using server = await LoopbackServer.start((_, response) => json(response, 200, { name: `Bearer ${CANARY}` }));
+    const { json: answer } = await client(server).send({ path: '/x', headers: HEADERS });
+    expect(answer).toEqual({ name: 'Bearer (hidden)' });
+  });
+});
+
 describe('another host', () => {
   test.each([301, 302, 303, 307, 308])('is not followed to by %i, and gets nothing', async (status) => {
     await using elsewhere = await LoopbackServer.start((_, response) => json(response, 200, {}));

@@ -40,6 +40,42 @@ const ARRIVED = [
   ['Locale Name', 'en-GB'],
 ];
 
+test.each([
+  ['Access Token endpoint URI', { accessTokenEndpointUri: 'https://evil.invalid/token' }],
+  ['SCIM connector base URL', { baseUrl: 'https://evil.invalid/scim' }],
+])("the credential isn't sent where a state says OneID is, but for OneID's host: %s", async (what, change) => {
+  await using server = await oneIdServer();
+  const [declared] = readState(fixture('provisioned'));
+  if (!declared) throw new Error('the fixture has no app');
+  const connection = { ...declared.connection, ...connectionTo(server), ...change };
+  await expect(verify([{ ...declared, connection }], { ...QUICK, oneId })).rejects.toThrow(
+    `OneID: the declared ${what} leads to evil.invalid, and the credential isn't sent there: set ONEID_HOST=evil.invalid`,
+  );
+  expect(server.received).toEqual([]);
+});
+
+test('a status that keeps a person out is told, whatever `active` says', async () => {
+  const inactive = { ...ADA, active: true, [USER_EXTENSION]: { status: 'INACTIVE' } };
+  const verification = await answered({ '/scim/v2/Users': { totalresults: 1, resources: [inactive] } });
+  expect(linesOf(verification)).toContainEqual(
+    expect.objectContaining({ check: 'user', status: 'note', found: 'INACTIVE' }),
+  );
+});
+
+test('a person without a user name is nobody who was looked for', async () => {
+  const { userName: _none, ...nameless } = ADA;
+  const verification = await answered({ '/scim/v2/Users': { totalresults: 1, resources: [nameless] } }, 'undefined');
+  expect(failures(verification)).toMatchObject([{ check: 'user', title: 'undefined is not in OneID' }]);
+});
+
+test('an answer in lists of lists is no SCIM', async () => {
+  let deep: unknown = { filter: {} };
+  for (let depth = 0; depth < 50; depth++) deep = [deep];
+  await expect(answered({ '/scim/v2/ServiceProviderConfig': deep })).rejects.toThrow(
+    'OneID: the answer to ServiceProviderConfig is not SCIM.',
+  );
+});
+
 describe('a server that answers as OneID documents', () => {
   test('is read: token, configuration, schemas, the person and the seven attributes beside what fills them', async () => {
     await using server = await oneIdServer();

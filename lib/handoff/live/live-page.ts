@@ -38,7 +38,7 @@ export class LivePage {
     const page = new LivePage(server, `http://127.0.0.1:${own}/`);
     app.use(guarded(own));
     app.get('/', (c) => c.html(html(document, { live: true })));
-    app.get('/events', (c) => streamSSE(c, (stream) => page.tell(stream)));
+    app.get('/events', (c) => (c.req.method === 'HEAD' ? c.body(null) : streamSSE(c, (stream) => page.tell(stream))));
     return page;
   }
 

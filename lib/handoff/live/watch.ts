@@ -47,7 +47,7 @@ export async function watch(
   let pause = interval;
   while (!stop.aborted) {
     try {
-      last = liveState(await Promise.race([look(runbooks, okta, connections), stopped]));
+      last = liveState(await Promise.race([look(runbooks, okta, connections, isPassing), stopped]));
       pause = interval;
     } catch (error) {
       if (stop.aborted) break;
@@ -67,6 +67,7 @@ async function look(
   runbooks: readonly Runbook[],
   okta: OktaView,
   connections: Map<string, string | undefined>,
+  isPassing: WatchOptions['isPassing'],
 ): Promise<[Runbook, Sight][]> {
   const sights: [Runbook, Sight][] = [];
   for (const runbook of runbooks) {
@@ -77,8 +78,10 @@ async function look(
     }
     if (!connections.has(id)) {
       // Once is enough. Okta may answer any status for an app that its API doesn't serve, which then says no more.
-      const answer = await okta.connectionStatus(id).catch(() => undefined);
-      connections.set(id, answer?.status);
+      const answer = await okta
+        .connectionStatus(id)
+        .catch((error: unknown) => (isPassing(error) ? 'later' : undefined));
+      if (answer !== 'later') connections.set(id, answer?.status);
     }
     sights.push([runbook, { ...app, connectionStatus: connections.get(id) }]);
   }

@@ -7,10 +7,12 @@ export interface OneIdCredentials {
   readonly clientSecret: string;
   /** Scope to ask for; without one OneID gives what the client was made with. */
   readonly scope: string | undefined;
+  /** Host that may be sent the credential besides one.zuora.com, such as `one.example.com`. */
+  readonly host?: string;
 }
 
 /**
- * The client that ONEID_CLIENT_ID, ONEID_CLIENT_SECRET and ONEID_SCOPE name; undefined if none is set.
+ * The client that ONEID_CLIENT_ID, ONEID_CLIENT_SECRET, ONEID_SCOPE and ONEID_HOST name; undefined if none is set.
  *
  * @throws Error if one of the first two is missing
  */
@@ -24,5 +26,10 @@ export function oneIdCredentials(env: Readonly<Record<string, string | undefined
       : ['ONEID_CLIENT_SECRET', 'ONEID_CLIENT_ID'];
     throw new Error(`${set} is set without ${missing}: set both, or none to leave OneID out`);
   }
-  return { clientId, clientSecret, scope: env.ONEID_SCOPE?.trim() || undefined };
+  return {
+    clientId,
+    clientSecret,
+    scope: env.ONEID_SCOPE?.trim() || undefined,
+    host: env.ONEID_HOST?.trim() || undefined,
+  };
 }

@@ -17,9 +17,9 @@ export class Dialect {
 
   /** The one object that an answer should be; undefined if it is none. */
   object(json: unknown, what: string): ScimObject | undefined {
-    if (Array.isArray(json) && json.length === 1) {
+    if (Array.isArray(json) && json.length === 1 && isObject(json[0])) {
       this.note(`${what} comes in a list`);
-      return this.object(json[0], what);
+      return json[0];
     }
     return isObject(json) ? json : undefined;
   }

@@ -1,4 +1,5 @@
-import { type Advice, GuardedHttp, HttpError, type HttpOptions } from '../../http';
+import { type Advice, GuardedHttp, HttpError, type HttpOptions, isLoopback } from '../../http';
+import { ONE_ID_ENDPOINTS } from '../../one-id/endpoints';
 import type { ConnectionRecord } from '../../records';
 import type { OneIdCredentials } from './credentials';
 import { Dialect, type ScimList, type ScimObject } from './dialect';
@@ -41,8 +42,16 @@ export class OneIdScim {
     options: HttpOptions,
   ): Promise<OneIdScim> {
     const { baseUrl, accessTokenEndpointUri } = connection;
+    refuseForeign(baseUrl, 'SCIM connector base URL', credentials);
+    refuseForeign(accessTokenEndpointUri, 'Access Token endpoint URI', credentials);
     const http = new GuardedHttp(
-      { name: 'OneID', address: baseUrl, addressFrom: 'the declared SCIM connector base URL', advice: SCIM_ADVICE },
+      {
+        name: 'OneID',
+        address: baseUrl,
+        addressFrom: 'the declared SCIM connector base URL',
+        secrets: [credentials.clientSecret],
+        advice: SCIM_ADVICE,
+      },
       options,
     );
     const dialect = new Dialect();
@@ -72,6 +81,18 @@ export class OneIdScim {
   }
 }
 
+/** The addresses come from a state, and the secret from here: it goes to OneID, or where somebody here says OneID is. */
+function refuseForeign(address: string, what: string, { host }: OneIdCredentials): void {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  const known = [new URL(ONE_ID_ENDPOINTS.scimBaseUrl).host, host];
+  if (url?.protocol === 'https:' && !known.includes(url.host) && !isLoopback(url)) {
+    throw new HttpError(
+      'insecure',
+      `OneID: the declared ${what} leads to ${url.host}, and the credential isn't sent there: set ONEID_HOST=${url.host} if that is your OneID`,
+    );
+  }
+}
+
 async function accessToken(
   uri: string,
   { clientId, clientSecret, scope }: OneIdCredentials,
@@ -84,6 +105,7 @@ async function accessToken(
       address: uri,
       addressFrom: 'the declared Access Token endpoint URI',
       tokenPaths: URL.canParse(uri) ? [new URL(uri).pathname] : [],
+      secrets: [clientSecret],
       advice: TOKEN_ADVICE,
     },
     options,

@@ -23,8 +23,10 @@ export async function lookUp(scim: OneIdScim, userName: string): Promise<LookedU
   const filter = encodeURIComponent(`userName eq ${filterText(userName)}`);
   const { resources } = await scim.list(`Users?filter=${filter}&startIndex=1&count=100`);
   // OneID doesn't regard case (`caseExact` false in its schema).
-  const isAsked = (user: ScimObject) =>
-    String(scim.dialect.member(user, 'userName')).toLowerCase() === userName.toLowerCase();
+  const isAsked = (user: ScimObject) => {
+    const name = scim.dialect.member(user, 'userName');
+    return typeof name === 'string' && name.toLowerCase() === userName.toLowerCase();
+  };
   const users = resources.filter(isAsked);
   return { userName, users, others: resources.length - users.length };
 }
@@ -85,7 +87,9 @@ function activeLines(userName: string, user: ScimObject, dialect: Dialect): Line
     dialect.note('`active` is missing: the status of the UserExtension is taken');
     active = status.toUpperCase() === 'ACTIVE';
   }
-  if (active !== false) return [];
+  // OneID has both, and it is the status that lets somebody in.
+  const isLetIn = typeof status !== 'string' || status.toUpperCase() === 'ACTIVE';
+  if (active !== false && isLetIn) return [];
   return [
     lines.note(
       `${userName} is not active in OneID, and can't sign in`,

@@ -96,6 +96,12 @@ async function* events(): AsyncGenerator<LiveState> {
   }
 }
 
+test('a look at the head of the events is no open page', async () => {
+  const answer = await fetch(new URL('events', page.url), { method: 'HEAD' });
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get('content-type') ?? '').not.toContain('text/event-stream');
+});
+
 test('tells the last state to a page that opens, then each', async () => {
   page.show(STATE);
   const told = events();
