@@ -51,6 +51,17 @@ test('the connection is asked for once', async () => {
   expect(okta.calls.filter((call) => call.startsWith('connection'))).toHaveLength(1);
 });
 
+test('a connection that could not be asked for just then is asked for again', async () => {
+  const okta = new FakeOkta();
+  okta.connection = new Passing('500');
+  const { told, ended } = start(okta);
+  await told.until(() => told.states.length > 2);
+  okta.connection = 'ENABLED';
+  await told.until(({ apps }) => apps[0]?.findings.some((one) => one.includes("managedBy: 'okta-api'")) ?? false);
+  okta.features = ALL;
+  expect(await ended).toBe('complete');
+});
+
 test('what passes is shown, and looking goes on', async () => {
   const okta = new FakeOkta();
   const { told, ended } = start(okta);
