@@ -1,15 +1,28 @@
-import type { ResourceChange } from './change';
+import { type Alteration, type ResourceChange, read, shown } from './change';
 import { changesOf } from './changes-of';
 import type { Facts } from './facts';
 import { idAt } from './links';
 import type { Plan } from './plan';
 
-/** Connections that are created for an app that Okta provisions, or may: the provider writes over the one that is there. */
-export function* takenOver(plan: Plan, facts: Facts): Iterable<{ change: ResourceChange; app: string }> {
-  for (const change of changesOf(plan, 'okta_app_connection', ['create'])) {
-    const app = idAt(change, 'after', 'id', plan);
+interface TakenOver extends Alteration {
+  readonly at: ResourceChange;
+  readonly app: string;
+}
+
+/**
+ * Connections that are created for an app that Okta provisions: the provider writes over the one that is there, whose
+ * attributes no plan knows.
+ */
+export function* takenOver(plan: Plan, facts: Facts, attributes: readonly string[]): Iterable<TakenOver> {
+  for (const at of changesOf(plan, 'okta_app_connection', ['create'])) {
+    const app = idAt(at, 'after', 'id', plan);
     if (app !== undefined && facts.isProvisioned(app) === 'on') {
-      yield { change, app };
+      const changes = attributes.map((attribute) => ({
+        attribute,
+        before: { unknown: true } as const,
+        after: shown(read(at, 'after', attribute)),
+      }));
+      yield { at, app, certainty: 'possible', changes };
     }
   }
 }

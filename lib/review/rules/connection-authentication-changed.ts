@@ -1,7 +1,9 @@
-import { altered, read, shown, text } from '../change';
+import { altered, text } from '../change';
 import { ALTERING, changesOf } from '../changes-of';
 import type { Rule } from '../rule';
 import { takenOver } from '../taken-over';
+
+const AUTHENTICATION = ['profile.auth_scheme', 'profile.client_id'];
 
 export const connectionAuthenticationChanged: Rule = {
   id: 'connection-authentication-changed',
@@ -13,7 +15,7 @@ export const connectionAuthenticationChanged: Rule = {
     'Have the new credential ready and, with OAuth, a person who consents; then test the connection in the Admin Console.',
   *examine(plan, facts) {
     for (const change of changesOf(plan, 'okta_app_connection', ALTERING)) {
-      const found = altered(change, ['profile.auth_scheme', 'profile.client_id']);
+      const found = altered(change, AUTHENTICATION);
       if (found) {
         yield {
           at: change,
@@ -22,16 +24,10 @@ export const connectionAuthenticationChanged: Rule = {
         };
       }
     }
-    for (const { change, app } of takenOver(plan, facts)) {
+    for (const { app, ...found } of takenOver(plan, facts, AUTHENTICATION)) {
       yield {
-        at: change,
+        ...found,
         title: `Okta may authenticate to the app${facts.named(app)} in another way: Terraform takes over the connection`,
-        certainty: 'possible',
-        changes: ['profile.auth_scheme', 'profile.client_id'].map((attribute) => ({
-          attribute,
-          before: { unknown: true },
-          after: shown(read(change, 'after', attribute)),
-        })),
       };
     }
   },

@@ -1,7 +1,9 @@
-import { altered, read, shown, text } from '../change';
+import { altered, text } from '../change';
 import { ALTERING, changesOf } from '../changes-of';
 import type { Rule } from '../rule';
 import { takenOver } from '../taken-over';
+
+const ENDPOINT = ['base_url'];
 
 export const connectionEndpointChanged: Rule = {
   id: 'connection-endpoint-changed',
@@ -12,7 +14,7 @@ export const connectionEndpointChanged: Rule = {
   action: 'Check that the address is the one the app gave you, and what becomes of the accounts at the old one.',
   *examine(plan, facts) {
     for (const change of changesOf(plan, 'okta_app_connection', ALTERING)) {
-      const found = altered(change, ['base_url']);
+      const found = altered(change, ENDPOINT);
       if (found) {
         yield {
           at: change,
@@ -21,16 +23,10 @@ export const connectionEndpointChanged: Rule = {
         };
       }
     }
-    for (const { change, app } of takenOver(plan, facts)) {
+    for (const { app, ...found } of takenOver(plan, facts, ENDPOINT)) {
       yield {
-        at: change,
+        ...found,
         title: `The address that people are provisioned to may change${facts.named(app, 'for')}: Terraform takes over the connection`,
-        certainty: 'possible',
-        changes: ['base_url'].map((attribute) => ({
-          attribute,
-          before: { unknown: true },
-          after: shown(read(change, 'after', attribute)),
-        })),
       };
     }
   },
