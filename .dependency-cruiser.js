@@ -81,7 +81,7 @@ module.exports = {
       comment: 'review, handoff and verify read plans, states and live orgs: facts and records are all they need.',
       severity: 'error',
       from: { path: '^lib/(review|handoff|verify|state|http|okta-org)/' },
-      to: { path: '^lib/(parts/|okta/bindings/|one-id-scim-provisioning|index|props|testing/|cli/)' },
+      to: { path: '^lib/(parts/|okta/bindings/|one-id-scim-provisioning|index|props/|testing/|cli/)' },
     },
     {
       name: 'simulator-knows-okta-only',
@@ -92,7 +92,7 @@ module.exports = {
     {
       name: 'parts-below-the-construct',
       severity: 'error',
-      from: { path: '^lib/(parts|okta)/|^lib/props' },
+      from: { path: '^lib/(parts|okta|props)/' },
       to: { path: '^lib/(one-id-scim-provisioning|index)\\.ts|^main\\.ts' },
     },
     {

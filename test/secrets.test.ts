@@ -5,7 +5,7 @@ import { OktaProvider } from '@cdktf/provider-okta/lib/provider';
 import { App, TerraformStack, TerraformVariable } from 'cdktf';
 import * as z from 'zod';
 import { InvalidPropsError, OneIdScimProvisioning, type OneIdScimProvisioningProps } from '../lib';
-import { configSchema } from '../lib/props';
+import { configSchema } from '../lib/props/schema';
 
 const CANARY = 'canary5up3rs3cret';
 

@@ -1,6 +1,6 @@
 import { compile, type JSONSchema as TypesSchema } from 'json-schema-to-typescript';
 import * as z from 'zod';
-import { configSchema } from '../../lib/props';
+import { configSchema } from '../../lib/props/schema';
 import type { GeneratedFile } from '../generate';
 
 /** The JSON Schema of the `oneId` context, the TypeScript interfaces of the props and their reference, from zod. */
@@ -8,7 +8,7 @@ export async function propsFiles(): Promise<GeneratedFile[]> {
   const schema = jsonSchema();
   return [
     { path: 'docs/schemas/one-id-context.schema.json', content: `${JSON.stringify(schema, null, 2)}\n` },
-    { path: 'lib/props-types.ts', content: await interfaces(schema) },
+    { path: 'lib/props/types.ts', content: await interfaces(schema) },
     { path: 'docs/props.md', content: reference(schema) },
   ];
 }
@@ -30,7 +30,7 @@ function jsonSchema(): Schema {
 async function interfaces(schema: Schema): Promise<string> {
   const text = await compile(schema as TypesSchema, 'OneIdScimProvisioningConfig', {
     additionalProperties: false,
-    bannerComment: '// Generated from props.ts by `npm run generate`; edit that.',
+    bannerComment: '// Generated from schema.ts by `npm run generate`; edit that.',
     style: { printWidth: 120, singleQuote: true, trailingComma: 'all' },
     unreachableDefinitions: false,
   });
@@ -44,7 +44,7 @@ function reference(schema: Schema): string {
   return [
     '# Props',
     '',
-    '<!-- Generated from lib/props.ts by `npm run generate`; edit that. -->',
+    '<!-- Generated from lib/props/schema.ts by `npm run generate`; edit that. -->',
     '',
     'Props of `OneIdScimProvisioning`, in TypeScript or as `context.oneId` in cdktf.json. In TypeScript there is also',
     '`provider`, for stacks with several Okta orgs. Strings may be tokens: variables or attributes of other resources.',

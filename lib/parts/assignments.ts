@@ -1,12 +1,12 @@
 import { AppGroupAssignments } from '@cdktf/provider-okta/lib/app-group-assignments';
 import type { ITerraformDependable, TerraformProvider, TerraformResourceLifecycle } from 'cdktf';
 import type { Construct } from 'constructs';
-import type { OneIdScimProvisioningSettings } from '../props';
+import type { OneIdScimProvisioningSettings } from '../props/schema';
 import type { OktaApp } from './app-reference';
 import { assignedGroup, groupId } from './group-reference';
-import { ImportBlock } from './import-block';
 import { OktaLookups } from './okta-lookups';
-import { jsonText } from './terraform-text';
+import { ImportBlock } from './terraform/import-block';
+import { jsonText } from './terraform/terraform-text';
 
 export interface AssignmentsConfig {
   readonly app: OktaApp;

@@ -4,10 +4,10 @@ import type { ITerraformDependable, TerraformProvider, TerraformResourceLifecycl
 import type { Construct } from 'constructs';
 import { apiCapability } from '../okta/capabilities';
 import { ONE_ID_ATTRIBUTES, oneIdAttribute, SCIM_CORE_USER } from '../one-id/attributes';
-import type { OneIdScimProvisioningSettings } from '../props';
+import type { OneIdScimProvisioningSettings } from '../props/schema';
 import { type OktaApp, replacedWith } from './app-reference';
-import { ImportBlock } from './import-block';
-import { literals } from './terraform-text';
+import { ImportBlock } from './terraform/import-block';
+import { literals } from './terraform/terraform-text';
 
 /** An attribute of the app user: what fills it, and its schema where this stack declares it. */
 export interface MappedAttribute {

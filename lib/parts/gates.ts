@@ -2,8 +2,8 @@ import { TerraformLocal, type TerraformResourceLifecycle } from 'cdktf';
 import { Construct } from 'constructs';
 import { DECLARED_FEATURES, type DeclaredFeature, UNDECLARED_FEATURES } from '../okta/features';
 import { address, embedUrl, type OktaApp } from './app-reference';
-import type { CheckAssertion } from './check-block';
-import { quoted, quotedList } from './terraform-text';
+import type { CheckAssertion } from './terraform/check-block';
+import { quoted, quotedList } from './terraform/terraform-text';
 
 export interface ProvisioningGateConfig {
   readonly app: OktaApp;

@@ -1,7 +1,7 @@
 import type { ITerraformDependable, TerraformProvider } from 'cdktf';
 import type { Construct } from 'constructs';
 import { AppFeatures } from '../okta/bindings/app-features';
-import type { OneIdScimProvisioningSettings } from '../props';
+import type { OneIdScimProvisioningSettings } from '../props/schema';
 import { PROVISIONING_RECORD, type ProvisioningRecord, RECORD_VERSION } from '../records';
 import { type OktaApp, replacedWith } from './app-reference';
 import { DeclaredRecord } from './declared-record';

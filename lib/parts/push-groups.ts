@@ -1,12 +1,12 @@
 import type { ITerraformDependable, TerraformProvider, TerraformResourceLifecycle } from 'cdktf';
 import type { Construct } from 'constructs';
 import { PushGroup } from '../okta/bindings/push-group';
-import type { OneIdScimProvisioningSettings } from '../props';
+import type { OneIdScimProvisioningSettings } from '../props/schema';
 import type { OktaApp } from './app-reference';
-import { constructId } from './construct-id';
 import { type GroupReference, groupId, groupKey } from './group-reference';
-import { ImportBlock } from './import-block';
 import { OktaLookups } from './okta-lookups';
+import { constructId } from './terraform/construct-id';
+import { ImportBlock } from './terraform/import-block';
 
 type PushGroupEntry = OneIdScimProvisioningSettings['pushGroups'][number];
 type PushGroupSettings = Exclude<PushGroupEntry, string>;

@@ -4,9 +4,9 @@ import type { TerraformProvider } from 'cdktf';
 import type { Construct } from 'constructs';
 import { USERNAME_TEMPLATES } from '../one-id/attributes';
 import { ONE_ID_SAML } from '../one-id/saml';
-import type { OneIdScimProvisioningSettings } from '../props';
-import { ImportBlock } from './import-block';
-import { jsonText, literals } from './terraform-text';
+import type { OneIdScimProvisioningSettings } from '../props/schema';
+import { ImportBlock } from './terraform/import-block';
+import { jsonText, literals } from './terraform/terraform-text';
 
 export type SamlAppSettings = Pick<OneIdScimProvisioningSettings, 'app' | 'applicationUsername' | 'protect'>;
 

@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 import { AppConnection } from '../okta/bindings/app-connection';
 import { apiCapability } from '../okta/capabilities';
 import { ONE_ID_ENDPOINTS } from '../one-id/endpoints';
-import type { OneIdScimProvisioningSettings } from '../props';
+import type { OneIdScimProvisioningSettings } from '../props/schema';
 import { CONNECTION_RECORD, type ConnectionRecord, RECORD_VERSION } from '../records';
 import { type OktaApp, replacedWith } from './app-reference';
 import { DeclaredRecord } from './declared-record';

@@ -11,7 +11,7 @@ import { text } from './report/text';
 import type { Review } from './review';
 
 export { type Acknowledgement, readAcknowledgements } from './acknowledgements';
-export type { Chain, ChainedGroup, Fate } from './chain';
+export type { Chain, ChainedGroup, Fate } from './facts/chain';
 export type { AttributeChange, Certainty, FailOn, Finding, ReviewDocument, Severity, Value } from './finding';
 export { COMMENT_MARKER } from './report/markdown';
 export { type PlanToReview, type Review, type ReviewOptions, reviewPlan, reviewPlans } from './review';

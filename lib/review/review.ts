@@ -1,13 +1,13 @@
 import { type Acknowledgement, acknowledge } from './acknowledgements';
-import { type Chain, chainsOf } from './chain';
-import { ConstructPaths } from './construct-paths';
-import { Facts } from './facts';
+import { type Chain, chainsOf } from './facts/chain';
+import { Facts } from './facts/facts';
 import { type FailOn, type Finding, type ReviewDocument, SEVERITIES } from './finding';
-import { type Plan, readPlan } from './plan';
+import { ConstructPaths } from './plan/construct-paths';
+import { type Plan, readPlan } from './plan/plan';
+import { withSuccessions } from './plan/succession';
 import { ReviewError } from './review-error';
-import type { Found, Rule } from './rule';
 import { RULES } from './rules';
-import { withSuccessions } from './succession';
+import type { Found, Rule } from './rules/rule';
 
 export interface ReviewOptions {
   /**

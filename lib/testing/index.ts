@@ -1,11 +1,12 @@
 /** Tools to test a stack without Okta: `import { OktaSimulator } from 'oneid-scim-provisioning/testing'`. */
-export type { AdminConsole } from './admin-console';
-export type { NewApp } from './app-wizard';
-export { type Assumptions, DEFAULT_ASSUMPTIONS } from './assumptions';
-export type { Fault, Faults, PlannedFault } from './faults';
+
+export type { NewApp } from './apps/app-wizard';
+export type { AdminConsole } from './console/admin-console';
+export type { Fault, Faults, PlannedFault } from './http/faults';
+export { PUBLISHED_RATE_LIMITS, type RateLimits } from './http/rate-limit';
+export type { RecordedRequest, Requests } from './http/requests';
 export { OktaSimulator, type OktaSimulatorOptions, type SimulatedProviderConfig } from './okta-simulator';
-export type { Attribute, MappedProperty, Pipeline, SupportedActions, ToAppSettings } from './org-data';
-export { PUBLISHED_RATE_LIMITS, type RateLimits } from './rate-limit';
-export type { RecordedRequest, Requests } from './requests';
-export type { ScimConnectionSettings } from './scim-provisioning';
+export { type Assumptions, DEFAULT_ASSUMPTIONS } from './org/assumptions';
+export type { Attribute, MappedProperty, Pipeline, SupportedActions, ToAppSettings } from './org/org-data';
+export type { ScimConnectionSettings } from './provisioning/scim-provisioning';
 export type { AppSnapshot, GroupSnapshot, MappingSnapshot, OrgSnapshot, PushGroupSnapshot } from './snapshot';

@@ -1,16 +1,16 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { AdminConsole } from './admin-console';
-import { type Assumptions, DEFAULT_ASSUMPTIONS } from './assumptions';
-import { Faults } from './faults';
-import { Org } from './org';
-import type { Pipeline } from './org-data';
-import { PUBLISHED_RATE_LIMITS, RateLimiter, type RateLimits } from './rate-limit';
-import { Requests } from './requests';
+import { CertificateIssuer } from './apps/signing-certificate';
+import { AdminConsole } from './console/admin-console';
+import { Faults } from './http/faults';
+import { PUBLISHED_RATE_LIMITS, RateLimiter, type RateLimits } from './http/rate-limit';
+import { Requests } from './http/requests';
+import { type Assumptions, DEFAULT_ASSUMPTIONS } from './org/assumptions';
+import { Org } from './org/org';
+import type { Pipeline } from './org/org-data';
+import { readStateFile, writeStateFile } from './org/state-file';
 import { createOktaServer } from './server';
-import { CertificateIssuer } from './signing-certificate';
 import { type OrgSnapshot, orgSnapshot } from './snapshot';
-import { readStateFile, writeStateFile } from './state-file';
 
 /** How a simulator is started. */
 export interface OktaSimulatorOptions {

@@ -3,10 +3,10 @@ import { setTimeout } from 'node:timers/promises';
 import { getRequestListener } from '@hono/node-server';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { matchedRoutes } from 'hono/route';
-import type { Faults, PlannedFault } from './faults';
-import { internalError, invalidToken, notFound, OktaError, tooManyRequests, unavailable } from './okta-error';
-import type { RateLimiter } from './rate-limit';
-import type { Requests } from './requests';
+import type { Faults, PlannedFault } from './http/faults';
+import type { RateLimiter } from './http/rate-limit';
+import type { Requests } from './http/requests';
+import { internalError, invalidToken, notFound, OktaError, tooManyRequests, unavailable } from './org/okta-error';
 import { type Okta, ROUTES } from './routes';
 
 /** What a server needs beside Okta itself. */

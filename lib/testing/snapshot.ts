@@ -1,4 +1,4 @@
-import type { Org } from './org';
+import type { Org } from './org/org';
 import type {
   App,
   AppConnection,
@@ -9,9 +9,9 @@ import type {
   ScimIntegration,
   Settings,
   ToAppSettings,
-} from './org-data';
-import { mappingFrom, mappingTo } from './profile-mapping';
-import { appFeatures } from './provisioning';
+} from './org/org-data';
+import { mappingFrom, mappingTo } from './profiles/profile-mapping';
+import { appFeatures } from './provisioning/provisioning';
 
 /**
  * What is in an org, as plain data to compare: everything in a fixed order, names beside ids, and nothing that differs

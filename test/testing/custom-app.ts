@@ -1,8 +1,8 @@
-import { createApp } from '../../lib/testing/app';
-import type { AppDefinition } from '../../lib/testing/app-definition';
-import { type Assumptions, DEFAULT_ASSUMPTIONS } from '../../lib/testing/assumptions';
-import { Org } from '../../lib/testing/org';
-import type { App } from '../../lib/testing/org-data';
+import { createApp } from '../../lib/testing/apps/app';
+import type { AppDefinition } from '../../lib/testing/apps/app-definition';
+import { type Assumptions, DEFAULT_ASSUMPTIONS } from '../../lib/testing/org/assumptions';
+import { Org } from '../../lib/testing/org/org';
+import type { App } from '../../lib/testing/org/org-data';
 import { SAML_APP } from './call';
 
 /** An org, and an app in it: the custom SAML app unless another one is described. */

@@ -1,10 +1,10 @@
-import { createApp } from '../../lib/testing/app';
-import type { AppDefinition } from '../../lib/testing/app-definition';
-import { createGroup } from '../../lib/testing/group';
-import { assignGroup } from '../../lib/testing/group-assignment';
-import { pushGroup } from '../../lib/testing/group-push';
+import { createApp } from '../../lib/testing/apps/app';
+import type { AppDefinition } from '../../lib/testing/apps/app-definition';
+import { createGroup } from '../../lib/testing/people/group';
+import { assignGroup } from '../../lib/testing/people/group-assignment';
+import { createUser } from '../../lib/testing/people/user';
+import { pushGroup } from '../../lib/testing/provisioning/group-push';
 import { appSnapshot, orgSnapshot } from '../../lib/testing/snapshot';
-import { createUser } from '../../lib/testing/user';
 import { SAML_APP } from './call';
 import { orgWithApp } from './custom-app';
 import { changeUserMapping } from './user-mapping';

@@ -1,6 +1,6 @@
-import type { Org } from '../../lib/testing/org';
-import type { App } from '../../lib/testing/org-data';
-import { changeMapping, mappingChange, mappingTo } from '../../lib/testing/profile-mapping';
+import type { Org } from '../../lib/testing/org/org';
+import type { App } from '../../lib/testing/org/org-data';
+import { changeMapping, mappingChange, mappingTo } from '../../lib/testing/profiles/profile-mapping';
 
 /** Changes the mapping from the Okta user to the app's, as the API does. */
 export function changeUserMapping(org: Org, app: App, properties: Record<string, unknown>): void {

@@ -1,5 +1,5 @@
 import { shortened } from '../../report/printable';
-import type { Chain, ChainedGroup, Fate } from '../chain';
+import type { Chain, ChainedGroup, Fate } from '../facts/chain';
 
 /** How many apps, groups of an app and links of a group to show: as many as the space takes. */
 const MOST = [

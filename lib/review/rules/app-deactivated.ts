@@ -1,7 +1,7 @@
 import { OKTA_APP_TYPES } from '../../okta/app-types';
-import { turned } from '../change';
-import { changesOf } from '../changes-of';
-import type { Rule } from '../rule';
+import { turned } from '../plan/change';
+import type { Rule } from './rule';
+import { changesOf } from './shared/changes-of';
 
 export const appDeactivated: Rule = {
   id: 'app-deactivated',

@@ -1,6 +1,6 @@
 import { OKTA_APP_TYPES } from '../../okta/app-types';
-import { changesOf } from '../changes-of';
-import type { Rule } from '../rule';
+import type { Rule } from './rule';
+import { changesOf } from './shared/changes-of';
 
 export const appDestroyed: Rule = {
   id: 'app-destroyed',

@@ -1,7 +1,7 @@
 import { OKTA_APP_TYPES } from '../../okta/app-types';
-import { changesOf } from '../changes-of';
-import type { Rule } from '../rule';
-import { argument } from '../shell';
+import { argument } from '../../report/shell';
+import type { Rule } from './rule';
+import { changesOf } from './shared/changes-of';
 
 export const appReplaced: Rule = {
   id: 'app-replaced',

@@ -1,10 +1,10 @@
 import { shortened } from '../../report/printable';
-import { type Reading, type ResourceChange, read, type Scalar, shown, text } from '../change';
-import { changesOf, DESTROYING } from '../changes-of';
-import type { Facts } from '../facts';
+import type { Facts } from '../facts/facts';
+import { groupIds, keepsAssignment } from '../facts/links';
 import type { Certainty } from '../finding';
-import { groupIds, keepsAssignment } from '../links';
-import type { Found, Rule } from '../rule';
+import { type Reading, type ResourceChange, read, type Scalar, shown, text } from '../plan/change';
+import type { Found, Rule } from './rule';
+import { changesOf, DESTROYING } from './shared/changes-of';
 
 export const assignmentRemoved: Rule = {
   id: 'assignment-removed',

@@ -1,6 +1,6 @@
-import { altered, read, shown, text } from '../change';
-import { changesOf, DESTROYING } from '../changes-of';
-import type { Rule } from '../rule';
+import { altered, read, shown, text } from '../plan/change';
+import type { Rule } from './rule';
+import { changesOf, DESTROYING } from './shared/changes-of';
 
 /** `index`, `type`, `array_type`, `scope`, `external_name`, `external_namespace` and `unique` force a replacement. */
 export const attributeValuesLost: Rule = {

@@ -1,6 +1,6 @@
-import { altered, text } from '../change';
-import { ALTERING, changesOf } from '../changes-of';
-import type { Rule } from '../rule';
+import { altered, text } from '../plan/change';
+import type { Rule } from './rule';
+import { ALTERING, changesOf } from './shared/changes-of';
 
 /** The provider updates `id` in place and leaves the old app's connection as it is: the argument isn't ForceNew. */
 export const connectionAppChanged: Rule = {

@@ -1,6 +1,6 @@
-import { altered, text } from '../change';
-import { ALTERING, changesOf } from '../changes-of';
-import type { Rule } from '../rule';
+import { altered, text } from '../plan/change';
+import type { Rule } from './rule';
+import { ALTERING, changesOf } from './shared/changes-of';
 
 export const connectionCredentialRotated: Rule = {
   id: 'connection-credential-rotated',

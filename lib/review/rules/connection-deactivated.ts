@@ -1,7 +1,7 @@
-import { differ, read, shown, text } from '../change';
-import { ALTERING, changesOf } from '../changes-of';
-import { idAt } from '../links';
-import type { Rule } from '../rule';
+import { idAt } from '../facts/links';
+import { differ, read, shown, text } from '../plan/change';
+import type { Rule } from './rule';
+import { ALTERING, changesOf } from './shared/changes-of';
 
 export const connectionDeactivated: Rule = {
   id: 'connection-deactivated',

@@ -1,7 +1,7 @@
-import { altered, text } from '../change';
-import { ALTERING, changesOf } from '../changes-of';
-import type { Rule } from '../rule';
-import { takenOver } from '../taken-over';
+import { altered, text } from '../plan/change';
+import type { Rule } from './rule';
+import { ALTERING, changesOf } from './shared/changes-of';
+import { takenOver } from './shared/taken-over';
 
 const ENDPOINT = ['base_url'];
 

@@ -1,7 +1,7 @@
 import { CONNECTION_RECORD, connectionRecord, provisioningRecord } from '../../records';
-import { type Alteration, altered, type ResourceChange, read, shown, text } from '../change';
-import { ALTERING, changesOf, LEAVING } from '../changes-of';
-import type { Rule } from '../rule';
+import { type Alteration, altered, type ResourceChange, read, shown, text } from '../plan/change';
+import type { Rule } from './rule';
+import { ALTERING, changesOf, LEAVING } from './shared/changes-of';
 
 export const connectionRecordChanged: Rule = {
   id: 'connection-record-changed',

@@ -1,6 +1,6 @@
-import { text } from '../change';
-import { changesOf, LEAVING } from '../changes-of';
-import type { Rule } from '../rule';
+import { text } from '../plan/change';
+import type { Rule } from './rule';
+import { changesOf, LEAVING } from './shared/changes-of';
 
 /** Delete is a warning and no call to Okta in the provider. */
 export const connectionRemoved: Rule = {

@@ -1,6 +1,6 @@
-import { altered, text } from '../change';
-import { ALTERING, changesOf, LEAVING } from '../changes-of';
-import type { Rule } from '../rule';
+import { altered, text } from '../plan/change';
+import type { Rule } from './rule';
+import { ALTERING, changesOf, LEAVING } from './shared/changes-of';
 
 /** Delete is a warning and no call to Okta in the provider; `app_id` and `name` change in place. */
 export const featuresUnmanaged: Rule = {

@@ -1,6 +1,6 @@
-import { checkMessage } from '../check-message';
-import { isGate, isOfVariable } from '../plan-checks';
-import type { Rule } from '../rule';
+import { checkMessage } from '../plan/check-message';
+import { isGate, isOfVariable } from '../plan/checks';
+import type { Rule } from './rule';
 
 export const gateFailed: Rule = {
   id: 'gate-failed',

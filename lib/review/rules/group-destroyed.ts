@@ -1,6 +1,6 @@
-import { text } from '../change';
-import { changesOf, DESTROYING } from '../changes-of';
-import type { Rule } from '../rule';
+import { text } from '../plan/change';
+import type { Rule } from './rule';
+import { changesOf, DESTROYING } from './shared/changes-of';
 
 export const groupDestroyed: Rule = {
   id: 'group-destroyed',

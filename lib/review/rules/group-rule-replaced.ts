@@ -1,5 +1,5 @@
-import { changesOf } from '../changes-of';
-import type { Rule } from '../rule';
+import type { Rule } from './rule';
+import { changesOf } from './shared/changes-of';
 
 /** @see https://github.com/okta/terraform-provider-okta/issues/2641 */
 export const groupRuleReplaced: Rule = {

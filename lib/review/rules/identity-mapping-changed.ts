@@ -1,4 +1,6 @@
 import { OKTA_APP_TYPES } from '../../okta/app-types';
+import { deletesWhenAbsent, fillsTheApp, mappingAt } from '../facts/mapping';
+import type { Certainty } from '../finding';
 import {
   type Alteration,
   altered,
@@ -9,11 +11,9 @@ import {
   shown,
   surer,
   text,
-} from '../change';
-import { ALTERING, changesOf } from '../changes-of';
-import type { Certainty } from '../finding';
-import { deletesWhenAbsent, fillsTheApp, mappingAt } from '../mapping';
-import type { Rule } from '../rule';
+} from '../plan/change';
+import type { Rule } from './rule';
+import { ALTERING, changesOf } from './shared/changes-of';
 
 /** Variables of the app user that say who somebody is. */
 const IDENTITY = ['email', 'userName'];

@@ -1,7 +1,7 @@
-import { shown } from '../change';
-import { changesOf, DESTROYING } from '../changes-of';
-import { mappingAt } from '../mapping';
-import type { Rule } from '../rule';
+import { mappingAt } from '../facts/mapping';
+import { shown } from '../plan/change';
+import type { Rule } from './rule';
+import { changesOf, DESTROYING } from './shared/changes-of';
 
 /** @see https://github.com/okta/terraform-provider-okta/issues/1341 */
 export const mappingCleared: Rule = {

@@ -1,8 +1,8 @@
-import { differ, type Reading, type ResourceChange, type Scalar, shown, surer } from '../change';
-import { changesOf } from '../changes-of';
+import { fillsTheApp, mappingAt } from '../facts/mapping';
 import type { Certainty } from '../finding';
-import { fillsTheApp, mappingAt } from '../mapping';
-import type { Found, Rule } from '../rule';
+import { differ, type Reading, type ResourceChange, type Scalar, shown, surer } from '../plan/change';
+import type { Found, Rule } from './rule';
+import { changesOf } from './shared/changes-of';
 
 /** The provider's default is `DONT_PUSH`. */
 export const mappingNotPushed: Rule = {

@@ -1,6 +1,6 @@
-import { differ, type ResourceChange, read, shown, text } from '../change';
-import { ALTERING, changesOf } from '../changes-of';
-import type { Rule } from '../rule';
+import { differ, type ResourceChange, read, shown, text } from '../plan/change';
+import type { Rule } from './rule';
+import { ALTERING, changesOf } from './shared/changes-of';
 
 export const mappingPrunesUnmanaged: Rule = {
   id: 'mapping-prunes-unmanaged',

@@ -1,7 +1,7 @@
-import { shown } from '../change';
-import { changesOf } from '../changes-of';
-import { deletesWhenAbsent, dropped } from '../mapping';
-import type { Rule } from '../rule';
+import { deletesWhenAbsent, dropped } from '../facts/mapping';
+import { shown } from '../plan/change';
+import type { Rule } from './rule';
+import { changesOf } from './shared/changes-of';
 
 export const mappingRemoved: Rule = {
   id: 'mapping-removed',

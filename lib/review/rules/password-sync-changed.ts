@@ -1,7 +1,7 @@
-import { altered, differ, read, shown, surer, text } from '../change';
-import { ALTERING, changesOf } from '../changes-of';
-import { idAt } from '../links';
-import type { Rule } from '../rule';
+import { idAt } from '../facts/links';
+import { altered, differ, read, shown, surer, text } from '../plan/change';
+import type { Rule } from './rule';
+import { ALTERING, changesOf } from './shared/changes-of';
 
 const PASSWORD = 'capabilities.update.password';
 

@@ -1,5 +1,5 @@
-import { isGate } from '../plan-checks';
-import type { Rule } from '../rule';
+import { isGate } from '../plan/checks';
+import type { Rule } from './rule';
 
 export const planErrored: Rule = {
   id: 'plan-errored',

@@ -1,5 +1,5 @@
-import type { Rule } from '../rule';
-import { switchedOff } from '../switched-off';
+import type { Rule } from './rule';
+import { switchedOff } from './shared/switched-off';
 
 export const profileUpdatesOff: Rule = {
   id: 'profile-updates-off',

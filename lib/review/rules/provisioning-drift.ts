@@ -1,11 +1,11 @@
 import { OKTA_APP_TYPES } from '../../okta/app-types';
 import { DECLARED_FEATURES, UNDECLARED_FEATURES } from '../../okta/features';
-import { altered, type ResourceChange } from '../change';
-import { checkMessage } from '../check-message';
 import type { Certainty } from '../finding';
-import type { FailedCheck } from '../plan-checks';
-import { READABLE } from '../readable';
-import type { Rule } from '../rule';
+import { altered, type ResourceChange } from '../plan/change';
+import { checkMessage } from '../plan/check-message';
+import type { FailedCheck } from '../plan/checks';
+import { READABLE } from '../plan/readable';
+import type { Rule } from './rule';
 
 export const provisioningDrift: Rule = {
   id: 'provisioning-drift',

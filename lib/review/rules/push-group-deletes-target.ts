@@ -1,7 +1,7 @@
-import { text } from '../change';
-import { changesOf, DESTROYING } from '../changes-of';
-import { deletesTarget } from '../push-group';
-import type { Rule } from '../rule';
+import { deletesTarget } from '../facts/push-group';
+import { text } from '../plan/change';
+import type { Rule } from './rule';
+import { changesOf, DESTROYING } from './shared/changes-of';
 
 /** The provider reads the flag from the state when it destroys, so that of the configuration doesn't count. */
 export const pushGroupDeletesTarget: Rule = {

@@ -1,7 +1,7 @@
-import { altered, text } from '../change';
-import { changesOf } from '../changes-of';
-import { deletesTarget } from '../push-group';
-import type { Rule } from '../rule';
+import { deletesTarget } from '../facts/push-group';
+import { altered, text } from '../plan/change';
+import type { Rule } from './rule';
+import { changesOf } from './shared/changes-of';
 
 export const pushGroupReplaced: Rule = {
   id: 'push-group-replaced',

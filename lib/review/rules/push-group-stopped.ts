@@ -1,6 +1,6 @@
-import { text, turned } from '../change';
-import { ALTERING, changesOf } from '../changes-of';
-import type { Rule } from '../rule';
+import { text, turned } from '../plan/change';
+import type { Rule } from './rule';
+import { ALTERING, changesOf } from './shared/changes-of';
 
 export const pushGroupStopped: Rule = {
   id: 'push-group-stopped',

@@ -1,7 +1,7 @@
-import { text } from '../change';
-import { changesOf } from '../changes-of';
-import { deletesTarget } from '../push-group';
-import type { Rule } from '../rule';
+import { deletesTarget } from '../facts/push-group';
+import { text } from '../plan/change';
+import type { Rule } from './rule';
+import { changesOf } from './shared/changes-of';
 
 export const pushGroupUnlinked: Rule = {
   id: 'push-group-unlinked',

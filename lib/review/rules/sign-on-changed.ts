@@ -1,6 +1,6 @@
-import { altered } from '../change';
-import { changesOf } from '../changes-of';
-import type { Rule } from '../rule';
+import { altered } from '../plan/change';
+import type { Rule } from './rule';
+import { changesOf } from './shared/changes-of';
 
 const SIGN_ON = [
   'sso_url',

@@ -1,18 +1,18 @@
-import { appGroupRoutes } from './app-groups';
-import { appKeyRoutes } from './app-keys';
-import { appRoutes } from './apps';
-import { connectionRoutes } from './connections';
-import { featureRoutes } from './features';
-import { groupPushRoutes } from './group-push';
-import { groupRuleRoutes } from './group-rules';
-import { groupRoutes } from './groups';
+import { appGroupRoutes } from './apps/app-groups';
+import { appKeyRoutes } from './apps/app-keys';
+import { appRoutes } from './apps/apps';
+import { connectionRoutes } from './apps/connections';
+import { featureRoutes } from './apps/features';
+import { groupPushRoutes } from './apps/group-push';
 import { mappingRoutes } from './mappings';
 import type { OktaRoutes } from './okta-routes';
 import { organizationRoutes } from './organization';
+import { groupRuleRoutes } from './people/group-rules';
+import { groupRoutes } from './people/groups';
+import { userTypeRoutes } from './people/user-types';
+import { userRoutes } from './people/users';
 import { policyRoutes } from './policies';
 import { schemaRoutes } from './schemas';
-import { userTypeRoutes } from './user-types';
-import { userRoutes } from './users';
 
 export type { Okta } from './okta-routes';
 

@@ -1,6 +1,6 @@
-import { page } from '../paging';
-import { changeMapping, findMappings, mapping, mappingBody, mappingChange } from '../profile-mapping';
-import { readBody } from '../request-body';
+import { readBody } from '../http/request-body';
+import { changeMapping, findMappings, mapping, mappingBody, mappingChange } from '../profiles/profile-mapping';
+import { page } from '../queries/paging';
 import type { OktaRoutes } from './okta-routes';
 
 /** https://developer.okta.com/docs/api/openapi/okta-management/management/tag/ProfileMapping/ */

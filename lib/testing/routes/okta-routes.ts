@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
-import type { Org } from '../org';
-import type { CertificateIssuer } from '../signing-certificate';
+import type { CertificateIssuer } from '../apps/signing-certificate';
+import type { Org } from '../org/org';
 
 /** What routes work on. */
 export interface Okta {

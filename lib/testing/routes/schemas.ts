@@ -1,5 +1,5 @@
-import { appWithSchema, changeSchema, schemaBody, schemaChange } from '../profile-schema';
-import { readBody } from '../request-body';
+import { readBody } from '../http/request-body';
+import { appWithSchema, changeSchema, schemaBody, schemaChange } from '../profiles/profile-schema';
 import type { OktaRoutes } from './okta-routes';
 
 /** https://developer.okta.com/docs/api/openapi/okta-management/management/tag/Schema/ */

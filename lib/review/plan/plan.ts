@@ -1,0 +1,154 @@
+import * as z from 'zod';
+import { ReviewError } from '../review-error';
+import type { ResourceChange } from './change';
+import { type FailedCheck, readFailedChecks } from './checks';
+import { anyObject, isObject, member, parsed } from './edge';
+import { readChanges, readState } from './resources';
+
+/**
+ * Reads what `terraform show -json` and `tofu show -json` print. Only the envelope of the plan and of the resources a
+ * review knows is parsed; all else is stepped over, so that a large plan costs little more than `JSON.parse`.
+ * @see https://developer.hashicorp.com/terraform/internals/json-format
+ */
+
+/** The newest minor of format 1 that this was written against; a later one may only add. */
+const KNOWN_MINOR = 2;
+
+export interface Plan {
+  /** Where it came from, as the user named it. */
+  readonly name: string;
+  readonly formatVersion: string;
+  readonly terraformVersion: string | null;
+  /** Null where the plan doesn't say: Terraform before 1.8, and OpenTofu. */
+  readonly complete: boolean | null;
+  readonly errored: boolean;
+  /** Resources of the kinds a review knows, those without a change too. */
+  readonly resources: readonly ResourceChange[];
+  /** Those of the state that the plan leaves aside, and data sources. */
+  readonly state: readonly ResourceChange[];
+  readonly drift: readonly ResourceChange[];
+  readonly failedChecks: readonly FailedCheck[];
+  readonly deferred: number;
+  /** Addresses that each argument of a resource of the root module refers to, by `<address>.<argument>`. */
+  readonly references: ReadonlyMap<string, readonly string[]>;
+  readonly notes: readonly string[];
+}
+
+const list = z.custom<unknown[]>(Array.isArray, 'expected array').nullish();
+
+const envelope = z.object({
+  format_version: z.string(),
+  terraform_version: z.string().nullish(),
+  planned_values: anyObject.nullish(),
+  configuration: anyObject.nullish(),
+  prior_state: z.object({ values: z.object({ root_module: anyObject.nullish() }).nullish() }).nullish(),
+  resource_changes: list,
+  resource_drift: list,
+  deferred_changes: list,
+  checks: list,
+  complete: z.boolean().nullish(),
+  errored: z.boolean().nullish(),
+});
+
+/**
+ * Reads a plan.
+ * @param document the text that `terraform show -json` printed, or what `JSON.parse` made of it
+ * @throws ReviewError if it isn't a plan, is cut off, or has a format that isn't known
+ */
+export function readPlan(document: unknown, name = 'plan'): Plan {
+  const json = typeof document === 'string' ? parseJson(document) : document;
+  const raw = readEnvelope(json);
+  const { version, notes } = checkFormat(raw.format_version);
+  const resources = readChanges(raw.resource_changes ?? [], 'resource_changes');
+  return {
+    name,
+    formatVersion: version,
+    terraformVersion: raw.terraform_version ?? null,
+    complete: raw.complete ?? null,
+    errored: raw.errored ?? false,
+    resources,
+    state: readState(raw.prior_state?.values?.root_module, new Set(resources.map(({ address }) => address))),
+    drift: readChanges(raw.resource_drift ?? [], 'resource_drift'),
+    failedChecks: readFailedChecks(raw.checks ?? []),
+    deferred: raw.deferred_changes?.length ?? 0,
+    references: readReferences(raw.configuration),
+    notes,
+  };
+}
+
+function parseJson(text: string): unknown {
+  if (text.trim() === '') {
+    throw new ReviewError('empty: expected the output of `terraform show -json PLANFILE`');
+  }
+  if (text.startsWith('PK\u0003')) {
+    throw new ReviewError('a binary plan file: pass the output of `terraform show -json PLANFILE`');
+  }
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    // V8 quotes the text around the fault, which may hold a secret: only the position is passed on.
+    const position = /at position (\d+)/.exec(String(error))?.[1];
+    throw new ReviewError(`not JSON, or cut off${position ? ` at character ${position}` : ''}`);
+  }
+}
+
+function readEnvelope(json: unknown): z.infer<typeof envelope> {
+  if (!isObject(json)) {
+    throw new ReviewError('not a Terraform plan: expected the output of `terraform show -json PLANFILE`');
+  }
+  if (!('format_version' in json)) {
+    const stream = '@level' in json || '@message' in json;
+    throw new ReviewError(
+      stream
+        ? 'the log of `terraform plan -json`, not a plan: pass the output of `terraform show -json PLANFILE`'
+        : 'not a Terraform plan: it has no `format_version`',
+    );
+  }
+  if (!['planned_values', 'resource_changes', 'configuration'].some((key) => key in json)) {
+    throw new ReviewError(
+      'values' in json
+        ? "Terraform's state, not a plan: pass the output of `terraform show -json PLANFILE`"
+        : 'not a Terraform plan: it has none of `planned_values`, `resource_changes`, `configuration`',
+    );
+  }
+  return parsed(envelope, json, '');
+}
+
+function checkFormat(version: string): { version: string; notes: string[] } {
+  const [, major, minor] = /^(\d{1,4})\.(\d{1,4})$/.exec(version) ?? [];
+  if (major !== '1') {
+    throw new ReviewError(`plan format ${JSON.stringify(version.slice(0, 20))} isn't known: this command reads 1.x`);
+  }
+  const later = Number(minor) > KNOWN_MINOR;
+  return {
+    version,
+    notes: later
+      ? [`The plan has format ${version}, later than the 1.${KNOWN_MINOR} this command was written for.`]
+      : [],
+  };
+}
+
+/** Only the root module: its resources' addresses are those of the plan but for the index. */
+function readReferences(configuration: object | null | undefined): Map<string, readonly string[]> {
+  const references = new Map<string, readonly string[]>();
+  const resources = member(member(configuration, 'root_module'), 'resources') ?? [];
+  if (!Array.isArray(resources)) {
+    throw new ReviewError('configuration: `resources` of the root module must be a list');
+  }
+  for (const resource of resources) {
+    const address = member(resource, 'address');
+    if (typeof address !== 'string' || !/^(okta_|terraform_data\.)/.test(address)) {
+      continue;
+    }
+    for (const argument of ['id', 'app_id', 'source_group_id', 'group_id', 'target_id', 'input']) {
+      const found = member(member(member(resource, 'expressions'), argument), 'references');
+      if (Array.isArray(found)) {
+        references.set(
+          `${address}.${argument}`,
+          found.filter((one) => typeof one === 'string'),
+        );
+      }
+    }
+  }
+  return references;
+}

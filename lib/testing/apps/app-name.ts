@@ -1,0 +1,28 @@
+import { notFound } from '../org/okta-error';
+import type { Org } from '../org/org';
+import type { AppDefinition } from './app-definition';
+import { CATALOG } from './catalog';
+
+/** Names that a custom app of a sign-on mode always has. */
+const FIXED_NAMES: Readonly<Record<string, string>> = { OPENID_CONNECT: 'oidc_client', BOOKMARK: 'bookmark' };
+
+/**
+ * The unique key of an app: that of the catalog, or for an app from the App Integration Wizard
+ * `<org>_<label without anything but letters and digits>_<number>`.
+ *
+ * @throws OktaError 404 if the catalog has no such app
+ */
+export function appName(org: Org, { name, label, signOnMode }: AppDefinition): { name: string; custom: boolean } {
+  const fixed = FIXED_NAMES[signOnMode];
+  if (fixed !== undefined) {
+    return { name: fixed, custom: true };
+  }
+  if (name != null && name !== '') {
+    if (!Object.hasOwn(CATALOG, name)) {
+      throw notFound(name, 'App');
+    }
+    return { name, custom: false };
+  }
+  const slug = label.toLowerCase().replace(/[^a-z0-9]/g, '');
+  return { name: `${org.data.orgName}_${slug}_${org.count('app', slug)}`, custom: true };
+}

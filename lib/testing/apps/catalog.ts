@@ -1,0 +1,95 @@
+import { API_SERVED_APPS, type ApiServedApp } from '../../okta/capabilities';
+
+/** What the simulator knows about an app of the Okta Integration Network catalog. */
+export interface CatalogApp {
+  readonly displayName: string;
+  /** Sign-on modes that the app can be created with. */
+  readonly signOnModes: readonly string[];
+  /** Keys that `settings.app` must have. */
+  readonly requiredSettings: readonly string[];
+  /** Whether a person can set up a SCIM connection for it in the Admin Console. */
+  readonly scim: boolean;
+  /** Attributes of its users: those of SCIM, or a list that the catalog fixes. */
+  readonly profile: 'scim' | readonly (readonly [variable: string, title: string])[];
+}
+
+const COMMON_PROFILE = [
+  ['userName', 'Username'],
+  ['firstName', 'First name'],
+  ['lastName', 'Last name'],
+  ['email', 'Email'],
+] as const;
+
+/**
+ * Attributes of an Org2Org app's users: those of the Okta user on the other side.
+ * @see https://developer.okta.com/docs/guides/secure-oauth-between-orgs/main/
+ */
+const ORG2ORG_PROFILE = [
+  ...COMMON_PROFILE,
+  ['login', 'Login'],
+  ['middleName', 'Middle name'],
+  ['displayName', 'Display name'],
+  ['nickName', 'Nickname'],
+  ['title', 'Title'],
+  ['secondEmail', 'Secondary email'],
+  ['mobilePhone', 'Mobile phone'],
+  ['primaryPhone', 'Primary phone'],
+  ['preferredLanguage', 'Preferred language'],
+  ['locale', 'Locale'],
+  ['timezone', 'Time zone'],
+  ['userType', 'User type'],
+  ['employeeNumber', 'Employee number'],
+  ['costCenter', 'Cost center'],
+  ['organization', 'Organization'],
+  ['division', 'Division'],
+  ['department', 'Department'],
+  ['managerId', 'ManagerId'],
+] as const;
+
+const SIGN_ON_MODES: Readonly<Record<ApiServedApp, readonly string[]>> = {
+  google: ['BROWSER_PLUGIN', 'SAML_2_0'],
+  office365: ['BROWSER_PLUGIN', 'SAML_1_1', 'WS_FEDERATION'],
+  okta_org2org: ['SAML_2_0', 'AUTO_LOGIN'],
+  slack: ['BROWSER_PLUGIN', 'SAML_2_0'],
+  zoomus: ['SAML_2_0'],
+  zscalerbyz: ['BROWSER_PLUGIN', 'SAML_2_0'],
+};
+
+const API_SERVED = Object.entries(API_SERVED_APPS).map(([key, { displayName, requiredSettings }]) => [
+  key,
+  {
+    displayName,
+    signOnModes: SIGN_ON_MODES[key as ApiServedApp],
+    requiredSettings,
+    scim: false,
+    profile: key === 'okta_org2org' ? ORG2ORG_PROFILE : COMMON_PROFILE,
+  },
+]);
+
+/**
+ * The catalog of the simulated org: the six apps whose connection Okta's API serves, the SCIM 2.0 test apps, and one
+ * plain app (the one that the provider's own tests push groups to).
+ */
+export const CATALOG: Readonly<Record<string, CatalogApp>> = {
+  ...Object.fromEntries(API_SERVED),
+  scim2headerauth: scimTestApp('Header Auth'),
+  scim2testapp: scimTestApp('OAuth Bearer Token'),
+  scim2testapp_basic: scimTestApp('Basic Auth'),
+  deelhr: {
+    displayName: 'Deel HR',
+    signOnModes: ['AUTO_LOGIN', 'SAML_2_0'],
+    requiredSettings: [],
+    scim: false,
+    profile: COMMON_PROFILE,
+  },
+};
+
+function scimTestApp(authentication: string): CatalogApp {
+  return {
+    displayName: `SCIM 2.0 Test App (${authentication})`,
+    signOnModes: ['SAML_2_0', 'AUTO_LOGIN'],
+    requiredSettings: [],
+    scim: true,
+    profile: 'scim',
+  };
+}

@@ -1,0 +1,62 @@
+import { CATALOG } from '../apps/catalog';
+import type { App, SupportedActions, ToAppSettings } from '../org/org-data';
+
+/** What is on in a new app: nothing. */
+export const NOTHING_TO_APP: ToAppSettings = {
+  createUsers: false,
+  updateUserAttributes: false,
+  deactivateUsers: false,
+  syncPassword: false,
+  passwordSeed: 'RANDOM',
+  passwordChange: 'KEEP_EXISTING',
+};
+
+/** Whether SCIM is enabled on the app, or its connection is on. */
+export function provisioningIsOn(app: App): boolean {
+  return app.scim !== null || app.connection?.status === 'ENABLED';
+}
+
+/**
+ * The app's read-only `features`: they follow from what a person set in the Admin Console, or from what the connection
+ * and features routes wrote.
+ */
+export function appFeatures(app: App): string[] {
+  if (!provisioningIsOn(app)) {
+    return [];
+  }
+  const { toApp } = app;
+  const on: readonly (readonly [feature: string, on: boolean])[] = [
+    ['IMPORT_PROFILE_UPDATES', app.connection !== null || app.scim?.supportedActions.importNewUsers === true],
+    ['PUSH_NEW_USERS', toApp.createUsers],
+    ['PUSH_USER_DEACTIVATION', toApp.deactivateUsers],
+    ['SCIM_PROVISIONING', app.scim !== null],
+    ['GROUP_PUSH', app.connection !== null || app.scim?.supportedActions.pushGroups === true],
+    ['IMPORT_USER_SCHEMA', app.connection !== null],
+    ['IMPORT_NEW_USERS', app.connection !== null || app.scim?.supportedActions.importNewUsers === true],
+    ['PUSH_PROFILE_UPDATES', toApp.updateUserAttributes],
+    ['PUSH_PASSWORD_UPDATES', toApp.syncPassword],
+  ];
+  return on.filter(([, isOn]) => isOn).map(([feature]) => feature);
+}
+
+/**
+ * Whether a person can choose Provisioning: SCIM for the app: a custom SAML or SWA app, or a SCIM test app.
+ * @see https://help.okta.com/en-us/content/topics/apps/apps_app_integration_wizard_scim.htm
+ */
+export function canUseScim(app: App): boolean {
+  return app.custom
+    ? ['SAML_2_0', 'AUTO_LOGIN', 'BROWSER_PLUGIN'].includes(app.signOnMode)
+    : CATALOG[app.name]?.scim === true;
+}
+
+/** Which To App box the screen shows, by the supported actions that were ticked. */
+export function offeredToApp(
+  actions: SupportedActions,
+): Record<keyof Omit<ToAppSettings, `password${string}`>, boolean> {
+  return {
+    createUsers: actions.pushNewUsers,
+    updateUserAttributes: actions.pushProfileUpdates,
+    deactivateUsers: actions.pushNewUsers || actions.pushProfileUpdates,
+    syncPassword: actions.pushNewUsers || actions.pushProfileUpdates,
+  };
+}

@@ -1,0 +1,144 @@
+import type { Org } from '../org/org';
+import type { App, AuthenticationMode, ScimIntegration, SupportedActions, ToAppSettings } from '../org/org-data';
+import { mapScimAttributes } from '../profiles/profile-mapping';
+import { addScimAttributes } from '../profiles/profile-schema';
+import { canUseScim, NOTHING_TO_APP, offeredToApp, provisioningIsOn } from './provisioning';
+
+/**
+ * What the screen Provisioning > Integration asks for.
+ * @see https://help.okta.com/en-us/content/topics/apps/apps_app_integration_wizard_scim.htm
+ */
+export interface ScimConnectionSettings {
+  /** SCIM connector base URL; without an underscore, which Okta doesn't take. */
+  readonly baseUrl: string;
+  /** Unique identifier field for users. Default: `userName`. */
+  readonly uniqueIdentifierField?: string;
+  /** Default: none. */
+  readonly supportedActions?: Partial<SupportedActions>;
+  readonly authenticationMode: AuthenticationMode;
+  /** With OAuth 2. */
+  readonly accessTokenEndpointUri?: string;
+  /** With OAuth 2. */
+  readonly authorizationEndpointUri?: string;
+  /** With OAuth 2. */
+  readonly clientId?: string;
+  /** Client secret, header value or password. It is looked at for being there, and forgotten. */
+  readonly secret?: string;
+}
+
+/** Enables SCIM on an app; what the app has of Okta's default attributes and mappings stays as it is. */
+export function enableScim(org: Org, app: App, settings: ScimConnectionSettings): void {
+  if (!canUseScim(app)) {
+    throw new Error(
+      `Okta offers Provisioning: SCIM for custom SAML and SWA apps only; \`${app.label}\` is ${app.name}, ${app.signOnMode}`,
+    );
+  }
+  app.scim = integration(settings);
+  addScimAttributes(org, app.schema);
+  mapScimAttributes(org, app);
+}
+
+export function changeScimConnection(app: App, change: Partial<ScimConnectionSettings>): void {
+  const scim = enabledScim(app);
+  app.scim = integration({
+    ...fromIntegration(scim),
+    ...change,
+    supportedActions: { ...scim.supportedActions, ...change.supportedActions },
+  });
+  app.scim.hasSecret ||= scim.hasSecret;
+  app.scim.authenticated ||= scim.authenticated && scim.authenticationMode === app.scim.authenticationMode;
+  for (const [box, offered] of Object.entries(offeredToApp(app.scim.supportedActions))) {
+    if (!offered) {
+      app.toApp[box as keyof ReturnType<typeof offeredToApp>] = false;
+    }
+  }
+}
+
+/** @throws Error unless the app authenticates with OAuth 2 and has a client id and secret */
+export function reauthenticate(app: App): void {
+  const scim = enabledScim(app);
+  if (scim.authenticationMode !== 'OAuth 2') {
+    throw new Error(
+      `\`${app.label}\` authenticates with ${scim.authenticationMode}: there is nothing to re-authenticate`,
+    );
+  }
+  if (scim.clientId === null || !scim.hasSecret) {
+    throw new Error(`\`${app.label}\` has no client id or client secret to authenticate with`);
+  }
+  scim.authenticated = true;
+}
+
+/** @throws Error if a box isn't on the screen: before authentication, or without the supported action it needs */
+export function setToApp(app: App, boxes: Partial<ToAppSettings>): void {
+  if (!provisioningIsOn(app)) {
+    throw new Error(`\`${app.label}\` has no Provisioning tab: provisioning is off`);
+  }
+  if (app.scim !== null && !app.scim.authenticated) {
+    throw new Error(`\`${app.label}\` has no screen To App before somebody re-authenticates`);
+  }
+  if (app.scim !== null) {
+    const offered: Partial<Record<keyof ToAppSettings, boolean>> = offeredToApp(app.scim.supportedActions);
+    const absent = Object.entries(boxes).filter(
+      ([box, ticked]) => ticked && offered[box as keyof ToAppSettings] === false,
+    );
+    if (absent.length > 0) {
+      throw new Error(
+        `The screen To App of \`${app.label}\` has no ${absent.map(([box]) => box).join(', ')}: the supported actions leave it out`,
+      );
+    }
+  }
+  app.toApp = { ...app.toApp, ...boxes };
+}
+
+/** Switches provisioning off, however it was switched on. */
+export function disableProvisioning(app: App): void {
+  app.scim = null;
+  app.connection = app.connection === null ? null : { ...app.connection, status: 'DISABLED' };
+  app.toApp = { ...NOTHING_TO_APP };
+}
+
+function enabledScim(app: App): ScimIntegration {
+  if (app.scim === null) {
+    throw new Error(`\`${app.label}\` has no Provisioning tab: SCIM isn't enabled`);
+  }
+  return app.scim;
+}
+
+function integration(settings: ScimConnectionSettings): ScimIntegration {
+  const { baseUrl, authenticationMode, secret } = settings;
+  if (!URL.canParse(baseUrl) || baseUrl.includes('_')) {
+    throw new Error(`\`baseUrl\` must be a URL without an underscore, got: ${baseUrl}`);
+  }
+  const oauth = authenticationMode === 'OAuth 2';
+  if (oauth && (!settings.accessTokenEndpointUri || !settings.authorizationEndpointUri)) {
+    throw new Error('`accessTokenEndpointUri` and `authorizationEndpointUri` are required with OAuth 2');
+  }
+  return {
+    baseUrl,
+    uniqueIdentifierField: settings.uniqueIdentifierField ?? 'userName',
+    authenticationMode,
+    accessTokenEndpointUri: settings.accessTokenEndpointUri ?? null,
+    authorizationEndpointUri: settings.authorizationEndpointUri ?? null,
+    clientId: settings.clientId ?? null,
+    hasSecret: secret !== undefined && secret !== '',
+    supportedActions: {
+      importNewUsers: false,
+      pushNewUsers: false,
+      pushProfileUpdates: false,
+      pushGroups: false,
+      ...settings.supportedActions,
+    },
+    authenticated: !oauth,
+  };
+}
+
+function fromIntegration(scim: ScimIntegration): ScimConnectionSettings {
+  return {
+    baseUrl: scim.baseUrl,
+    uniqueIdentifierField: scim.uniqueIdentifierField,
+    authenticationMode: scim.authenticationMode,
+    accessTokenEndpointUri: scim.accessTokenEndpointUri ?? undefined,
+    authorizationEndpointUri: scim.authorizationEndpointUri ?? undefined,
+    clientId: scim.clientId ?? undefined,
+  };
+}

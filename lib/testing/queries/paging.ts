@@ -1,0 +1,35 @@
+import type { Context } from 'hono';
+import { validationFailed } from '../org/okta-error';
+import type { Org } from '../org/org';
+
+/** How many things a list gives in one answer. */
+export interface PageSize {
+  /** Where the call has no `limit`. */
+  readonly usual: number;
+  /** A greater `limit` is refused. */
+  readonly most: number;
+}
+
+/**
+ * One page of a list, by the call's `limit` and `after`. Sets the Link headers, of which `rel="next"` leads to the page
+ * after it.
+ * @see https://developer.okta.com/docs/api/#pagination
+ */
+export function page<T extends { readonly id: string }>(c: Context, org: Org, things: T[], size: PageSize): T[] {
+  const limit = Number(c.req.query('limit') || size.usual);
+  if (!Number.isInteger(limit) || limit < 1 || limit > size.most) {
+    throw validationFailed('limit', `limit: The limit must be a number from 1 to ${size.most}`);
+  }
+  const after = c.req.query('after');
+  const start = after ? things.findIndex(({ id }) => id === after) + 1 : 0;
+  const shown = things.slice(start, start + limit);
+  const last = shown.at(-1);
+  const self = new URL(c.req.path + new URL(c.req.url).search, org.url);
+  c.header('Link', `<${self.href}>; rel="self"`, { append: true });
+  if (last !== undefined && start + limit < things.length) {
+    const next = new URL(self);
+    next.searchParams.set('after', last.id);
+    c.header('Link', `<${next.href}>; rel="next"`, { append: true });
+  }
+  return shown;
+}

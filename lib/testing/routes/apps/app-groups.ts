@@ -1,0 +1,35 @@
+import { readBody } from '../../http/request-body';
+import {
+  assignGroup,
+  groupAssignment,
+  groupAssignmentBody,
+  groupAssignmentChange,
+  unassignGroup,
+} from '../../people/group-assignment';
+import { page } from '../../queries/paging';
+import type { OktaRoutes } from '../okta-routes';
+
+/** https://developer.okta.com/docs/api/openapi/okta-management/management/tag/ApplicationGroups/ */
+export const appGroupRoutes: OktaRoutes = (api, { org }) => {
+  api.get('/api/v1/apps/:id/groups', (c) => {
+    const app = org.app(c.req.param('id'));
+    const all = app.groupAssignments.map((assignment) => groupAssignmentBody(org, app, assignment));
+    return c.json(page(c, org, all, { usual: 20, most: 200 }));
+  });
+
+  api.get('/api/v1/apps/:id/groups/:groupId', (c) => {
+    const app = org.app(c.req.param('id'));
+    return c.json(groupAssignmentBody(org, app, groupAssignment(app, c.req.param('groupId'))));
+  });
+
+  api.put('/api/v1/apps/:id/groups/:groupId', async (c) => {
+    const app = org.app(c.req.param('id'));
+    const change = await readBody(c, groupAssignmentChange, 'groupAssignment');
+    return c.json(groupAssignmentBody(org, app, assignGroup(org, app, c.req.param('groupId'), change)));
+  });
+
+  api.delete('/api/v1/apps/:id/groups/:groupId', (c) => {
+    unassignGroup(org.app(c.req.param('id')), c.req.param('groupId'));
+    return c.body(null, 204);
+  });
+};

@@ -1,0 +1,57 @@
+import { AppSaml } from '@cdktf/provider-okta/lib/app-saml';
+import { OktaProvider } from '@cdktf/provider-okta/lib/provider';
+import { Testing } from 'cdktf';
+import { OneIdScimProvisioning, type OneIdScimProvisioningProps } from '../../../lib';
+import { ImportBlock } from '../../../lib/parts/terraform/import-block';
+import { ADDRESS, ADOPTED, CREATED, json, newStack, synthesizeOneId } from '../../synthesis';
+
+const ALL: OneIdScimProvisioningProps = {
+  app: { ...ADOPTED, profileMappingId: 'prm1' },
+  pushGroups: [
+    { sourceGroup: { name: 'Finance' }, existingMappingId: 'gPm1' },
+    { sourceGroup: { id: '00g1' }, existingMappingId: 'gPm2' },
+    'Revenue',
+  ],
+  assignments: ['OneID Users'],
+};
+const FINANCE = 'okta_push_group.oneid_push-group-Finance_CE6D5ED7';
+const BY_ID = 'okta_push_group.oneid_push-group-00g1_EA227644';
+
+function importsOf(props: OneIdScimProvisioningProps) {
+  return [...synthesizeOneId(props).import].sort((one, other) => (one.to < other.to ? -1 : 1));
+}
+
+describe('adoption', () => {
+  it('imports the app, its mapping, its assignments and each push that was set up by hand', () => {
+    expect(importsOf(ALL)).toEqual([
+      { to: ADDRESS.assignments, id: `\${${ADDRESS.app}.id}` },
+      { to: ADDRESS.app, id: '0oa1' },
+      { to: ADDRESS.mapping, id: 'prm1' },
+      { to: BY_ID, id: `\${${ADDRESS.app}.id}/gPm2` },
+      { to: FINANCE, id: `\${${ADDRESS.app}.id}/gPm1` },
+    ]);
+  });
+
+  it('imports no mapping whose id is not given, and no assignments where none are declared', () => {
+    expect(importsOf({ app: ADOPTED })).toEqual([{ to: ADDRESS.app, id: '0oa1' }]);
+  });
+
+  it('goes through the provider of the instance', () => {
+    const stack = newStack();
+    const eu = new OktaProvider(stack, 'eu', { alias: 'eu' });
+    new OneIdScimProvisioning(stack, 'oneid', { ...ALL, provider: eu });
+    const imports = json(stack).import;
+    expect(imports).toHaveLength(5);
+    expect(new Set(imports.map(({ provider }) => provider))).toEqual(new Set(['okta.eu']));
+  });
+});
+
+it('a created app imports nothing but pushes that were set up by hand', () => {
+  expect(importsOf({ ...ALL, app: CREATED }).map(({ to }) => to)).toEqual([BY_ID, FINANCE]);
+});
+
+it('an import block is not left out of HCL without a word', () => {
+  const stack = newStack();
+  new ImportBlock(stack, 'it', { to: new AppSaml(stack, 'app', { label: 'x' }), from: '0oa1' });
+  expect(() => Testing.synthHcl(stack)).toThrow('"stack/it" has no HCL form in CDKTF');
+});

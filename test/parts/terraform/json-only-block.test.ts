@@ -1,0 +1,10 @@
+import { TerraformVariable } from 'cdktf';
+import { hclUnsupported } from '../../../lib/parts/terraform/json-only-block';
+import { newStack } from '../../synthesis';
+
+it('an element without HCL form says where it is and what to do', () => {
+  const element = new TerraformVariable(newStack(), 'it', {});
+  expect(() => hclUnsupported(element)).toThrow(
+    '"stack/it" has no HCL form in CDKTF: synthesize to JSON, which is CDKTF\'s default, instead of --hcl',
+  );
+});

@@ -1,0 +1,34 @@
+import { Hono } from 'hono';
+import { OktaError } from '../../../lib/testing/org/okta-error';
+import { Org } from '../../../lib/testing/org/org';
+import { page } from '../../../lib/testing/queries/paging';
+
+const api = new Hono();
+api.onError((error, c) => c.json({}, error instanceof OktaError ? error.status : 500));
+const things = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id }));
+api.get('/things', (c) => c.json(page(c, Org.create('sim', 'v1'), things, { usual: 3, most: 4 })));
+
+async function get(path: string) {
+  const response = await api.request(path);
+  const next = /<([^>]+)>; rel="next"/.exec(response.headers.get('Link') ?? '')?.[1];
+  const ids = response.ok
+    ? ((await response.json()) as { id: string }[]).map(({ id }) => id).join('')
+    : response.status;
+  return { ids, next };
+}
+
+test('the next page is where the Link header says, on the address of the org', async () => {
+  const first = await get('/things?q=x');
+  expect(first).toEqual({ ids: 'abc', next: 'https://sim.okta.com/things?q=x&after=c' });
+  const { pathname, search } = new URL(first.next as string);
+  expect(await get(pathname + search)).toEqual({ ids: 'de', next: undefined });
+});
+
+test('a page is as long as asked for', async () => {
+  expect((await get('/things?limit=2')).ids).toBe('ab');
+  expect((await get('/things?limit=4&after=a')).next).toBeUndefined();
+});
+
+test.each(['5', '0', 'x', '1.5'])('a limit of %s is refused', async (limit) => {
+  expect((await get(`/things?limit=${limit}`)).ids).toBe(400);
+});
