@@ -2,5 +2,6 @@ export {
   OneIdScimProvisioning,
   type OneIdScimProvisioningProps,
 } from './one-id-scim-provisioning';
-export { InvalidPropsError, type Problem } from './props/problems';
+export { InvalidPropsError } from './props/invalid-props-error';
+export type { Problem } from './props/problems';
 export type { OneIdScimProvisioningConfig } from './props/types';
