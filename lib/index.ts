@@ -3,5 +3,5 @@ export {
   type OneIdScimProvisioningProps,
 } from './one-id-scim-provisioning';
 export { InvalidPropsError } from './props/invalid-props-error';
-export type { Problem } from './props/problems';
+export type { Problem } from './props/problems/problem';
 export type { OneIdScimProvisioningConfig } from './props/types';

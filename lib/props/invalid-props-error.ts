@@ -1,4 +1,4 @@
-import { type Problem, problemText } from './problems';
+import { type Problem, problemText } from './problems/problem';
 
 /** Thrown by the construct when its props are wrong; it holds every problem of the call, not just the first. */
 export class InvalidPropsError extends Error {
