@@ -185,7 +185,7 @@ export class OneIdScimProvisioning extends Construct {
       provider === undefined || TerraformProvider.isTerraformProvider(provider)
         ? []
         : [problem(['provider'], 'must be a provider construct', shown(provider, ['provider']))];
-    const token = isPlainObject(config.connection) ? config.connection.token : undefined;
+    const token = isPlainObject(config.connection) ? config.connection['token'] : undefined;
     const found = [...wrongProvider, ...notSensitive(this, token)];
     const input = given === props ? config : (props ?? {});
     return { settings: literals(validProps(input, tokens, this.node.path, found)), provider };
