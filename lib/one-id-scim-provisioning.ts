@@ -44,7 +44,7 @@ export interface OneIdScimProvisioningProps extends OneIdScimProvisioningConfig 
    * Provider of the Okta org, for stacks with several.
    * @default - the stack's default okta provider
    */
-  readonly provider?: TerraformProvider;
+  readonly provider?: TerraformProvider | undefined;
 }
 
 const CONSTRUCT = Symbol.for('oneid-scim/OneIdScimProvisioning');
@@ -95,7 +95,7 @@ export class OneIdScimProvisioning extends Construct {
     this.app = samlApp(this, settings, provider);
 
     const after: ITerraformDependable[] = [];
-    const dependsOn = () => (after.length > 0 ? [...after] : undefined);
+    const inOrder = () => (after.length > 0 ? { dependsOn: [...after] } : {});
     let gate: ProvisioningGate | undefined;
     if (settings.connection.managedBy !== 'okta-api') {
       const actions = { ...settings.supportedActions, pushGroups: pushesGroups(settings) };
@@ -118,16 +118,17 @@ export class OneIdScimProvisioning extends Construct {
     this.pushGroups = [];
     if (settings.phase === 'app') return;
 
-    this.check = this.provisioningCheck(settings, gate, provider);
+    const check = this.provisioningCheck(settings, gate, provider);
+    if (check) this.check = check;
     const gated = gate && settings.whenProvisioningIsOff === 'stop' ? gate.lifecycle : {};
     const kept: TerraformResourceLifecycle = settings.protect ? { preventDestroy: true } : {};
 
     const attributes = mappedAttributes(settings);
-    const config = { app: this.app, provider };
+    const config = { app: this.app, ...(provider && { provider }) };
     this.attributeProperties = attributeProperties(this, attributes, {
       ...config,
       lifecycle: { ...gated, ...kept },
-      dependsOn: dependsOn(),
+      ...inOrder(),
     });
     after.push(...this.attributeProperties.values());
 
@@ -137,12 +138,12 @@ export class OneIdScimProvisioning extends Construct {
         userTypeId: OktaLookups.of(this, provider).userTypeId(),
         importFrom: settings.app.source === 'adopt' ? settings.app.profileMappingId : undefined,
         lifecycle: { ...gated, ...kept },
-        dependsOn: dependsOn(),
+        ...inOrder(),
       });
       after.push(this.profileMapping);
     }
 
-    this.pushGroups = pushGroups(this, settings.pushGroups, { ...config, lifecycle: gated, dependsOn: dependsOn() });
+    this.pushGroups = pushGroups(this, settings.pushGroups, { ...config, lifecycle: gated, ...inOrder() });
     after.push(...[...this.pushGroups].sort((one, other) => (one.friendlyUniqueId < other.friendlyUniqueId ? -1 : 1)));
 
     if (settings.assignments.length > 0) {
@@ -150,7 +151,7 @@ export class OneIdScimProvisioning extends Construct {
         ...config,
         // A failed read taints it, and making it anew would unassign everybody in between.
         lifecycle: { ...gated, ...kept },
-        dependsOn: dependsOn(),
+        ...inOrder(),
         adopt: settings.app.source === 'adopt',
       });
     }

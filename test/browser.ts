@@ -20,7 +20,8 @@ export function chromiumPath(): string | undefined {
 
 export function launch(): Promise<Browser> {
   // Root, as in most containers, can't have Chromium's own sandbox; the tests open nothing but pages of their own.
-  return chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
+  const executablePath = chromiumPath();
+  return chromium.launch({ ...(executablePath !== undefined && { executablePath }), args: ['--no-sandbox'] });
 }
 
 /** `describe` for tests in a browser. */

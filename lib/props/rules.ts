@@ -9,7 +9,9 @@ import { LITERAL_TOKEN, type OneIdScimProvisioningSettings } from './schema';
  */
 
 /** What of the props could be parsed, each prop on its own. */
-export type Settings = Partial<OneIdScimProvisioningSettings>;
+export type Settings = {
+  readonly [K in keyof OneIdScimProvisioningSettings]?: OneIdScimProvisioningSettings[K] | undefined;
+};
 
 /** How a rule compares values that only Terraform knows. */
 export interface Tokens {
@@ -274,7 +276,10 @@ function duplicateAttributes({ app, attributes }: Settings): Problem[] {
   });
 }
 
-function scimPath(attribute: { externalNamespace?: string; externalName?: string }, key: string): string {
+function scimPath(
+  attribute: { externalNamespace?: string | undefined; externalName?: string | undefined },
+  key: string,
+): string {
   return `${attribute.externalNamespace ?? SCIM_CORE_USER}:${attribute.externalName ?? key}`;
 }
 

@@ -8,7 +8,7 @@ export interface OneIdCredentials {
   /** Scope to ask for; without one OneID gives what the client was made with. */
   readonly scope: string | undefined;
   /** Host that may be sent the credential besides one.zuora.com, such as `one.example.com`. */
-  readonly host?: string;
+  readonly host?: string | undefined;
 }
 
 /**
