@@ -11,7 +11,8 @@ import { text } from './report/text';
 import type { Review } from './review';
 
 export { type Acknowledgement, readAcknowledgements } from './acknowledgements';
-export type { Chain, ChainedGroup, Fate } from './facts/chain';
+export type { Chain, ChainedGroup } from './chain/chain';
+export type { Fate } from './chain/fate';
 export type { AttributeChange, Certainty, FailOn, Finding, ReviewDocument, Severity, Value } from './finding';
 export { COMMENT_MARKER } from './report/markdown';
 export { type PlanToReview, type Review, type ReviewOptions, reviewPlan, reviewPlans } from './review';
