@@ -23,7 +23,16 @@ const WINGS = {
   ],
   'lib/props': [['problems.ts', 'schema.ts', 'types.ts'], ['rules.ts']],
   'lib/parts': [['terraform'], ['app-reference.ts', 'okta-lookups.ts'], ['group-reference.ts']],
-  'lib/testing': [['org/okta-error.ts'], ['http']],
+  'lib/testing': [
+    ['built-in', 'org/data'],
+    ['org'],
+    ['people', 'profiles'],
+    ['provisioning'],
+    ['apps'],
+    ['snapshot'],
+    ['http', 'queries', 'console'],
+    ['routes'],
+  ],
 };
 
 /** One rule for each room. */
