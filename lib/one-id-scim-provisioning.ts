@@ -46,7 +46,7 @@ export interface OneIdScimProvisioningProps extends OneIdScimProvisioningConfig 
    * Provider of the Okta org, for stacks with several.
    * @default - the stack's default okta provider
    */
-  readonly provider?: TerraformProvider;
+  readonly provider?: TerraformProvider | undefined;
 }
 
 const CONSTRUCT = Symbol.for('oneid-scim/OneIdScimProvisioning');
@@ -97,7 +97,7 @@ export class OneIdScimProvisioning extends Construct {
     this.app = samlApp(this, settings, provider);
 
     const after: ITerraformDependable[] = [];
-    const dependsOn = () => (after.length > 0 ? [...after] : undefined);
+    const inOrder = () => (after.length > 0 ? { dependsOn: [...after] } : {});
     let gate: ProvisioningGate | undefined;
     if (settings.connection.managedBy !== 'okta-api') {
       const actions = { ...settings.supportedActions, pushGroups: pushesGroups(settings) };
@@ -120,16 +120,17 @@ export class OneIdScimProvisioning extends Construct {
     this.pushGroups = [];
     if (settings.phase === 'app') return;
 
-    this.check = this.provisioningCheck(settings, gate, provider);
+    const check = this.provisioningCheck(settings, gate, provider);
+    if (check) this.check = check;
     const gated = gate && settings.whenProvisioningIsOff === 'stop' ? gate.lifecycle : {};
     const kept: TerraformResourceLifecycle = settings.protect ? { preventDestroy: true } : {};
 
     const attributes = mappedAttributes(settings);
-    const config = { app: this.app, provider };
+    const config = { app: this.app, ...(provider && { provider }) };
     this.attributeProperties = attributeProperties(this, attributes, {
       ...config,
       lifecycle: { ...gated, ...kept },
-      dependsOn: dependsOn(),
+      ...inOrder(),
     });
     after.push(...this.attributeProperties.values());
 
@@ -139,12 +140,12 @@ export class OneIdScimProvisioning extends Construct {
         userTypeId: OktaLookups.of(this, provider).userTypeId(),
         importFrom: settings.app.source === 'adopt' ? settings.app.profileMappingId : undefined,
         lifecycle: { ...gated, ...kept },
-        dependsOn: dependsOn(),
+        ...inOrder(),
       });
       after.push(this.profileMapping);
     }
 
-    this.pushGroups = pushGroups(this, settings.pushGroups, { ...config, lifecycle: gated, dependsOn: dependsOn() });
+    this.pushGroups = pushGroups(this, settings.pushGroups, { ...config, lifecycle: gated, ...inOrder() });
     after.push(...[...this.pushGroups].sort((one, other) => (one.friendlyUniqueId < other.friendlyUniqueId ? -1 : 1)));
 
     if (settings.assignments.length > 0) {
@@ -152,7 +153,7 @@ export class OneIdScimProvisioning extends Construct {
         ...config,
         // A failed read taints it, and making it anew would unassign everybody in between.
         lifecycle: { ...gated, ...kept },
-        dependsOn: dependsOn(),
+        ...inOrder(),
         adopt: settings.app.source === 'adopt',
       });
     }
@@ -187,7 +188,7 @@ export class OneIdScimProvisioning extends Construct {
       provider === undefined || TerraformProvider.isTerraformProvider(provider)
         ? []
         : [problem(['provider'], 'must be a provider construct', shown(provider, ['provider']))];
-    const token = isPlainObject(config.connection) ? config.connection.token : undefined;
+    const token = isPlainObject(config.connection) ? config.connection['token'] : undefined;
     const found = [...wrongProvider, ...notSensitive(this, token)];
     const input = given === props ? config : (props ?? {});
     return { settings: literals(validProps(input, tokens, this.node.path, found)), provider };

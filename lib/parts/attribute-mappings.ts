@@ -13,12 +13,14 @@ import { literals } from './terraform/terraform-text';
 export interface MappedAttribute {
   readonly variable: string;
   readonly expression: string;
-  readonly schema?: {
-    readonly title: string;
-    readonly type: string;
-    readonly externalName: string;
-    readonly externalNamespace: string;
-  };
+  readonly schema?:
+    | undefined
+    | {
+        readonly title: string;
+        readonly type: string;
+        readonly externalName: string;
+        readonly externalNamespace: string;
+      };
 }
 
 type AttributeSettings = Pick<OneIdScimProvisioningSettings, 'app' | 'attributes' | 'attributeSchema'>;
@@ -98,7 +100,12 @@ export function attributeProperties(
 export function profileMapping(
   scope: Construct,
   attributes: readonly MappedAttribute[],
-  { app, userTypeId, importFrom, ...config }: AttributePartConfig & { userTypeId: string; importFrom?: string },
+  {
+    app,
+    userTypeId,
+    importFrom,
+    ...config
+  }: AttributePartConfig & { userTypeId: string; importFrom?: string | undefined },
 ): ProfileMapping {
   const mapping = new ProfileMapping(scope, 'profile-mapping', {
     sourceId: userTypeId,

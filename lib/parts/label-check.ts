@@ -20,7 +20,7 @@ export function labelCheck(
   label: string,
   provider?: TerraformProvider,
 ): CheckAssertion {
-  const data = new DataOktaApps(scope, 'apps-with-label', { label, provider });
+  const data = new DataOktaApps(scope, 'apps-with-label', { label, ...(provider && { provider }) });
   // The provider gives null, not an empty list, where it finds none.
   const apps = `coalesce(data.${data.terraformResourceType}.${data.friendlyUniqueId}.apps, [])`;
   return {

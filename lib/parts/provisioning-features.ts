@@ -37,6 +37,7 @@ export function apiFeatures(
   after: ITerraformDependable,
   provider?: TerraformProvider,
 ): AppFeatures {
+  const lifecycle = replacedWith(app);
   return new AppFeatures(scope, 'features', {
     appId: app.id,
     name: 'USER_PROVISIONING',
@@ -50,8 +51,8 @@ export function apiFeatures(
       },
     },
     dependsOn: [after],
-    provider,
-    lifecycle: replacedWith(app),
+    ...(provider && { provider }),
+    ...(lifecycle && { lifecycle }),
   });
 }
 

@@ -48,13 +48,14 @@ export function apiConnection(
   settings: OneIdScimProvisioningSettings['app'],
   provider?: TerraformProvider,
 ): AppConnection {
+  const lifecycle = replacedWith(app);
   return new AppConnection(scope, 'connection', {
     id: app.id,
     action: 'activate',
     baseUrl: connection.authScheme === 'TOKEN' ? (connection.baseUrl ?? echoedBaseUrl(settings)) : '',
-    profile: { authScheme: connection.authScheme, token: connection.token },
-    provider,
-    lifecycle: replacedWith(app),
+    profile: { authScheme: connection.authScheme, ...(connection.token !== undefined && { token: connection.token }) },
+    ...(provider && { provider }),
+    ...(lifecycle && { lifecycle }),
   });
 }
 

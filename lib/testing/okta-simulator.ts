@@ -6,28 +6,29 @@ import { Faults } from './http/faults';
 import { PUBLISHED_RATE_LIMITS, RateLimiter, type RateLimits } from './http/rate-limit';
 import { Requests } from './http/requests';
 import { type Assumptions, DEFAULT_ASSUMPTIONS } from './org/assumptions';
+import type { Pipeline } from './org/data/org-data';
+import { newOrg } from './org/new-org';
 import { Org } from './org/org';
-import type { Pipeline } from './org/org-data';
 import { readStateFile, writeStateFile } from './org/state-file';
 import { createOktaServer } from './server';
-import { type OrgSnapshot, orgSnapshot } from './snapshot';
+import { type OrgSnapshot, orgSnapshot } from './snapshot/org-snapshot';
 
 /** How a simulator is started. */
 export interface OktaSimulatorOptions {
   /** Port on 127.0.0.1. Default: one that is free. */
-  readonly port?: number;
+  readonly port?: number | undefined;
   /** Classic Engine or Identity Engine. Default: `v1`, or that of the state file. */
-  readonly pipeline?: Pipeline;
+  readonly pipeline?: Pipeline | undefined;
   /** The org's name: `sim` makes it `https://sim.okta.com`. Default: `sim`, or that of the state file. */
-  readonly orgName?: string;
+  readonly orgName?: string | undefined;
   /** Where the org is kept: read at the start if it exists, written after each change. Default: in memory only. */
-  readonly stateFile?: string;
+  readonly stateFile?: string | undefined;
   /** The only API token that is accepted. Default: any. */
-  readonly apiToken?: string;
+  readonly apiToken?: string | undefined;
   /** Limits for each bucket of calls in a minute, or the name of a plan. Default: none. */
-  readonly rateLimits?: RateLimits | keyof typeof PUBLISHED_RATE_LIMITS;
+  readonly rateLimits?: RateLimits | keyof typeof PUBLISHED_RATE_LIMITS | undefined;
   /** How Okta behaves where nobody has said so. */
-  readonly assumptions?: Partial<Assumptions>;
+  readonly assumptions?: Partial<Assumptions> | undefined;
 }
 
 /** What the Terraform provider okta/okta needs, under the names of its CDKTF binding. */
@@ -143,7 +144,7 @@ function openOrg({ stateFile, orgName, pipeline, assumptions }: OktaSimulatorOpt
   const whole = { ...DEFAULT_ASSUMPTIONS, ...assumptions };
   const data = stateFile === undefined ? undefined : readStateFile(stateFile);
   if (data === undefined) {
-    return Org.create(orgName ?? 'sim', pipeline ?? 'v1', whole);
+    return newOrg(orgName ?? 'sim', pipeline ?? 'v1', whole);
   }
   if ((orgName ?? data.orgName) !== data.orgName || (pipeline ?? data.pipeline) !== data.pipeline) {
     throw new Error(`${stateFile} is the state of the org ${data.orgName} with pipeline ${data.pipeline}`);

@@ -141,10 +141,10 @@ describe('what is off and what is on', () => {
       app: CREATED,
       provisioningToApp: { updateUserAttributes: false, deactivateUsers: false },
     });
-    expect(locals.oneid_gate_off_37C9561D).toBe(
+    expect(locals['oneid_gate_off_37C9561D']).toBe(
       `\${[for each in [{ feature = "PUSH_NEW_USERS", screen = "Create Users" }] : each.screen if !contains(${ADDRESS.app}.features, each.feature)]}`,
     );
-    expect(locals.oneid_gate_on_970D6377).toMatch(
+    expect(locals['oneid_gate_on_970D6377']).toMatch(
       new RegExp(`: each\\.screen if contains\\(${ADDRESS.app}\\.features, each\\.feature\\)\\]\\}$`),
     );
   });

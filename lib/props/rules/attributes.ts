@@ -76,6 +76,9 @@ export function duplicateAttributes({ app, attributes }: Settings): Problem[] {
   });
 }
 
-function scimPath(attribute: { externalNamespace?: string; externalName?: string }, key: string): string {
+function scimPath(
+  attribute: { externalNamespace?: string | undefined; externalName?: string | undefined },
+  key: string,
+): string {
   return `${attribute.externalNamespace ?? SCIM_CORE_USER}:${attribute.externalName ?? key}`;
 }

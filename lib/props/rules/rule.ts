@@ -8,7 +8,9 @@ import type { OneIdScimProvisioningSettings } from '../schema';
 export type Rule = (settings: Settings, tokens: Tokens) => Problem[];
 
 /** What of the props could be parsed, each prop on its own. */
-export type Settings = Partial<OneIdScimProvisioningSettings>;
+export type Settings = {
+  readonly [K in keyof OneIdScimProvisioningSettings]?: OneIdScimProvisioningSettings[K] | undefined;
+};
 
 /** How a rule compares values that only Terraform knows. */
 export interface Tokens {

@@ -1,18 +1,19 @@
-import type { App, Settings } from '../org/org-data';
-import type { AppDefinition } from './app-definition';
-import { CATALOG } from './catalog';
+import type { AppDefinition } from '../apps/app-definition';
+import { CATALOG } from '../built-in/catalog';
+import type { App } from '../org/data/app';
+import type { Settings } from '../org/data/fields';
 
 /** An app that a person makes in the Admin Console. */
 export interface NewApp {
   readonly label: string;
   /** Key of a catalog app; without one the app is made in the App Integration Wizard. */
-  readonly catalogKey?: string;
+  readonly catalogKey?: string | undefined;
   /** Default: `SAML_2_0`, or the first that the catalog app has. */
-  readonly signOnMode?: AppDefinition['signOnMode'];
+  readonly signOnMode?: AppDefinition['signOnMode'] | undefined;
   /** `settings.app` of a catalog app, such as `{ baseUrl }` of Org2Org. */
-  readonly appSettings?: Settings;
+  readonly appSettings?: Settings | undefined;
   /** `settings.signOn`; what is left out is what the wizard suggests. */
-  readonly signOn?: Settings;
+  readonly signOn?: Settings | undefined;
 }
 
 /** What the wizard fills in for SAML, apart from the addresses that a person has to type. */

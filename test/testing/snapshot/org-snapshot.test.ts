@@ -1,13 +1,14 @@
-import { createApp } from '../../lib/testing/apps/app';
-import type { AppDefinition } from '../../lib/testing/apps/app-definition';
-import { createGroup } from '../../lib/testing/people/group';
-import { assignGroup } from '../../lib/testing/people/group-assignment';
-import { createUser } from '../../lib/testing/people/user';
-import { pushGroup } from '../../lib/testing/provisioning/group-push';
-import { appSnapshot, orgSnapshot } from '../../lib/testing/snapshot';
-import { SAML_APP } from './call';
-import { orgWithApp } from './custom-app';
-import { changeUserMapping } from './user-mapping';
+import { createApp } from '../../../lib/testing/apps/app';
+import type { AppDefinition } from '../../../lib/testing/apps/app-definition';
+import { assignGroup } from '../../../lib/testing/apps/group-assignment';
+import { createGroup } from '../../../lib/testing/people/group';
+import { createUser } from '../../../lib/testing/people/user';
+import { pushGroup } from '../../../lib/testing/provisioning/group-push';
+import { appSnapshot } from '../../../lib/testing/snapshot/app-snapshot';
+import { orgSnapshot } from '../../../lib/testing/snapshot/org-snapshot';
+import { SAML_APP } from '../call';
+import { orgWithApp } from '../custom-app';
+import { changeUserMapping } from '../user-mapping';
 
 test('names stand beside ids', () => {
   const { org, app } = orgWithApp();
@@ -54,8 +55,8 @@ test('a snapshot is a copy', () => {
   const user = createUser(org, { profile: { login: 'amy', email: 'amy', roles: ['x'] } });
   const before = orgSnapshot(org);
   app.label = 'Other';
-  (user.profile.roles as string[]).push('y');
-  (app.settings.notes as Record<string, unknown>).admin = 'x';
+  (user.profile['roles'] as string[]).push('y');
+  (app.settings['notes'] as Record<string, unknown>)['admin'] = 'x';
   expect(before.apps[0]).toMatchObject({ label: 'Zuora OneID', settings: { notes: { admin: null } } });
-  expect(before.users.map(({ profile }) => profile.roles)).toContainEqual(['x']);
+  expect(before.users.map(({ profile }) => profile['roles'])).toContainEqual(['x']);
 });
