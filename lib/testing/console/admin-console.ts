@@ -2,6 +2,7 @@ import { createApp, deleteApp, setAppStatus, updateApp } from '../apps/app';
 import { signs } from '../apps/app-definition';
 import { appDefinitionOf, type NewApp, wizardDefinition } from '../apps/app-wizard';
 import type { CertificateIssuer } from '../apps/signing-certificate';
+import { AdminConsoleError } from '../org/admin-console-error';
 import type { Org } from '../org/org';
 import type { App, Attribute, Group, GroupPushMapping, MappedProperty, Settings, ToAppSettings } from '../org/org-data';
 import { changeGroup, createGroup, deleteGroup } from '../people/group';
@@ -25,7 +26,8 @@ import { type AppSnapshot, appSnapshot, type GroupSnapshot, orgSnapshot } from '
  * What a person does in the Admin Console. Apps are named by id or label, groups by id or name. Nothing here is a call:
  * it is in no rate limit, no fault strikes it, and it isn't recorded.
  *
- * Every method throws an Error that says what the screen would not let one do.
+ * Every method throws an AdminConsoleError that says what the screen would not let one do, or the OktaError that Okta
+ * answers there.
  */
 export class AdminConsole {
   constructor(
@@ -242,7 +244,9 @@ export class AdminConsole {
 
 function only<T>(found: T[], what: string): T {
   if (found.length !== 1) {
-    throw new Error(found.length === 0 ? `There is no ${what}` : `There is more than one ${what}: name it by id`);
+    throw new AdminConsoleError(
+      found.length === 0 ? `There is no ${what}` : `There is more than one ${what}: name it by id`,
+    );
   }
   return found[0] as T;
 }
