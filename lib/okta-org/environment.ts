@@ -1,5 +1,4 @@
-import { credentialAddress, HttpError, isLoopback } from '../http';
-import { CredentialsError } from './credentials-error';
+import { CredentialsError, credentialAddress, HttpError, isLoopback } from '../http';
 import { type PrivateKeyClient, privateKey } from './private-key';
 
 /** How to reach an Okta org and with what credential. */

@@ -31,7 +31,8 @@ import { setPushStatus, unlinkPushedGroup } from './push-groups';
  * What a person does in the Admin Console. Apps are named by id or label, groups by id or name. Nothing here is a call:
  * it is in no rate limit, no fault strikes it, and it isn't recorded.
  *
- * Every method throws an Error that says what the screen would not let one do.
+ * Every method throws an AdminConsoleError that says what the screen would not let one do, or the OktaError that Okta
+ * answers there.
  */
 export class AdminConsole {
   constructor(

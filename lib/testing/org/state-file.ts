@@ -1,11 +1,12 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { OrgData } from './data/org-data';
+import { SimulatorError } from './simulator-error';
 
 /**
  * What an earlier simulator wrote; undefined if there is no such file.
  *
- * @throws Error if the file isn't a state of this version
+ * @throws SimulatorError if the file isn't a state of this version; Node's error if it can't be read
  */
 export function readStateFile(file: string): OrgData | undefined {
   let text: string;
@@ -19,7 +20,7 @@ export function readStateFile(file: string): OrgData | undefined {
   }
   const data = parse(text);
   if (data?.version !== 1) {
-    throw new Error(`${file} isn't a state file of this version of the simulator`);
+    throw new SimulatorError(`${file} isn't a state file of this version of the simulator`);
   }
   return data;
 }
