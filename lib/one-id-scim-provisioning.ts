@@ -15,7 +15,7 @@ import type { AppConnection } from './okta/bindings/app-connection';
 import type { AppFeatures } from './okta/bindings/app-features';
 import type { PushGroup } from './okta/bindings/push-group';
 import { apiCapability } from './okta/capabilities';
-import type { DeclaredFeature } from './okta/features';
+import { DECLARED_FEATURES, type DeclaredFeature } from './okta/features';
 import { PROVIDER_MINIMUM } from './okta/provider-range';
 import { embedUrl, isManaged, metadataUrl, type OktaApp } from './parts/app-reference';
 import { groupAssignments } from './parts/assignments';
@@ -257,5 +257,5 @@ function pushesGroups({ supportedActions, pushGroups }: OneIdScimProvisioningSet
 function declaredOn(settings: OneIdScimProvisioningSettings): Set<DeclaredFeature['declaredBy']> {
   const { createUsers, updateUserAttributes, deactivateUsers } = settings.provisioningToApp;
   const on = { createUsers, updateUserAttributes, deactivateUsers, pushGroups: pushesGroups(settings) };
-  return new Set((Object.keys(on) as DeclaredFeature['declaredBy'][]).filter((key) => on[key]));
+  return new Set(DECLARED_FEATURES.map(({ declaredBy }) => declaredBy).filter((key) => on[key]));
 }
