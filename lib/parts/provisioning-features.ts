@@ -3,8 +3,8 @@ import type { Construct } from 'constructs';
 import { AppFeatures } from '../okta/bindings/app-features';
 import type { OneIdScimProvisioningSettings } from '../props/schema';
 import { PROVISIONING_RECORD, type ProvisioningRecord, RECORD_VERSION } from '../records';
-import { type OktaApp, replacedWith } from './app-reference';
-import { DeclaredRecord } from './declared-record';
+import { type OktaApp, replacedWith } from './references/app-reference';
+import { DeclaredRecord } from './terraform/declared-record';
 
 type ProvisioningToApp = OneIdScimProvisioningSettings['provisioningToApp'];
 

@@ -6,6 +6,7 @@ import { USERNAME_TEMPLATES } from '../one-id/attributes';
 import { ONE_ID_SAML } from '../one-id/saml';
 import type { OneIdScimProvisioningSettings } from '../props/schema';
 import { ImportBlock } from './terraform/import-block';
+import { protection } from './terraform/protection';
 import { jsonText, literals } from './terraform/terraform-text';
 
 export type SamlAppSettings = Pick<OneIdScimProvisioningSettings, 'app' | 'applicationUsername' | 'protect'>;
@@ -20,6 +21,7 @@ export function samlApp(
   if (app.source === 'reference')
     return new DataOktaAppSaml(scope, 'app', { id: app.appId, ...(provider && { provider }) });
 
+  const lifecycle = protection(settings);
   const resource = new AppSaml(scope, 'app', {
     label: app.label,
     ...(app.catalogKey === undefined ? customApp() : catalogApp(app.catalogKey, app.settings)),
@@ -29,7 +31,7 @@ export function samlApp(
     hideIos: app.hideFromUsers,
     hideWeb: app.hideFromUsers,
     ...(provider && { provider }),
-    ...(settings.protect && { lifecycle: { preventDestroy: true } }),
+    ...(lifecycle && { lifecycle }),
   });
   if (app.source === 'adopt') new ImportBlock(scope, 'import-app', { to: resource, from: app.appId, provider });
   return resource;

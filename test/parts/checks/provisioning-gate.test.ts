@@ -1,5 +1,5 @@
-import type { OneIdScimProvisioningProps } from '../../lib';
-import { ADDRESS, addressesOf, at, type Condition, CREATED, only, REFERENCED, synthesizeOneId } from '../synthesis';
+import type { OneIdScimProvisioningProps } from '../../../lib';
+import { ADDRESS, addressesOf, at, type Condition, CREATED, only, REFERENCED, synthesizeOneId } from '../../synthesis';
 
 const OFF = 'local.oneid_gate_off_37C9561D';
 const ON = 'local.oneid_gate_on_970D6377';

@@ -1,8 +1,8 @@
 import { Group } from '@cdktf/provider-okta/lib/group';
 import { OktaProvider } from '@cdktf/provider-okta/lib/provider';
 import { TerraformStack, TerraformVariable, Testing } from 'cdktf';
-import { OneIdScimProvisioning } from '../../lib';
-import { CREATED, json, newStack, only, synthesize, synthesizeOneId, type TerraformJson } from '../synthesis';
+import { OneIdScimProvisioning } from '../../../lib';
+import { CREATED, json, newStack, only, synthesize, synthesizeOneId, type TerraformJson } from '../../synthesis';
 
 const numbered = (count: number) =>
   Array.from({ length: count }, (_, index) => `Team ${String(index).padStart(3, '0')}`);

@@ -2,7 +2,7 @@ import { DataOktaGroups } from '@cdktf/provider-okta/lib/data-okta-groups';
 import { DataOktaUserType } from '@cdktf/provider-okta/lib/data-okta-user-type';
 import { type IResolveContext, Lazy, TerraformLocal, type TerraformProvider, TerraformStack, Token } from 'cdktf';
 import { Construct } from 'constructs';
-import { expression, quoted, resolvedText } from './terraform/terraform-text';
+import { expression, quoted, resolvedText } from '../terraform/terraform-text';
 
 /** Names in one search; more would make its address too long for a request line. */
 const NAMES_PER_SEARCH = 20;
