@@ -1,4 +1,5 @@
-import { InvalidPropsError, isPlainObject, type Path, type Problem, problemsOf } from './problems';
+import { InvalidPropsError } from './invalid-props-error';
+import { isPlainObject, type Path, type Problem, problemsOf } from './problems';
 import { crossPropProblems, type Settings, type Tokens } from './rules';
 import { configSchema, type IsToken, type OneIdScimProvisioningSettings } from './schema';
 
