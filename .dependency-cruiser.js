@@ -5,7 +5,14 @@ const facts = '^lib/(one-id/|okta/[^/]+\\.ts)';
  * beside it, nothing above it. What isn't named, such as a wing's `index.ts`, stands on top.
  */
 const WINGS = {
-  'lib/review': [['finding.ts', 'review-error.ts'], ['plan'], ['facts'], ['rules/shared'], ['rules'], ['report']],
+  'lib/review': [
+    ['finding.ts', 'review-error.ts'],
+    ['plan'],
+    ['facts'],
+    ['chain', 'rules/shared'],
+    ['rules'],
+    ['report'],
+  ],
   'lib/verify': [['verification.ts'], ['line.ts'], ['okta', 'one-id', 'report']],
   'lib/handoff': [
     ['runbook.ts', 'one-id-console.ts'],
