@@ -5,7 +5,14 @@ const facts = '^lib/(one-id/|okta/[^/]+\\.ts)';
  * beside it, nothing above it. What isn't named, such as a wing's `index.ts`, stands on top.
  */
 const WINGS = {
-  'lib/review': [['finding.ts', 'review-error.ts'], ['plan'], ['facts'], ['rules/shared'], ['rules'], ['report']],
+  'lib/review': [
+    ['finding.ts', 'review-error.ts'],
+    ['plan'],
+    ['facts'],
+    ['chain', 'rules/shared'],
+    ['rules'],
+    ['report'],
+  ],
   'lib/verify': [['verification.ts'], ['line.ts'], ['okta', 'one-id', 'report']],
   'lib/handoff': [
     ['runbook.ts', 'one-id-console.ts'],
@@ -16,7 +23,16 @@ const WINGS = {
   ],
   'lib/props': [['problems.ts', 'schema.ts', 'types.ts'], ['rules.ts']],
   'lib/parts': [['terraform'], ['app-reference.ts', 'okta-lookups.ts'], ['group-reference.ts']],
-  'lib/testing': [['org/okta-error.ts', 'org/admin-console-error.ts', 'org/simulator-error.ts'], ['http']],
+  'lib/testing': [
+    ['built-in', 'org/data'],
+    ['org'],
+    ['people', 'profiles'],
+    ['provisioning'],
+    ['apps'],
+    ['snapshot'],
+    ['http', 'queries', 'console'],
+    ['routes'],
+  ],
 };
 
 /** One rule for each room. */
