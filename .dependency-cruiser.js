@@ -40,6 +40,25 @@ module.exports = {
       to: { path: '^lib/one-id/' },
     },
     {
+      name: 'expression-knows-okta-facts-only',
+      comment: "Okta's expression language, for props, review, preview and the simulator alike.",
+      severity: 'error',
+      from: { path: '^lib/expression/' },
+      to: { path: '^lib/', pathNot: '^lib/(expression/|okta/[^/]+\\.ts)' },
+    },
+    {
+      name: 'expression-grammar-and-reference-at-the-bottom',
+      severity: 'error',
+      from: { path: '^lib/expression/(grammar|reference)/' },
+      to: { path: '^lib/', pathNot: '^lib/expression/$1/' },
+    },
+    {
+      name: 'expression-functions-below-evaluation',
+      severity: 'error',
+      from: { path: '^lib/expression/functions/' },
+      to: { path: '^lib/', pathNot: '^lib/expression/(functions/|(value|context|regular-expression)\\.ts)' },
+    },
+    {
       name: 'records-know-facts-only',
       severity: 'error',
       from: { path: '^lib/records\\.ts' },
@@ -87,7 +106,7 @@ module.exports = {
       name: 'simulator-knows-okta-only',
       severity: 'error',
       from: { path: '^lib/testing/' },
-      to: { path: '^lib/', pathNot: '^lib/(testing/|okta/[^/]+\\.ts)' },
+      to: { path: '^lib/', pathNot: '^lib/(testing/|expression/|okta/[^/]+\\.ts)' },
     },
     {
       name: 'parts-below-the-construct',
