@@ -28,8 +28,20 @@ const WINGS = {
     ['evaluate.ts'],
     ['check.ts', 'analyse.ts'],
   ],
-  'lib/props': [['problems.ts', 'schema.ts', 'types.ts'], ['rules.ts']],
-  'lib/parts': [['terraform'], ['app-reference.ts', 'okta-lookups.ts'], ['group-reference.ts']],
+  'lib/props': [
+    ['plain-object.ts', 'types.ts', 'schema'],
+    ['problems', 'schema.ts'],
+    ['invalid-props-error.ts', 'rules'],
+    ['validation.ts'],
+  ],
+  'lib/parts': [
+    ['terraform'],
+    ['references', 'declared-features.ts'],
+    [
+      ...['checked-props.ts', 'risks.ts', 'saml-app.ts', 'scim-connection.ts', 'provisioning-features.ts', 'checks'],
+      ...['attribute-mappings.ts', 'push-groups.ts', 'assignments.ts'],
+    ],
+  ],
   'lib/testing': [
     ['built-in', 'org/data'],
     ['org'],

@@ -1,5 +1,5 @@
-import type { OneIdScimProvisioningProps } from '../../lib';
-import { ADDRESS, addressesOf, at, type Condition, CREATED, only, REFERENCED, synthesizeOneId } from '../synthesis';
+import type { OneIdScimProvisioningProps } from '../../../lib';
+import { ADDRESS, addressesOf, at, type Condition, CREATED, only, REFERENCED, synthesizeOneId } from '../../synthesis';
 
 const OFF = 'local.oneid_gate_off_37C9561D';
 const ON = 'local.oneid_gate_on_970D6377';
@@ -141,10 +141,10 @@ describe('what is off and what is on', () => {
       app: CREATED,
       provisioningToApp: { updateUserAttributes: false, deactivateUsers: false },
     });
-    expect(locals.oneid_gate_off_37C9561D).toBe(
+    expect(locals['oneid_gate_off_37C9561D']).toBe(
       `\${[for each in [{ feature = "PUSH_NEW_USERS", screen = "Create Users" }] : each.screen if !contains(${ADDRESS.app}.features, each.feature)]}`,
     );
-    expect(locals.oneid_gate_on_970D6377).toMatch(
+    expect(locals['oneid_gate_on_970D6377']).toMatch(
       new RegExp(`: each\\.screen if contains\\(${ADDRESS.app}\\.features, each\\.feature\\)\\]\\}$`),
     );
   });

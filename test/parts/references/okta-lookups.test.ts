@@ -1,14 +1,14 @@
 import { Group } from '@cdktf/provider-okta/lib/group';
 import { OktaProvider } from '@cdktf/provider-okta/lib/provider';
 import { TerraformStack, TerraformVariable, Testing } from 'cdktf';
-import { OneIdScimProvisioning } from '../../lib';
-import { CREATED, json, newStack, only, synthesize, synthesizeOneId, type TerraformJson } from '../synthesis';
+import { OneIdScimProvisioning } from '../../../lib';
+import { CREATED, json, newStack, only, synthesize, synthesizeOneId, type TerraformJson } from '../../synthesis';
 
 const numbered = (count: number) =>
   Array.from({ length: count }, (_, index) => `Team ${String(index).padStart(3, '0')}`);
 
 function searches({ data }: TerraformJson): string[] {
-  return Object.values(data.okta_groups ?? {}).map(({ search }) => search as string);
+  return Object.values(data['okta_groups'] ?? {}).map(({ search }) => search as string);
 }
 
 function namesIn(search: string): string[] {
@@ -22,8 +22,8 @@ describe('the user type', () => {
         new OneIdScimProvisioning(stack, id, { app: { ...CREATED, label: id } });
       }
     });
-    expect(only(synthesized.data.okta_user_type)).toEqual({ name: 'user' });
-    expect(Object.keys(synthesized.resource.okta_profile_mapping ?? {})).toHaveLength(3);
+    expect(only(synthesized.data['okta_user_type'])).toEqual({ name: 'user' });
+    expect(Object.keys(synthesized.resource['okta_profile_mapping'] ?? {})).toHaveLength(3);
   });
 
   it('is not looked up where nothing is mapped', () => {
@@ -92,7 +92,7 @@ describe('group names', () => {
   });
 
   it("are those of Okta's own groups, and a name that Okta lacks stops the plan and is told", () => {
-    const group = only(synthesizeOneId({ app: CREATED, assignments: ['Revenue', 'Finance'] }).data.okta_groups);
+    const group = only(synthesizeOneId({ app: CREATED, assignments: ['Revenue', 'Finance'] }).data['okta_groups']);
     const missing = 'setsubtract(["Finance", "Revenue"], self.groups[*].name)';
     expect(group).toEqual({
       search: 'type eq "OKTA_GROUP" and (profile.name eq "Finance" or profile.name eq "Revenue")',
@@ -112,7 +112,7 @@ describe('group names', () => {
     expect(locals['okta-lookups_group-ids_44125417']).toMatch(
       /^\$\{\{ for group in concat\(data\.okta_groups\.okta-lookups_groups-1_\w+\.groups, data\.okta_groups\.okta-lookups_groups-2_\w+\.groups\) : group\.name => group\.id \}\}$/,
     );
-    const [first] = only(resource.okta_app_group_assignments).group as { id: string }[];
+    const [first] = only(resource['okta_app_group_assignments'])['group'] as { id: string }[];
     expect(first?.id).toBe('${local.okta-lookups_group-ids_44125417["Team 000"]}');
   });
 
@@ -124,9 +124,9 @@ describe('group names', () => {
   ])('%j are escaped for search and expression', (name, inSearch, inExpression) => {
     const synthesized = synthesizeOneId({ app: CREATED, assignments: [name] });
     expect(searches(synthesized)).toEqual([`type eq "OKTA_GROUP" and (profile.name eq "${inSearch}")`]);
-    const [entry] = only(synthesized.resource.okta_app_group_assignments).group as { id: string }[];
+    const [entry] = only(synthesized.resource['okta_app_group_assignments'])['group'] as { id: string }[];
     expect(entry?.id).toBe(`\${local.okta-lookups_group-ids_44125417[${inExpression}]}`);
-    expect(only(synthesized.data.okta_groups).lifecycle?.postcondition?.[0]?.condition).toBe(
+    expect(only(synthesized.data['okta_groups']).lifecycle?.postcondition?.[0]?.condition).toBe(
       `\${length(setsubtract([${inExpression}], self.groups[*].name)) == 0}`,
     );
   });
@@ -146,11 +146,11 @@ describe('group names', () => {
     expect(searches(synthesized)).toEqual([
       `type eq "OKTA_GROUP" and (profile.name eq "${escaped('okta_group.finance.name')}" or profile.name eq "${escaped(mixed)}")`,
     ]);
-    expect(only(synthesized.resource.okta_app_group_assignments).group).toMatchObject([
+    expect(only(synthesized.resource['okta_app_group_assignments'])['group']).toMatchObject([
       { id: '${local.okta-lookups_group-ids_44125417[okta_group.finance.name]}' },
       { id: `\${local.okta-lookups_group-ids_44125417[${mixed}]}` },
     ]);
-    expect(only(synthesized.resource.okta_push_group)).toMatchObject({
+    expect(only(synthesized.resource['okta_push_group'])).toMatchObject({
       source_group_id: '${local.okta-lookups_group-ids_44125417[okta_group.finance.name]}',
       target_group_name: '${okta_group.finance.name}',
     });
@@ -172,7 +172,7 @@ describe('group names', () => {
     const output =
       'data.terraform_remote_state.cross-stack-reference-input-groups.outputs.cross-stack-output-okta_group';
     expect(searches(synthesized)[0]).toContain(`replace(${output}financename, `);
-    expect(only(synthesized.resource.okta_app_group_assignments).group).toMatchObject([
+    expect(only(synthesized.resource['okta_app_group_assignments'])['group']).toMatchObject([
       { id: `\${${output}financeid}` },
       { id: `\${local.okta-lookups_group-ids_44125417[${output}financename]}` },
     ]);

@@ -2,7 +2,7 @@ import { DataOktaGroups } from '@cdktf/provider-okta/lib/data-okta-groups';
 import { DataOktaUserType } from '@cdktf/provider-okta/lib/data-okta-user-type';
 import { type IResolveContext, Lazy, TerraformLocal, type TerraformProvider, TerraformStack, Token } from 'cdktf';
 import { Construct } from 'constructs';
-import { expression, quoted, resolvedText } from './terraform/terraform-text';
+import { expression, quoted, resolvedText } from '../terraform/terraform-text';
 
 /** Names in one search; more would make its address too long for a request line. */
 const NAMES_PER_SEARCH = 20;
@@ -19,19 +19,18 @@ export class OktaLookups extends Construct {
     return (stack.node.tryFindChild(id) as OktaLookups | undefined) ?? new OktaLookups(stack, id, provider);
   }
 
+  /** The provider that is asked, as an argument. */
+  private readonly through: { readonly provider?: TerraformProvider };
   private userType?: DataOktaUserType;
   private groupIds?: TerraformLocal;
   private readonly searches: DataOktaGroups[] = [];
   /** Names that were asked for, by the text of each, which is the same for the same token. */
   private readonly names = new Map<string, string>();
-  private sortedNames?: readonly string[];
+  private sortedNames: readonly string[] | undefined;
 
-  private constructor(
-    stack: TerraformStack,
-    id: string,
-    private readonly provider?: TerraformProvider,
-  ) {
+  private constructor(stack: TerraformStack, id: string, provider?: TerraformProvider) {
     super(stack, id);
+    this.through = provider ? { provider } : {};
   }
 
   /**
@@ -39,7 +38,7 @@ export class OktaLookups extends Construct {
    * `okta_user_profile_mapping_source` would page through all mappings, and finds nothing on an org without apps.
    */
   userTypeId(): string {
-    this.userType ??= new DataOktaUserType(this, 'user-type', { name: 'user', provider: this.provider });
+    this.userType ??= new DataOktaUserType(this, 'user-type', { name: 'user', ...this.through });
     return this.userType.id;
   }
 
@@ -66,7 +65,7 @@ export class OktaLookups extends Construct {
     };
     return new DataOktaGroups(this, `groups-${index + 1}`, {
       search: Lazy.stringValue({ produce: (context) => groupSearch(context, names()) }),
-      provider: this.provider,
+      ...this.through,
       lifecycle: {
         postcondition: [
           {

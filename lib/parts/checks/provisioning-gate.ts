@@ -1,9 +1,11 @@
 import { TerraformLocal, type TerraformResourceLifecycle } from 'cdktf';
 import { Construct } from 'constructs';
-import { DECLARED_FEATURES, type DeclaredFeature, UNDECLARED_FEATURES } from '../okta/features';
-import { address, embedUrl, type OktaApp } from './app-reference';
-import type { CheckAssertion } from './terraform/check-block';
-import { quoted, quotedList } from './terraform/terraform-text';
+import { DECLARED_FEATURES, type DeclaredFeature, UNDECLARED_FEATURES } from '../../okta/features';
+import type { OneIdScimProvisioningSettings } from '../../props/schema';
+import { declaredOn } from '../declared-features';
+import { address, embedUrl, type OktaApp } from '../references/app-reference';
+import type { CheckAssertion } from '../terraform/check-block';
+import { quoted, quotedList } from '../terraform/terraform-text';
 
 export interface ProvisioningGateConfig {
   readonly app: OktaApp;
@@ -11,6 +13,17 @@ export interface ProvisioningGateConfig {
   readonly declared: ReadonlySet<DeclaredFeature['declaredBy']>;
   /** What messages call the app; a template. */
   readonly appName: string;
+}
+
+/** The gate of an instance; undefined where Okta's API switches provisioning on, since order then does. */
+export function provisioningGate(
+  scope: Construct,
+  app: OktaApp,
+  settings: OneIdScimProvisioningSettings,
+): ProvisioningGate | undefined {
+  if (settings.connection.managedBy === 'okta-api') return undefined;
+  const appName = settings.app.source === 'reference' ? `app ${app.label}` : `app "${settings.app.label}"`;
+  return new ProvisioningGate(scope, 'gate', { app, declared: declaredOn(settings), appName });
 }
 
 /**

@@ -1,7 +1,7 @@
 import { OktaProvider } from '@cdktf/provider-okta/lib/provider';
 import { TerraformVariable } from 'cdktf';
-import { OneIdScimProvisioning } from '../../lib';
-import { ADDRESS, ADOPTED, CREATED, json, newStack, only, REFERENCED, synthesizeOneId } from '../synthesis';
+import { OneIdScimProvisioning } from '../../../lib';
+import { ADDRESS, ADOPTED, CREATED, json, newStack, only, REFERENCED, synthesizeOneId } from '../../synthesis';
 
 const APPS = `coalesce(${ADDRESS.appsWithLabel}.apps, [])`;
 
@@ -11,7 +11,7 @@ it.each([
 ])('the check of an app that is %s warns of a second app with its label', (_, app) => {
   const { check: checks, data } = synthesizeOneId({ app });
   const check = only(checks);
-  expect(only(data.okta_apps)).toMatchObject({ label: 'Zuora OneID' });
+  expect(only(data['okta_apps'])).toMatchObject({ label: 'Zuora OneID' });
   expect(check).not.toHaveProperty('data');
   expect(check.assert).toHaveLength(3);
   expect(check.assert[2]).toEqual({
@@ -45,12 +45,12 @@ it('the label may be a token, and the search goes to the org of the instance', (
   const label = new TerraformVariable(stack, 'label', { type: 'string' });
   new OneIdScimProvisioning(stack, 'oneid', { app: { ...CREATED, label: label.stringValue }, provider: eu });
   const { check, data } = json(stack);
-  expect(only(data.okta_apps)).toMatchObject({ label: '${var.label}', provider: 'okta.eu' });
+  expect(only(data['okta_apps'])).toMatchObject({ label: '${var.label}', provider: 'okta.eu' });
   expect(only(check).assert[2]?.error_message).toMatch(`apps with the label "\${var.label}": \${join`);
 });
 
 it('two instances look for their labels under names of their own', () => {
   const stack = newStack();
   for (const id of ['one', 'two']) new OneIdScimProvisioning(stack, id, { app: { ...CREATED, label: id } });
-  expect(Object.values(json(stack).data.okta_apps ?? {}).map(({ label }) => label)).toEqual(['one', 'two']);
+  expect(Object.values(json(stack).data['okta_apps'] ?? {}).map(({ label }) => label)).toEqual(['one', 'two']);
 });

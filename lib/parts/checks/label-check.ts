@@ -2,8 +2,8 @@ import type { AppSaml } from '@cdktf/provider-okta/lib/app-saml';
 import { DataOktaApps } from '@cdktf/provider-okta/lib/data-okta-apps';
 import type { TerraformProvider } from 'cdktf';
 import type { Construct } from 'constructs';
-import { address } from './app-reference';
-import type { CheckAssertion } from './terraform/check-block';
+import { address } from '../references/app-reference';
+import type { CheckAssertion } from '../terraform/check-block';
 
 /**
  * Warns of a second app with the same label. A creation whose answer got lost is retried by the provider's SDK and leaves
@@ -20,7 +20,7 @@ export function labelCheck(
   label: string,
   provider?: TerraformProvider,
 ): CheckAssertion {
-  const data = new DataOktaApps(scope, 'apps-with-label', { label, provider });
+  const data = new DataOktaApps(scope, 'apps-with-label', { label, ...(provider && { provider }) });
   // The provider gives null, not an empty list, where it finds none.
   const apps = `coalesce(data.${data.terraformResourceType}.${data.friendlyUniqueId}.apps, [])`;
   return {

@@ -1,7 +1,7 @@
 import type { Construct } from 'constructs';
-import type { OneIdScimProvisioningSettings } from '../props/schema';
+import type { OneIdScimProvisioningSettings } from '../../props/schema';
+import { resolvedText } from '../terraform/terraform-text';
 import type { OktaLookups } from './okta-lookups';
-import { resolvedText } from './terraform/terraform-text';
 
 /** A group of Okta by name or by id, as the props have it. */
 export type GroupReference = { readonly name: string } | { readonly id: string };

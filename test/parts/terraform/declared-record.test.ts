@@ -1,6 +1,6 @@
 import { TerraformOutput, TerraformVariable, Testing } from 'cdktf';
-import { DeclaredRecord } from '../../lib/parts/declared-record';
-import { json, newStack, synthesize } from '../synthesis';
+import { DeclaredRecord } from '../../../lib/parts/terraform/declared-record';
+import { json, newStack, synthesize } from '../../synthesis';
 
 const FIELDS = {
   kind: 'oneid-scim/provisioning-to-app',
@@ -39,7 +39,7 @@ it('a field without a value is null in Terraform, so that a plan shows it come a
       supportedActions: { pushNewUsers: true, pushProfileUpdates: true, pushGroups: false },
     });
   });
-  expect(resource.terraform_data?.record?.input).toMatchObject({
+  expect(resource['terraform_data']?.['record']?.['input']).toMatchObject({
     clientId: '${null}',
     clientSecretLocation: '${null}',
   });
@@ -51,7 +51,7 @@ it('a field may be a token, and the record can be read from the state', () => {
   const record = new DeclaredRecord(stack, 'record', { ...FIELDS, appId: appId.stringValue });
   new TerraformOutput(stack, 'declared', { value: record.output });
   const synthesized = json(stack);
-  expect(synthesized.resource.terraform_data?.record?.input).toMatchObject({ appId: '${var.app_id}' });
+  expect(synthesized.resource['terraform_data']?.['record']?.['input']).toMatchObject({ appId: '${var.app_id}' });
   expect(synthesized).toMatchObject({ output: { declared: { value: '${terraform_data.record.output}' } } });
 });
 
