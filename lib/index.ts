@@ -6,10 +6,12 @@
  * - `parts/`: what it makes, a file for each step (parts/README.md)
  * - `records.ts`, `one-id/`, `okta/`: the facts below, shared with the commands
  */
+export type { ErrorCode } from './errors';
 export {
   OneIdScimProvisioning,
   type OneIdScimProvisioningProps,
 } from './one-id-scim-provisioning';
+export { HclUnsupportedError } from './parts/terraform/json-only-block';
 export { InvalidPropsError } from './props/invalid-props-error';
 export type { Problem } from './props/problems/problem';
 export type { OneIdScimProvisioningConfig } from './props/types';
