@@ -2,6 +2,7 @@ import { execFile, spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { describeUnless } from './requirement';
 
 /**
  * Terraform or OpenTofu with the real provider, for the tests that need it. They are skipped with a reason where it isn't
@@ -72,21 +73,11 @@ function findOut(): string | undefined {
 
 /** `describe` for tests with the real provider. */
 export function describeWithTerraform(name: string, tests: () => void): void {
-  const missing = terraformMissing();
-  if (missing === undefined) {
-    // A run of Terraform takes seconds, and more where other tests run beside it.
-    describe(name, () => {
-      jest.setTimeout(120_000);
-      tests();
-    });
-  } else if (process.env.REQUIRE_TERRAFORM === '1') {
-    test(name, () => {
-      throw new Error(`REQUIRE_TERRAFORM=1, but ${missing}`);
-    });
-  } else {
-    console.warn(`skipped: ${name}: ${missing}`);
-    describe.skip(`${name} (skipped: ${missing})`, tests);
-  }
+  describeUnless(terraformMissing(), 'REQUIRE_TERRAFORM', name, () => {
+    // Some apply a stack dozens of times.
+    jest.setTimeout(30 * 60_000);
+    tests();
+  });
 }
 
 /** The same for each of several cases; `%s` in the name is the case. */

@@ -24,7 +24,7 @@ export function builtCommand({ oktaOrg = false } = {}): { folder: string; comman
       external: ['*/okta-org/index.js'],
       logLevel: 'error',
     });
-  }, 60_000);
+  });
   afterAll(() => rmSync(folder, { recursive: true }));
   return { folder, command: path.join(folder, 'cli/oneid-scim.js') };
 }

@@ -147,7 +147,7 @@ describe('with wrong props nothing is synthesized', () => {
     expect(run.stderr).not.toContain('hunter2');
     expect(filesIn(folder)).toEqual(['cdktf.json']);
     rmSync(folder, { recursive: true });
-  }, 30_000);
+  });
 });
 
 describe('whatever the props are', () => {
@@ -230,7 +230,7 @@ describe('whatever the props are', () => {
       }),
       { numRuns: 150 },
     );
-  }, 60_000);
+  });
 
   it('right props are tried too', () => {
     expect([outcome(VALID), outcome(API)]).toEqual(['synthesized', 'synthesized']);
@@ -259,7 +259,7 @@ describe('whatever the props are', () => {
       }),
       { numRuns: 150 },
     );
-  }, 60_000);
+  });
 });
 
 /** Files in a folder; CDKTF makes its folders before anything is declared. */
