@@ -59,14 +59,19 @@ export function terraformMissing(): string | undefined {
   return reason;
 }
 
+let folder: string | undefined;
+
 /** A folder that needs the provider and nothing else, initialized where the provider is to be had. */
-export const providerFolder = mkdtempSync(path.join(tmpdir(), 'oneid-scim-'));
+export function providerFolder(): string {
+  folder ??= mkdtempSync(path.join(tmpdir(), 'oneid-scim-'));
+  return folder;
+}
 
 function findOut(): string | undefined {
   const required = { okta: { source: 'okta/okta', version: '>= 6.6.0, < 8.0.0' } };
   const main = JSON.stringify({ terraform: { required_providers: required } });
-  writeFileSync(path.join(providerFolder, 'main.tf.json'), main);
-  const { status, output } = terraform(providerFolder, ['init']);
+  writeFileSync(path.join(providerFolder(), 'main.tf.json'), main);
+  const { status, output } = terraform(providerFolder(), ['init']);
   if (status === null) return `${TERRAFORM} can't be run: ${output}`;
   return status === 0 ? undefined : `\`${TERRAFORM} init\` finds no provider okta/okta`;
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { OktaSimulator } from '../../lib/testing';
@@ -11,7 +11,6 @@ afterAll(() => {
   for (const child of running) {
     child.kill('SIGKILL');
   }
-  rmSync(folder, { recursive: true });
 });
 
 function simulate(...args: string[]) {

@@ -1,11 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { OktaSimulator } from '../../lib/testing';
 import { call, SAML_APP, SCIM_CONNECTION } from './call';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'okta-'));
-afterAll(() => rmSync(folder, { recursive: true }));
 
 test('an org listens on loopback, on a port that is free', async () => {
   await using okta = await OktaSimulator.start();
