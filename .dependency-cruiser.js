@@ -1,10 +1,64 @@
+const facts = '^lib/(one-id/|okta/[^/]+\\.ts)';
+
+/**
+ * The rooms of each wing, floor by floor from the ground up. Within its wing a room imports what stands below it: nothing
+ * beside it, nothing above it. What isn't named, such as a wing's `index.ts`, stands on top.
+ */
+const WINGS = {
+  'lib/review': [
+    ['finding.ts', 'review-error.ts'],
+    ['plan'],
+    ['facts'],
+    ['chain', 'rules/shared'],
+    ['rules'],
+    ['report'],
+  ],
+  'lib/verify': [['verification.ts'], ['line.ts'], ['okta', 'one-id', 'report']],
+  'lib/handoff': [
+    ['runbook.ts', 'one-id-console.ts'],
+    ['seen.ts', 'awaited-features.ts', 'field.ts', 'step-definition.ts'],
+    ['steps', 'page'],
+    ['format'],
+    ['live'],
+  ],
+  'lib/props': [['problems.ts', 'schema.ts', 'types.ts'], ['rules.ts']],
+  'lib/parts': [['terraform'], ['app-reference.ts', 'okta-lookups.ts'], ['group-reference.ts']],
+  'lib/testing': [
+    ['built-in', 'org/data'],
+    ['org'],
+    ['people', 'profiles'],
+    ['provisioning'],
+    ['apps'],
+    ['snapshot'],
+    ['http', 'queries', 'console'],
+    ['routes'],
+  ],
+};
+
+/** One rule for each room. */
+function importsDownOnly(wing, floors) {
+  const rooms = floors.flat();
+  const inRooms = (names) => names.map((name) => `^${wing}/${name.replaceAll('.', '\\.')}(/|$)`);
+  return floors.flatMap((floor, index) =>
+    floor.map((room) => ({
+      name: `${wing}/${room}-imports-down-only`,
+      severity: 'error',
+      from: {
+        path: inRooms([room]),
+        pathNot: inRooms(rooms.filter((name) => name.startsWith(`${room}/`))),
+      },
+      to: { path: `^${wing}/`, pathNot: inRooms([room, ...floors.slice(0, index).flat()]) },
+    })),
+  );
+}
+
 /**
  * The arrows between the parts of this library, each in one direction only.
  * @type {import('dependency-cruiser').IConfiguration}
  */
-const facts = '^lib/(one-id/|okta/[^/]+\\.ts)';
 module.exports = {
   forbidden: [
+    ...Object.entries(WINGS).flatMap(([wing, floors]) => importsDownOnly(wing, floors)),
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'cdktf-only-where-declared',

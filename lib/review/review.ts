@@ -1,5 +1,5 @@
 import { type Acknowledgement, acknowledge } from './acknowledgements';
-import { type Chain, chainsOf } from './facts/chain';
+import { type Chain, chainsOf } from './chain/chain';
 import { Facts } from './facts/facts';
 import { type FailOn, type Finding, type ReviewDocument, SEVERITIES } from './finding';
 import { ConstructPaths } from './plan/construct-paths';

@@ -6,11 +6,12 @@ import { Faults } from './http/faults';
 import { PUBLISHED_RATE_LIMITS, RateLimiter, type RateLimits } from './http/rate-limit';
 import { Requests } from './http/requests';
 import { type Assumptions, DEFAULT_ASSUMPTIONS } from './org/assumptions';
+import type { Pipeline } from './org/data/org-data';
+import { newOrg } from './org/new-org';
 import { Org } from './org/org';
-import type { Pipeline } from './org/org-data';
 import { readStateFile, writeStateFile } from './org/state-file';
 import { createOktaServer } from './server';
-import { type OrgSnapshot, orgSnapshot } from './snapshot';
+import { type OrgSnapshot, orgSnapshot } from './snapshot/org-snapshot';
 
 /** How a simulator is started. */
 export interface OktaSimulatorOptions {
@@ -143,7 +144,7 @@ function openOrg({ stateFile, orgName, pipeline, assumptions }: OktaSimulatorOpt
   const whole = { ...DEFAULT_ASSUMPTIONS, ...assumptions };
   const data = stateFile === undefined ? undefined : readStateFile(stateFile);
   if (data === undefined) {
-    return Org.create(orgName ?? 'sim', pipeline ?? 'v1', whole);
+    return newOrg(orgName ?? 'sim', pipeline ?? 'v1', whole);
   }
   if ((orgName ?? data.orgName) !== data.orgName || (pipeline ?? data.pipeline) !== data.pipeline) {
     throw new Error(`${stateFile} is the state of the org ${data.orgName} with pipeline ${data.pipeline}`);

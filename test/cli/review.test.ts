@@ -26,7 +26,7 @@ describe('exit code', () => {
   test('0 without findings, nothing on standard error', () => {
     expect(review([fixture('no-changes')])).toMatchObject({
       status: 0,
-      stdout: 'No findings: this plan takes nothing away from people.\n',
+      stdout: 'No findings in what this review judges.\n',
       stderr: '',
     });
   });

@@ -1,5 +1,8 @@
-import { entries, type Reading, type ResourceChange, read, type Scalar, shown, text, turned } from '../plan/change';
+import type { ResourceChange } from '../plan/change';
+import { turned } from '../plan/difference';
 import type { Plan } from '../plan/plan';
+import { entries, type Reading, read, type Scalar, text } from '../plan/reading';
+import { shown } from '../plan/shown';
 
 /** A group, or a user, that has to do with an app. */
 export interface Link {

@@ -1,5 +1,5 @@
 import { code, fitting, prose, size } from '../../report/markdown-text';
-import type { Chain } from '../facts/chain';
+import type { Chain } from '../chain/chain';
 import { type AttributeChange, type Finding, type ReviewDocument, SEVERITIES, type Severity } from '../finding';
 import { chainPicture } from './chain-picture';
 import { display } from './display';

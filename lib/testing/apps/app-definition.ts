@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { CATALOG } from '../built-in/catalog';
 import { validationFailed } from '../org/okta-error';
-import { CATALOG } from './catalog';
 
 const anything = z.record(z.string(), z.unknown());
 

@@ -1,4 +1,5 @@
-import type { App, Settings } from '../org/org-data';
+import type { App } from '../org/data/app';
+import type { Settings } from '../org/data/fields';
 import type { AppDefinition } from './app-definition';
 
 /**

@@ -1,5 +1,5 @@
+import type { App, SigningCertificate } from '../org/data/app';
 import type { Org } from '../org/org';
-import type { App, SigningCertificate } from '../org/org-data';
 
 /**
  * The SAML metadata of an app, which a service provider reads: who signs, with which certificate, and where to sign on.

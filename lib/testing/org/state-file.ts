@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { OrgData } from './org-data';
+import type { OrgData } from './data/org-data';
 
 /**
  * What an earlier simulator wrote; undefined if there is no such file.

@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import type { App } from '../org/data/app';
+import type { Group } from '../org/data/people';
 import { forbidden, validationFailed } from '../org/okta-error';
 import type { Org } from '../org/org';
-import type { App, Group } from '../org/org-data';
 
 /** Body of `POST /groups` and `PUT /groups/{id}`. */
 export const groupChange = z.object({

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { API_SERVED_APPS, type AppCapability, isApiServedApp } from '../../okta/capabilities';
+import type { App } from '../org/data/app';
+import type { AppConnection } from '../org/data/provisioning';
+import { NOTHING_TO_APP } from '../org/data/provisioning';
 import { requestNotValid, validationFailed } from '../org/okta-error';
 import type { Org } from '../org/org';
-import type { App, AppConnection } from '../org/org-data';
-import { NOTHING_TO_APP } from './provisioning';
 
 /**
  * The provisioning connection of an app, which Okta's API serves for six catalog apps only.

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { isApiServedApp } from '../../okta/capabilities';
+import type { App } from '../org/data/app';
+import { provisioningIsOn } from '../org/data/provisioning';
 import { notFound, validationFailed } from '../org/okta-error';
 import type { Org } from '../org/org';
-import type { App } from '../org/org-data';
-import { provisioningIsOn } from './provisioning';
 
 /**
  * The features of an app whose provisioning is on: what the screens To App and To Okta hold.

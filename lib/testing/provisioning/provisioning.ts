@@ -1,20 +1,6 @@
-import { CATALOG } from '../apps/catalog';
-import type { App, SupportedActions, ToAppSettings } from '../org/org-data';
-
-/** What is on in a new app: nothing. */
-export const NOTHING_TO_APP: ToAppSettings = {
-  createUsers: false,
-  updateUserAttributes: false,
-  deactivateUsers: false,
-  syncPassword: false,
-  passwordSeed: 'RANDOM',
-  passwordChange: 'KEEP_EXISTING',
-};
-
-/** Whether SCIM is enabled on the app, or its connection is on. */
-export function provisioningIsOn(app: App): boolean {
-  return app.scim !== null || app.connection?.status === 'ENABLED';
-}
+import { CATALOG } from '../built-in/catalog';
+import type { App } from '../org/data/app';
+import { provisioningIsOn, type SupportedActions, type ToAppSettings } from '../org/data/provisioning';
 
 /**
  * The app's read-only `features`: they follow from what a person set in the Admin Console, or from what the connection

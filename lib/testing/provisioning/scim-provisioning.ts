@@ -1,8 +1,10 @@
+import type { App } from '../org/data/app';
+import type { AuthenticationMode, ScimIntegration, SupportedActions, ToAppSettings } from '../org/data/provisioning';
+import { NOTHING_TO_APP, provisioningIsOn } from '../org/data/provisioning';
 import type { Org } from '../org/org';
-import type { App, AuthenticationMode, ScimIntegration, SupportedActions, ToAppSettings } from '../org/org-data';
-import { mapScimAttributes } from '../profiles/profile-mapping';
-import { addScimAttributes } from '../profiles/profile-schema';
-import { canUseScim, NOTHING_TO_APP, offeredToApp, provisioningIsOn } from './provisioning';
+import { addScimAttributes } from '../profiles/default-attributes';
+import { mapScimAttributes } from '../profiles/default-mappings';
+import { canUseScim, offeredToApp } from './provisioning';
 
 /**
  * What the screen Provisioning > Integration asks for.

@@ -1,25 +1,12 @@
 import { appWithSchema, changeSchema, schemaBody, schemaChange } from '../../../lib/testing/profiles/profile-schema';
 import { enableScim } from '../../../lib/testing/provisioning/scim-provisioning';
 import { SCIM_CONNECTION } from '../call';
-import { ORG2ORG, orgWithApp } from '../custom-app';
+import { orgWithApp } from '../custom-app';
 import { changeUserMapping } from '../user-mapping';
 
 const custom = (properties: Record<string, unknown>) =>
   schemaChange.parse({ definitions: { custom: { id: '#custom', type: 'object', properties } } });
 const roles = { title: 'Roles', type: 'string', externalName: 'roles', externalNamespace: 'urn:x' };
-
-test("a custom app's users have `userName` until SCIM is enabled", () => {
-  const { app } = orgWithApp();
-  expect(app.schema).toMatchObject({ base: { userName: { required: true } }, custom: {} });
-  expect(Object.keys(app.schema.base)).toEqual(['userName']);
-});
-
-test('users of a SCIM test app have the attributes of SCIM at once, those of Org2Org the ones of the catalog', () => {
-  expect(orgWithApp({ name: 'scim2headerauth' }).app.schema.custom).toHaveProperty('email');
-  expect(Object.keys(orgWithApp(ORG2ORG).app.schema.base)).toEqual(
-    expect.arrayContaining(['userName', 'firstName', 'lastName', 'email', 'login', 'locale', 'preferredLanguage']),
-  );
-});
 
 test('an attribute is added, changed and removed by its variable', () => {
   const { org, app } = orgWithApp();

@@ -1,6 +1,6 @@
 import { readBody } from '../../http/request-body';
+import type { User } from '../../org/data/people';
 import { notFound } from '../../org/okta-error';
-import type { User } from '../../org/org-data';
 import { createUser, userBody, userDefinition } from '../../people/user';
 import { select } from '../../queries/list-filter';
 import { page } from '../../queries/paging';

@@ -1,7 +1,6 @@
-import { DEFAULT_ASSUMPTIONS } from '../../../lib/testing/org/assumptions';
-import { CORE_USER, ENTERPRISE_USER, scimAttributes } from '../../../lib/testing/profiles/scim-attributes';
+import { CORE_USER, ENTERPRISE_USER, scimAttributes } from '../../../lib/testing/built-in/scim-attributes';
 
-const attributes = scimAttributes({ assumptions: DEFAULT_ASSUMPTIONS });
+const attributes = scimAttributes({ emailTypeAttribute: 'emailType' });
 const attribute = (variable: string) => attributes.find((a) => a.variable === variable);
 
 test('the names are base attributes, everything else is custom', () => {
@@ -24,7 +23,7 @@ test.each([
 });
 
 test('the primary email type can have its other name', () => {
-  const other = scimAttributes({ assumptions: { ...DEFAULT_ASSUMPTIONS, emailTypeAttribute: 'primaryEmailType' } });
+  const other = scimAttributes({ emailTypeAttribute: 'primaryEmailType' });
   expect(other.map(({ variable }) => variable)).toContain('primaryEmailType');
   expect(other.map(({ variable }) => variable)).not.toContain('emailType');
 });

@@ -1,5 +1,5 @@
+import { assignGroup, groupAssignmentBody, unassignGroup } from '../../../lib/testing/apps/group-assignment';
 import { createGroup } from '../../../lib/testing/people/group';
-import { assignGroup, groupAssignmentBody, unassignGroup } from '../../../lib/testing/people/group-assignment';
 import { orgWithApp } from '../custom-app';
 
 function assigned(takenPriority: 'shift' | 'keep' = 'shift') {

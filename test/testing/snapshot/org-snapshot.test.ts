@@ -1,13 +1,14 @@
-import { createApp } from '../../lib/testing/apps/app';
-import type { AppDefinition } from '../../lib/testing/apps/app-definition';
-import { createGroup } from '../../lib/testing/people/group';
-import { assignGroup } from '../../lib/testing/people/group-assignment';
-import { createUser } from '../../lib/testing/people/user';
-import { pushGroup } from '../../lib/testing/provisioning/group-push';
-import { appSnapshot, orgSnapshot } from '../../lib/testing/snapshot';
-import { SAML_APP } from './call';
-import { orgWithApp } from './custom-app';
-import { changeUserMapping } from './user-mapping';
+import { createApp } from '../../../lib/testing/apps/app';
+import type { AppDefinition } from '../../../lib/testing/apps/app-definition';
+import { assignGroup } from '../../../lib/testing/apps/group-assignment';
+import { createGroup } from '../../../lib/testing/people/group';
+import { createUser } from '../../../lib/testing/people/user';
+import { pushGroup } from '../../../lib/testing/provisioning/group-push';
+import { appSnapshot } from '../../../lib/testing/snapshot/app-snapshot';
+import { orgSnapshot } from '../../../lib/testing/snapshot/org-snapshot';
+import { SAML_APP } from '../call';
+import { orgWithApp } from '../custom-app';
+import { changeUserMapping } from '../user-mapping';
 
 test('names stand beside ids', () => {
   const { org, app } = orgWithApp();

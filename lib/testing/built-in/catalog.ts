@@ -1,4 +1,5 @@
 import { API_SERVED_APPS, type ApiServedApp } from '../../okta/capabilities';
+import { type AttributeTitles, COMMON_ATTRIBUTES, ORG2ORG_ATTRIBUTES } from './app-attributes';
 
 /** What the simulator knows about an app of the Okta Integration Network catalog. */
 export interface CatalogApp {
@@ -10,41 +11,8 @@ export interface CatalogApp {
   /** Whether a person can set up a SCIM connection for it in the Admin Console. */
   readonly scim: boolean;
   /** Attributes of its users: those of SCIM, or a list that the catalog fixes. */
-  readonly profile: 'scim' | readonly (readonly [variable: string, title: string])[];
+  readonly profile: 'scim' | AttributeTitles;
 }
-
-const COMMON_PROFILE = [
-  ['userName', 'Username'],
-  ['firstName', 'First name'],
-  ['lastName', 'Last name'],
-  ['email', 'Email'],
-] as const;
-
-/**
- * Attributes of an Org2Org app's users: those of the Okta user on the other side.
- * @see https://developer.okta.com/docs/guides/secure-oauth-between-orgs/main/
- */
-const ORG2ORG_PROFILE = [
-  ...COMMON_PROFILE,
-  ['login', 'Login'],
-  ['middleName', 'Middle name'],
-  ['displayName', 'Display name'],
-  ['nickName', 'Nickname'],
-  ['title', 'Title'],
-  ['secondEmail', 'Secondary email'],
-  ['mobilePhone', 'Mobile phone'],
-  ['primaryPhone', 'Primary phone'],
-  ['preferredLanguage', 'Preferred language'],
-  ['locale', 'Locale'],
-  ['timezone', 'Time zone'],
-  ['userType', 'User type'],
-  ['employeeNumber', 'Employee number'],
-  ['costCenter', 'Cost center'],
-  ['organization', 'Organization'],
-  ['division', 'Division'],
-  ['department', 'Department'],
-  ['managerId', 'ManagerId'],
-] as const;
 
 const SIGN_ON_MODES: Readonly<Record<ApiServedApp, readonly string[]>> = {
   google: ['BROWSER_PLUGIN', 'SAML_2_0'],
@@ -62,7 +30,7 @@ const API_SERVED = Object.entries(API_SERVED_APPS).map(([key, { displayName, req
     signOnModes: SIGN_ON_MODES[key as ApiServedApp],
     requiredSettings,
     scim: false,
-    profile: key === 'okta_org2org' ? ORG2ORG_PROFILE : COMMON_PROFILE,
+    profile: key === 'okta_org2org' ? ORG2ORG_ATTRIBUTES : COMMON_ATTRIBUTES,
   },
 ]);
 
@@ -80,7 +48,7 @@ export const CATALOG: Readonly<Record<string, CatalogApp>> = {
     signOnModes: ['AUTO_LOGIN', 'SAML_2_0'],
     requiredSettings: [],
     scim: false,
-    profile: COMMON_PROFILE,
+    profile: COMMON_ATTRIBUTES,
   },
 };
 

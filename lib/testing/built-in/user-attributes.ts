@@ -1,10 +1,8 @@
-import type { Attribute, Timestamps, UserType } from '../org/org-data';
-
 /**
- * The attributes of Okta's default user profile.
+ * The attributes of Okta's default user profile, all of them base attributes and strings.
  * @see https://developer.okta.com/docs/api/openapi/okta-management/management/tag/User/#tag/User/operation/createUser!path=profile&t=request
  */
-const DEFAULT_USER_ATTRIBUTES: readonly (readonly [variable: string, title: string])[] = [
+export const USER_ATTRIBUTES: readonly (readonly [variable: string, title: string])[] = [
   ['login', 'Username'],
   ['firstName', 'First name'],
   ['lastName', 'Last name'],
@@ -38,27 +36,5 @@ const DEFAULT_USER_ATTRIBUTES: readonly (readonly [variable: string, title: stri
   ['manager', 'Manager'],
 ];
 
-const REQUIRED = ['login', 'email'];
-
-/** The user type that every org has; its name is `user`. */
-export function defaultUserType(id: string, schemaId: string, timestamps: Timestamps): UserType {
-  return {
-    id,
-    schemaId,
-    name: 'user',
-    displayName: 'User',
-    description: 'Okta user profile template with default permission settings',
-    default: true,
-    schema: {
-      base: Object.fromEntries(
-        DEFAULT_USER_ATTRIBUTES.map(([variable, title]): [string, Attribute] => [
-          variable,
-          { title, type: 'string', scope: 'NONE', ...(REQUIRED.includes(variable) ? { required: true } : {}) },
-        ]),
-      ),
-      custom: {},
-      ...timestamps,
-    },
-    ...timestamps,
-  };
-}
+/** Those that every user must have. */
+export const REQUIRED_USER_ATTRIBUTES: readonly string[] = ['login', 'email'];

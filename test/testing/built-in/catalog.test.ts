@@ -1,5 +1,5 @@
 import { API_SERVED_APP_KEYS } from '../../../lib/okta/capabilities';
-import { CATALOG } from '../../../lib/testing/apps/catalog';
+import { CATALOG } from '../../../lib/testing/built-in/catalog';
 
 test('every app that the API serves is in the catalog, with the settings it needs', () => {
   expect(Object.keys(CATALOG)).toEqual(expect.arrayContaining(API_SERVED_APP_KEYS));

@@ -1,6 +1,7 @@
-import type { App, Settings } from '../org/org-data';
-import type { AppDefinition } from './app-definition';
-import { CATALOG } from './catalog';
+import type { AppDefinition } from '../apps/app-definition';
+import { CATALOG } from '../built-in/catalog';
+import type { App } from '../org/data/app';
+import type { Settings } from '../org/data/fields';
 
 /** An app that a person makes in the Admin Console. */
 export interface NewApp {

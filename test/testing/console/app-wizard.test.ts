@@ -1,4 +1,4 @@
-import { appDefinitionOf, wizardDefinition } from '../../../lib/testing/apps/app-wizard';
+import { appDefinitionOf, wizardDefinition } from '../../../lib/testing/console/app-wizard';
 import { orgWithApp } from '../custom-app';
 
 test('the wizard makes a SAML app, and fills in what is not said', () => {

@@ -1,5 +1,3 @@
-import type { Assumptions } from '../org/assumptions';
-
 /**
  * The attributes and mappings that Okta makes for an app's users when SCIM provisioning is enabled on a custom app.
  *
@@ -69,10 +67,14 @@ const SCIM_ATTRIBUTES: readonly ScimAttribute[] = [
   enterprise('managerDisplayName', 'Manager display name', 'manager.displayName', 'user.manager'),
 ];
 
-/** The attributes of SCIM under the names that an org with these assumptions gives them. */
-export function scimAttributes({ assumptions }: { readonly assumptions: Assumptions }): readonly ScimAttribute[] {
+/** The attributes of SCIM; nothing public says which of its names the primary email type has. */
+export function scimAttributes({
+  emailTypeAttribute,
+}: {
+  readonly emailTypeAttribute: string;
+}): readonly ScimAttribute[] {
   return SCIM_ATTRIBUTES.map((attribute) =>
-    attribute.variable === EMAIL_TYPE ? { ...attribute, variable: assumptions.emailTypeAttribute } : attribute,
+    attribute.variable === EMAIL_TYPE ? { ...attribute, variable: emailTypeAttribute } : attribute,
   );
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import type { App, GroupAssignment } from '../org/data/app';
 import { notFound } from '../org/okta-error';
 import type { Org } from '../org/org';
-import type { App, GroupAssignment } from '../org/org-data';
 
 /** Body of `PUT /apps/{id}/groups/{groupId}`. */
 export const groupAssignmentChange = z.object({
