@@ -56,7 +56,7 @@ test('within a wing imports run down only: each import upwards or sideways break
   } finally {
     rmSync(folder, { recursive: true });
   }
-}, 120_000);
+});
 
 function writeTree(folder: string, imports: readonly (readonly [file: string, imported: string, ...unknown[]])[]) {
   const lines = new Map<string, string[]>(imports.map(([, imported]) => [imported, ['export {};']]));
