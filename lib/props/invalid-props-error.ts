@@ -1,5 +1,5 @@
 import { CodedError, isMarked } from '../errors';
-import { type Problem, problemText } from './problems';
+import { type Problem, problemText } from './problems/problem';
 
 const MARK = Symbol.for('oneid-scim-provisioning.InvalidPropsError');
 
