@@ -1,5 +1,5 @@
 /**
- * The construct, the main entry of the package: nothing else of it is public.
+ * The construct, the main entry of the package.
  *
  * - `one-id-scim-provisioning.ts`: the construct, top to bottom the steps of OneID's page
  * - `props/`: what it takes: schema, rules, problems (props/README.md)

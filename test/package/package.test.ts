@@ -24,7 +24,7 @@ beforeAll(() => {
   const { devDependencies } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
   const peers = ['cdktf', 'constructs', '@cdktf/provider-okta'].map((peer) => `${peer}@${devDependencies[peer]}`);
   run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', `./${filename}`, ...peers], project);
-}, 120_000);
+});
 
 test('it holds compiled JavaScript, types, the schemas and the licences, and nothing else', () => {
   expect(files).toEqual(

@@ -33,10 +33,11 @@ export function pushMappingOf(org: Org, app: App, group: string): GroupPushMappi
 }
 
 function only<T>(found: T[], what: string): T {
-  if (found.length !== 1) {
+  const [one, another] = found;
+  if (one === undefined || another !== undefined) {
     throw new AdminConsoleError(
       found.length === 0 ? `There is no ${what}` : `There is more than one ${what}: name it by id`,
     );
   }
-  return found[0] as T;
+  return one;
 }

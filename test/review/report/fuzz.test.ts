@@ -19,7 +19,7 @@ test('text: every line begins with a word of the report', () => {
     expect(output).not.toMatch(ACTING);
     expect(output.split('\n').filter((line) => !begun.test(line))).toEqual([]);
   });
-}, 60_000);
+});
 
 test('github: every line is one command of the report', () => {
   always((review) => {
@@ -29,7 +29,7 @@ test('github: every line is one command of the report', () => {
     expect(lines.filter((line) => !/^::(error|warning|notice) title=[^:,]*::(?!$)/.test(line))).toEqual([]);
     expect(lines.length).toBeGreaterThan(review.document.findings.length);
   });
-}, 60_000);
+});
 
 test('json: it is data that comes back as it was', () => {
   always((review) => {
@@ -37,7 +37,7 @@ test('json: it is data that comes back as it was', () => {
     expect(output).not.toMatch(ACTING);
     expect(JSON.parse(output)).toEqual(review.document);
   });
-}, 60_000);
+});
 
 test('sarif: it validates, with no link, no placeholder and no other host in it', () => {
   const ajv = new Draft4({ strict: false, unicodeRegExp: false });
@@ -53,7 +53,7 @@ test('sarif: it validates, with no link, no placeholder and no other host in it'
       expect(locations[0].physicalLocation.artifactLocation.uri).toMatch(/^\/?[^/:]+(\/[^/:]+)*\/?$/);
     }
   });
-}, 60_000);
+});
 
 test('markdown: it keeps to its elements', () => {
   const begun =
@@ -68,4 +68,4 @@ test('markdown: it keeps to its elements', () => {
     ).toEqual([]);
     expect(output.match(/<!-- oneid-scim-review -->/g)).toHaveLength(1);
   });
-}, 60_000);
+});
