@@ -15,7 +15,7 @@ const LONGEST_WAIT = 2 * 60_000;
 
 /** Path or name of the browser; undefined where there is none. */
 export function chromiumPath(): string | undefined {
-  const given = process.env.CHROMIUM_PATH;
+  const given = process.env['CHROMIUM_PATH'];
   return (given ? [given] : NAMES).flatMap((name) => {
     const { status, stdout } = spawnSync('sh', ['-c', 'command -v "$0"', name], { encoding: 'utf8' });
     return status === 0 ? [stdout.trim()] : [];
@@ -24,8 +24,9 @@ export function chromiumPath(): string | undefined {
 
 export async function launch(): Promise<Browser> {
   // Root, as in most containers, can't have Chromium's own sandbox; the tests open nothing but pages of their own.
+  const executablePath = chromiumPath();
   const browser = await chromium.launch({
-    executablePath: chromiumPath(),
+    ...(executablePath !== undefined && { executablePath }),
     args: ['--no-sandbox'],
     timeout: LONGEST_WAIT,
   });

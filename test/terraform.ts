@@ -10,7 +10,7 @@ import { describeUnless } from './requirement';
  */
 
 /** The binary, chosen as CDKTF does. */
-export const TERRAFORM = process.env.TERRAFORM_BINARY_NAME ?? 'terraform';
+export const TERRAFORM = process.env['TERRAFORM_BINARY_NAME'] ?? 'terraform';
 
 export interface TerraformResult {
   readonly status: number | null;

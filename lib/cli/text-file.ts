@@ -52,6 +52,7 @@ export function naming<T>(file: string, work: () => T): T {
       EISDIR: 'is a directory',
       ERR_FS_FILE_TOO_LARGE: 'too large',
     };
+    // What any error has, and the code that Node's have.
     const { code, message } = error as NodeJS.ErrnoException;
     throw new Error(`${file}: ${(code && reasons[code]) || message}`);
   }

@@ -328,7 +328,7 @@ test('an error of another copy of the file is known', () => {
   jest.isolateModules(() => {
     const other = require('../../lib/http');
     expect(new other.HttpError('timeout', 'x')).not.toBeInstanceOf(HttpError);
-    expect(HttpError.is(new other.HttpError('timeout', 'x'))).toBe(true);
+    expect(HttpError.isHttpError(new other.HttpError('timeout', 'x'))).toBe(true);
   });
-  expect([new Error('x'), null, 'x', undefined].some(HttpError.is)).toBe(false);
+  expect([new Error('x'), null, 'x', undefined].some(HttpError.isHttpError)).toBe(false);
 });

@@ -108,6 +108,15 @@ test("Okta's SDK comes along, and is loaded when Okta is asked and not before", 
   expect(run(process.execPath, ['-e', script], project)).toBe('false true https://acme.okta.com\n');
 });
 
+test('an error of the Okta access, which is a file of its own, is told by the guard of the entry', () => {
+  const script = `
+    const { CredentialsError, oktaFromEnvironment } = require('oneid-scim-provisioning/verify');
+    oktaFromEnvironment({}).catch((error) =>
+      console.log(error instanceof CredentialsError, CredentialsError.isCredentialsError(error), error.code));
+  `;
+  expect(run(process.execPath, ['-e', script], project)).toBe('false true ONEID_CREDENTIALS\n');
+});
+
 /** The first TypeScript block of the README. */
 function readmeExample(): string {
   const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');

@@ -7,6 +7,6 @@ export default function end(): void {
   const folder = tmpdir();
   const left = readdirSync(folder);
   rmSync(folder, { recursive: true, force: true });
-  process.env.TMPDIR = path.dirname(folder);
+  process.env['TMPDIR'] = path.dirname(folder);
   if (left.length > 0) throw new Error(`The tests left in the temporary directory: ${left.join(', ')}`);
 }

@@ -16,13 +16,13 @@ export default class extends TestEnvironment {
     await super.setup();
     this.own = mkdtempSync(path.join(this.shared, 't-'));
     // Of this process, which `tmpdir()` asks, and the copy of it that tests see and pass on.
-    process.env.TMPDIR = this.own;
-    this.global.process.env.TMPDIR = this.own;
+    process.env['TMPDIR'] = this.own;
+    this.global.process.env['TMPDIR'] = this.own;
   }
 
   async teardown(): Promise<void> {
     await super.teardown();
-    process.env.TMPDIR = this.shared;
+    process.env['TMPDIR'] = this.shared;
     // A program that is about to end may still write.
     if (this.own !== undefined) rmSync(this.own, { recursive: true, force: true, maxRetries: 5 });
   }
