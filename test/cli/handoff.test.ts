@@ -26,8 +26,14 @@ interface Running {
 
 const NO_OKTA = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('OKTA_')));
 
+const running = new Set<ChildProcess>();
+afterEach(() => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
 function start(args: readonly string[], env: Record<string, string> = {}, input?: string): Running {
   const child = spawn(process.execPath, [command, 'handoff', ...args], { cwd: folder, env: { ...NO_OKTA, ...env } });
+  running.add(child);
   let [stdout, stderr] = ['', ''];
   child.stdout.on('data', (chunk) => {
     stdout += chunk;
@@ -37,6 +43,7 @@ function start(args: readonly string[], env: Record<string, string> = {}, input?
   });
   if (input !== undefined) child.stdin.end(input);
   const ended = new Promise<Ended>((done) => child.once('close', (status) => done({ status, stdout, stderr })));
+  void ended.then(() => running.delete(child));
   const says = (words: string | RegExp) =>
     new Promise<string>((done, failed) => {
       const look = () => (typeof words === 'string' ? stderr.includes(words) : words.test(stderr)) && done(stderr);
