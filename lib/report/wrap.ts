@@ -55,13 +55,21 @@ export function wordsOf(prose: string): string[] {
 
 const WORDS = /(?:`[^`]*`|“[^”]*”|\["(?:[^"\\]|\\.)*"\]|[^ ]| (?= )|(?<= ) )+/g;
 
-/** GitHub's runner takes a line for a command if it begins with `::`, spaces or not: such a word stays with the one before it. */
+/**
+ * Whether a word that somebody else chose may be the first of a line: GitHub's runner takes what begins with `::`, spaces or not,
+ * for a command.
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ */
+export function mayBeginLine(word: string): boolean {
+  return !stripVTControlCharacters(word).trimStart().startsWith('::');
+}
+
+/** What may begin no line stays with the word before it. */
 function unbegun(words: readonly string[]): string[] {
   const joined: string[] = [];
   for (const word of words) {
     if (word === '') continue;
-    const isCommand = stripVTControlCharacters(word).trimStart().startsWith('::');
-    if (isCommand && joined.length > 0) joined[joined.length - 1] += ` ${word}`;
+    if (joined.length > 0 && !mayBeginLine(word)) joined[joined.length - 1] += ` ${word}`;
     else joined.push(word);
   }
   return joined;

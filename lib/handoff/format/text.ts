@@ -75,23 +75,30 @@ function below(words: readonly string[], width: number): string[] {
 /** The fields of a step as the screen calls them, and what goes into each, in columns. A value is never cut: it is to be copied. */
 export function fieldLines({ fields }: Pick<Step, 'fields'>, width: number): string[] {
   const column = Math.max(0, ...fields.map(({ label, group }) => displayWidth(line(group ?? label)))) + COLUMN_GAP;
+  const isNarrow = width - column < LEAST_BESIDE;
   return fields.flatMap((field, index) => {
     const { kind, label, group, value, placeholder } = field;
     // The space before the next word is the last of the column.
     const cell = (heading: string) => padded(heading, column - 1);
-    const hanging = (columns: number) => ({ width, hanging: ' '.repeat(columns <= width / 2 ? columns : COLUMN_GAP) });
+    const hanging = (columns: number) => ({ width, hanging: ' '.repeat(columns) });
     if (kind === 'checkbox') {
       const heading = group !== null && group !== fields[index - 1]?.group ? line(group) : '';
       const box = value ? '[x]' : '[ ]';
-      return wrap([`${cell(heading)} ${box}`, ...wordsOf(line(label))], hanging(column + box.length + 1));
+      const words = wordsOf(line(label));
+      return isNarrow
+        ? [...(heading === '' ? [] : [heading]), ...wrap([box, ...words], { width, ...NARROW })]
+        : wrap([`${cell(heading)} ${box}`, ...words], hanging(column + box.length + 1));
     }
     return value === null
-      ? wrap([cell(line(label)), ...wordsOf(`(${line(placeholder ?? '')})`)], hanging(column))
+      ? wrap([cell(line(label)), ...wordsOf(`(${line(placeholder ?? '')})`)], hanging(isNarrow ? COLUMN_GAP : column))
       : wrap([cell(line(label)), line(String(value))], hanging(COLUMN_GAP));
   });
 }
 
 const COLUMN_GAP = 2;
+/** Columns that prose beside a label needs; where there are fewer, it goes below. */
+const LEAST_BESIDE = 24;
+const NARROW = { indent: '  ', hanging: ' '.repeat(6) };
 
 function line(words: string): string {
   return shortened(printable(words), 2000);

@@ -1,7 +1,7 @@
 import { displayWidth, padded } from '../../report/display-width';
 import { printable, shortened } from '../../report/printable';
 import { type Paint, type RenderOptions, textStyle } from '../../report/text-options';
-import { wordsOf, wrap } from '../../report/wrap';
+import { mayBeginLine, wordsOf, wrap } from '../../report/wrap';
 import type { Line, LineStatus, Verification, VerifiedInstance } from '../verification';
 import { SIDES, shownValue, TICKS } from './tick';
 import { verdictLine } from './verdict';
@@ -90,7 +90,7 @@ function rowText([title = '', ...values]: readonly string[], columns: readonly n
     column += (columns[index] ?? 0) + GAP.length;
     if (value === '') continue;
     const beside = `${padded(lines.at(-1) ?? '', column - GAP.length)}${GAP}${value}`;
-    if (displayWidth(beside) <= width) lines.splice(-1, 1, beside);
+    if (displayWidth(beside) <= width || !mayBeginLine(value)) lines.splice(-1, 1, beside);
     else lines.push(hanging + value);
   }
   return lines;
