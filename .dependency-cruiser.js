@@ -1,10 +1,83 @@
+const facts = '^lib/(one-id/|okta/[^/]+\\.ts)';
+
+/**
+ * The rooms of each wing, floor by floor from the ground up. Within its wing a room imports what stands below it: nothing
+ * beside it, nothing above it. What isn't named, such as a wing's `index.ts`, stands on top.
+ */
+const WINGS = {
+  'lib/review': [
+    ['finding.ts', 'review-error.ts'],
+    ['plan'],
+    ['facts'],
+    ['chain', 'rules/shared'],
+    ['rules'],
+    ['report'],
+  ],
+  'lib/verify': [['verification.ts'], ['line.ts'], ['okta', 'one-id', 'report']],
+  'lib/handoff': [
+    ['runbook.ts', 'one-id-console.ts'],
+    ['seen.ts', 'awaited-features.ts', 'field.ts', 'step-definition.ts'],
+    ['steps', 'page'],
+    ['format'],
+    ['live'],
+  ],
+  'lib/expression': [
+    ['grammar', 'reference', 'value.ts', 'nearest.ts'],
+    ['context.ts', 'regular-expression.ts'],
+    ['functions'],
+    ['evaluate.ts'],
+    ['check.ts', 'analyse.ts'],
+  ],
+  'lib/props': [
+    ['plain-object.ts', 'types.ts', 'schema'],
+    ['problems', 'schema.ts'],
+    ['invalid-props-error.ts', 'rules'],
+    ['validation.ts'],
+  ],
+  'lib/parts': [
+    ['terraform'],
+    ['references', 'declared-features.ts'],
+    [
+      ...['checked-props.ts', 'risks.ts', 'saml-app.ts', 'scim-connection.ts', 'provisioning-features.ts', 'checks'],
+      ...['attribute-mappings.ts', 'push-groups.ts', 'assignments.ts'],
+    ],
+  ],
+  'lib/testing': [
+    ['built-in', 'org/data'],
+    ['org'],
+    ['people', 'profiles'],
+    ['provisioning'],
+    ['apps'],
+    ['snapshot'],
+    ['http', 'queries', 'console'],
+    ['routes'],
+  ],
+};
+
+/** One rule for each room. */
+function importsDownOnly(wing, floors) {
+  const rooms = floors.flat();
+  const inRooms = (names) => names.map((name) => `^${wing}/${name.replaceAll('.', '\\.')}(/|$)`);
+  return floors.flatMap((floor, index) =>
+    floor.map((room) => ({
+      name: `${wing}/${room}-imports-down-only`,
+      severity: 'error',
+      from: {
+        path: inRooms([room]),
+        pathNot: inRooms(rooms.filter((name) => name.startsWith(`${room}/`))),
+      },
+      to: { path: `^${wing}/`, pathNot: inRooms([room, ...floors.slice(0, index).flat()]) },
+    })),
+  );
+}
+
 /**
  * The arrows between the parts of this library, each in one direction only.
  * @type {import('dependency-cruiser').IConfiguration}
  */
-const facts = '^lib/(one-id/|okta/[^/]+\\.ts)';
 module.exports = {
   forbidden: [
+    ...Object.entries(WINGS).flatMap(([wing, floors]) => importsDownOnly(wing, floors)),
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'cdktf-only-where-declared',
@@ -28,6 +101,13 @@ module.exports = {
       to: { path: '^lib/', pathNot: facts },
     },
     {
+      name: 'errors-know-nothing-else',
+      comment: 'What all errors have in common is below everything, so that each wing keeps its own error classes.',
+      severity: 'error',
+      from: { path: '^lib/errors\\.ts' },
+      to: { path: '^lib/' },
+    },
+    {
       name: 'one-id-and-okta-apart',
       severity: 'error',
       from: { path: '^lib/one-id/' },
@@ -40,6 +120,13 @@ module.exports = {
       to: { path: '^lib/one-id/' },
     },
     {
+      name: 'expression-knows-okta-facts-only',
+      comment: "Okta's expression language, for props, review, preview and the simulator alike.",
+      severity: 'error',
+      from: { path: '^lib/expression/' },
+      to: { path: '^lib/', pathNot: '^lib/(expression/|okta/[^/]+\\.ts)' },
+    },
+    {
       name: 'records-know-facts-only',
       severity: 'error',
       from: { path: '^lib/records\\.ts' },
@@ -49,19 +136,19 @@ module.exports = {
       name: 'state-knows-facts-and-records-only',
       severity: 'error',
       from: { path: '^lib/state/' },
-      to: { path: '^lib/', pathNot: `${facts}|^lib/(state/|records\\.ts)` },
+      to: { path: '^lib/', pathNot: `${facts}|^lib/(state/|records\\.ts|errors\\.ts)` },
     },
     {
       name: 'http-knows-nothing-of-ours',
       severity: 'error',
       from: { path: '^lib/http/' },
-      to: { path: '^lib/', pathNot: '^lib/http/' },
+      to: { path: '^lib/', pathNot: '^lib/(http/|errors\\.ts)' },
     },
     {
       name: 'okta-org-knows-http-and-facts',
       severity: 'error',
       from: { path: '^lib/okta-org/' },
-      to: { path: '^lib/', pathNot: `${facts}|^lib/(okta-org|http)/` },
+      to: { path: '^lib/', pathNot: `${facts}|^lib/(okta-org/|http/|errors\\.ts)` },
     },
     {
       name: 'okta-org-for-the-commands-that-ask-okta',
@@ -87,7 +174,7 @@ module.exports = {
       name: 'simulator-knows-okta-only',
       severity: 'error',
       from: { path: '^lib/testing/' },
-      to: { path: '^lib/', pathNot: '^lib/(testing/|okta/[^/]+\\.ts)' },
+      to: { path: '^lib/', pathNot: '^lib/(testing/|expression/|errors\\.ts|okta/[^/]+\\.ts)' },
     },
     {
       name: 'parts-below-the-construct',

@@ -40,7 +40,13 @@ async function main(): Promise<void> {
     if (interrupted.aborted) {
       narration.cross('Interrupted.');
     } else {
-      narration.cross(error instanceof Failure ? error.message : String((error as Error)?.stack ?? error));
+      narration.cross(
+        error instanceof Failure
+          ? error.message
+          : error instanceof Error
+            ? (error.stack ?? error.message)
+            : String(error),
+      );
       if (error instanceof Failure) narration.quote(error.evidence);
     }
   } finally {
@@ -85,7 +91,7 @@ async function summarize(scene: Scene): Promise<void> {
     'What Terraform keeps',
     table(
       ['Resource', 'Id'],
-      resources.map(({ address, values }) => [address, String(values.id)]),
+      resources.map(({ address, values }) => [address, String(values['id'])]),
       scene.narration.width,
     ),
   );
@@ -104,7 +110,7 @@ function options(): { keep?: boolean; help?: boolean } {
   try {
     return parseArgs({ options: { keep: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } }).values;
   } catch (error) {
-    console.error(`${(error as Error).message}\n${USAGE}`);
+    console.error(`${error instanceof Error ? error.message : error}\n${USAGE}`);
     process.exit(1);
   }
 }

@@ -96,7 +96,8 @@ export class Narration {
   }
 
   private wrapped(text: string, indent: string, hanging: string): void {
-    const lines = wrap(wordsOf(text), { width: this.console.width, indent, hanging });
+    const layout = { width: this.console.width, indent, hanging };
+    const lines = text.split('\n').flatMap((line) => wrap(wordsOf(line), layout));
     for (const line of lines.length === 0 ? [indent] : lines) this.line(line.trimEnd());
   }
 

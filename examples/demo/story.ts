@@ -166,9 +166,12 @@ export const STORY: readonly Step[] = [
 
 /** What Terraform believes to have mapped. */
 function mappedAttributes({ resources }: State): { id: string; expression: string }[] {
-  return resources
-    .filter(({ type }) => type === 'okta_profile_mapping')
-    .flatMap(({ values }) => values.mappings as { id: string; expression: string }[]);
+  return (
+    resources
+      .filter(({ type }) => type === 'okta_profile_mapping')
+      // As the provider's schema of the resource has it.
+      .flatMap(({ values }) => values['mappings'] as { id: string; expression: string }[])
+  );
 }
 
 /** Warnings of the construct's own checks; what Terraform says about this machine's configuration isn't told. */

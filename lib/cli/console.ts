@@ -4,8 +4,8 @@ import { standardOutputFailed } from './messages';
 
 /** What a console needs of standard output or standard error. */
 export interface OutputStream {
-  readonly isTTY?: boolean;
-  readonly columns?: number;
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
   write(text: string, done?: () => void): unknown;
   on(event: 'error', listener: (error: NodeJS.ErrnoException) => void): unknown;
 }
@@ -35,12 +35,12 @@ export class Console {
 
   /** Whether standard output is a terminal in which a line can be written over. */
   get isTerminal(): boolean {
-    return this.stdout.isTTY === true && this.env.TERM !== 'dumb';
+    return this.stdout.isTTY === true && this.env['TERM'] !== 'dumb';
   }
 
   /** @see https://no-color.org */
   get colour(): boolean {
-    return this.isTerminal && !this.env.NO_COLOR;
+    return this.isTerminal && !this.env['NO_COLOR'];
   }
 
   /** What the command was called for, as it is, to standard output. */

@@ -47,7 +47,7 @@ export async function liveHandoff(document: HandoffDocument, options: LiveOption
     const outcome = await watch(document.runbooks, okta, {
       timeout: options.timeout === undefined ? undefined : options.timeout * 60,
       signal: interruption.signal,
-      isPassing: (error) => HttpError.is(error) && PASSING.has(error.problem),
+      isPassing: (error) => HttpError.isHttpError(error) && PASSING.has(error.problem),
       seen: (state) => {
         teller.tell(state);
         page?.show(state);

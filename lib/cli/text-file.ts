@@ -57,6 +57,7 @@ export function naming<T>(file: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
+    // What any error has, and the code that Node's have.
     const { code, message } = error as NodeJS.ErrnoException;
     throw new Error(`${file}: ${(code && FILE_PROBLEMS[code]) || message}`);
   }

@@ -6,12 +6,12 @@ export interface RenderOptions {
    * Colours the text format with ANSI escapes.
    * @default false
    */
-  readonly colour?: boolean;
+  readonly colour?: boolean | undefined;
   /**
    * Columns that the text format is wrapped to. Addresses, commands and values stay whole and may be longer.
    * @default 80
    */
-  readonly width?: number;
+  readonly width?: number | undefined;
 }
 
 /** Sets words in a colour, by the parameters of its ANSI escape (`1;31`). */

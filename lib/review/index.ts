@@ -1,6 +1,16 @@
 /**
  * Reviews Terraform and OpenTofu plans with okta resources for what they do to people. The `./review` entry of the
  * package; the command `oneid-scim review` is a thin layer over it.
+ *
+ * Rooms from the ground up; each imports only what stands below it, which .dependency-cruiser.js holds:
+ * - `finding.ts`, `review-error.ts`: what a review says, and why it couldn't.
+ * - `plan/`: reads a plan. `readable.ts` lists the attributes that may be read, and no other is.
+ * - `facts/`: what only several resources together tell.
+ * - `chain/`: groups -> app -> endpoint, for the picture. `rules/shared/`: what several rules look for.
+ * - `rules/`: one rule a file. A new one also needs its line in `rules/index.ts`, its test, a plan in
+ *   test/review/fixtures, and `npm run generate` for docs/rules.md.
+ * - `report/`: one format a file. A new one also needs its name in `REVIEW_FORMATS` and its line in `renderReview` below.
+ * - `review.ts` puts them together; `acknowledgements.ts` marks what somebody answers for.
  */
 import type { RenderOptions } from '../report/text-options';
 import type { ReviewDocument } from './finding';
@@ -13,7 +23,8 @@ import type { Review } from './review';
 
 export type { RenderOptions } from '../report/text-options';
 export { type Acknowledgement, readAcknowledgements } from './acknowledgements';
-export type { Chain, ChainedGroup, Fate } from './facts/chain';
+export type { Chain, ChainedGroup } from './chain/chain';
+export type { Fate } from './chain/fate';
 export type { AttributeChange, Certainty, FailOn, Finding, ReviewDocument, Severity, Value } from './finding';
 export { COMMENT_MARKER } from './report/markdown';
 export { type PlanToReview, type Review, type ReviewOptions, reviewPlan, reviewPlans } from './review';

@@ -1,12 +1,42 @@
-/** Tools to test a stack without Okta: `import { OktaSimulator } from 'oneid-scim-provisioning/testing'`. */
+/**
+ * Tools to test a stack without Okta: `import { OktaSimulator } from 'oneid-scim-provisioning/testing'`.
+ *
+ * The rooms from the top down. Each knows those below its own line only, which .dependency-cruiser.js holds.
+ *
+ * - `okta-simulator.ts`, `server.ts`: an org that listens on 127.0.0.1, and what surrounds every call to it
+ * - `routes/`: Okta's API, a file for each of its parts
+ * - `http/` reads bodies, counts, records and spoils calls; `queries/` filters and pages lists; `console/` is what a
+ *   person does in the Admin Console
+ * - `snapshot/`: an org as plain data to compare
+ * - `apps/`: apps with their settings, certificates and assignments
+ * - `provisioning/`: SCIM, the connections and features that the API serves, pushed groups
+ * - `people/`: users, groups and group rules; `profiles/`: the attributes of an app's users and the mappings to them
+ * - `org/`: an org, its ids and errors, and what nobody knows of Okta (`assumptions.ts`)
+ * - `built-in/`: what Okta comes with; `org/data/`: everything that is stored
+ *
+ * To add
+ * - a route: a file in `routes/`, listed in `routes/index.ts`, which only reads the call and writes the answer; what
+ *   Okta does and refuses goes to the room of the thing, with the schema of the body
+ * - a stored thing: its type in `org/data/`, its list in `OrgData`, an empty one in `org/new-org.ts`, and what is to be
+ *   compared in `snapshot/`. If older state files lack it, raise `version`
+ * - an action of an administrator: a method of `console/admin-console.ts` that calls what the route calls
+ * - what Okta comes with: a row in `built-in/`
+ * - a room: a folder, a line here, and its floor in .dependency-cruiser.js
+ */
 
-export type { NewApp } from './apps/app-wizard';
 export type { AdminConsole } from './console/admin-console';
+export type { NewApp } from './console/app-wizard';
 export type { Fault, Faults, PlannedFault } from './http/faults';
 export { PUBLISHED_RATE_LIMITS, type RateLimits } from './http/rate-limit';
 export type { RecordedRequest, Requests } from './http/requests';
 export { OktaSimulator, type OktaSimulatorOptions, type SimulatedProviderConfig } from './okta-simulator';
+export { AdminConsoleError } from './org/admin-console-error';
 export { type Assumptions, DEFAULT_ASSUMPTIONS } from './org/assumptions';
-export type { Attribute, MappedProperty, Pipeline, SupportedActions, ToAppSettings } from './org/org-data';
+export type { Pipeline } from './org/data/org-data';
+export type { Attribute, MappedProperty } from './org/data/profiles';
+export type { SupportedActions, ToAppSettings } from './org/data/provisioning';
+export { OktaError } from './org/okta-error';
+export { SimulatorError } from './org/simulator-error';
 export type { ScimConnectionSettings } from './provisioning/scim-provisioning';
-export type { AppSnapshot, GroupSnapshot, MappingSnapshot, OrgSnapshot, PushGroupSnapshot } from './snapshot';
+export type { AppSnapshot, MappingSnapshot, PushGroupSnapshot } from './snapshot/app-snapshot';
+export type { GroupSnapshot, OrgSnapshot } from './snapshot/org-snapshot';

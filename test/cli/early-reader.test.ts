@@ -5,8 +5,6 @@ import { OktaSimulator } from '../../lib/testing';
 import { stateOfOneApp } from '../handoff/live/simulated';
 import { builtCommand } from './command';
 
-// Each test starts a process or two, which take their time on a busy machine.
-jest.setTimeout(120_000);
 
 /** Each command as it is shipped, in a pipe whose reader has ended before the first word. */
 const { folder, command } = builtCommand({ oktaOrg: true });

@@ -26,7 +26,7 @@ describe('exit code', () => {
   test('0 without findings, nothing on standard error', () => {
     expect(review([fixture('no-changes')])).toMatchObject({
       status: 0,
-      stdout: 'No findings: this plan takes nothing away from people.\n',
+      stdout: 'No findings in what this review judges.\n',
       stderr: '',
     });
   });
@@ -171,11 +171,11 @@ test('no colour where the output is no terminal, nor with NO_COLOR', () => {
   expect(onTerminal({ NO_COLOR: '1' })).not.toContain('\u001b[');
 });
 
-/** Runs the command on a pseudo terminal, which `script` makes. */
+/** Runs the command with a standard output that says it is a terminal. */
 function onTerminal(env: Record<string, string>): string {
-  const line = `"${process.execPath}" "${command}" review "${fixture('harmful')}"`;
   const { NO_COLOR: _none, ...rest } = process.env;
-  return spawnSync('script', ['-qec', line, '/dev/null'], {
+  const terminal = 'data:text/javascript,process.stdout.isTTY = true;';
+  return spawnSync(process.execPath, ['--import', terminal, command, 'review', fixture('harmful')], {
     encoding: 'utf8',
     env: { ...rest, TERM: 'xterm', ...env },
   }).stdout;

@@ -24,7 +24,7 @@ beforeAll(() => {
   const { devDependencies } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
   const peers = ['cdktf', 'constructs', '@cdktf/provider-okta'].map((peer) => `${peer}@${devDependencies[peer]}`);
   run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', `./${filename}`, ...peers], project);
-}, 120_000);
+});
 
 test('it holds compiled JavaScript, types, the schemas and the licences, and nothing else', () => {
   expect(files).toEqual(
@@ -114,6 +114,15 @@ test('npx runs its command by the name of the package, and asks no registry', ()
   expect(npx('--help')).toContain('Usage: oneid-scim [options] [command]');
   const harmless = path.join(ROOT, 'test/review/fixtures/no-changes.json');
   expect(npx('review', harmless)).toMatch(/^No findings/);
+});
+
+test('an error of the Okta access, which is a file of its own, is told by the guard of the entry', () => {
+  const script = `
+    const { CredentialsError, oktaFromEnvironment } = require('oneid-scim-provisioning/verify');
+    oktaFromEnvironment({}).catch((error) =>
+      console.log(error instanceof CredentialsError, CredentialsError.isCredentialsError(error), error.code));
+  `;
+  expect(run(process.execPath, ['-e', script], project)).toBe('false true ONEID_CREDENTIALS\n');
 });
 
 /** The first TypeScript block of the README. */

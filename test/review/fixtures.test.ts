@@ -139,10 +139,3 @@ test('the token that stands in the plans in clear is in no report of them', () =
   }
   expect(read('credential-rotated')).toContain('CANARY-token-2');
 });
-
-test('each rule is in the file of its name', () => {
-  const files = readdirSync(path.join(__dirname, '../../lib/review/rules'), { withFileTypes: true })
-    .filter((each) => each.isFile() && !['index.ts', 'rule.ts'].includes(each.name))
-    .map(({ name }) => path.parse(name).name);
-  expect(RULES.map(({ id }) => id).sort()).toEqual(files.sort());
-});

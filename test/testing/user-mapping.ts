@@ -1,5 +1,5 @@
+import type { App } from '../../lib/testing/org/data/app';
 import type { Org } from '../../lib/testing/org/org';
-import type { App } from '../../lib/testing/org/org-data';
 import { changeMapping, mappingChange, mappingTo } from '../../lib/testing/profiles/profile-mapping';
 
 /** Changes the mapping from the Okta user to the app's, as the API does. */

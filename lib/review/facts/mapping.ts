@@ -1,4 +1,5 @@
-import { entries, type Reading, type ResourceChange, read, type Scalar, text } from '../plan/change';
+import type { ResourceChange } from '../plan/change';
+import { entries, type Reading, read, type Scalar, text } from '../plan/reading';
 
 /** The attributes that an `okta_profile_mapping` fills, before and after a change. */
 

@@ -1,5 +1,6 @@
-import { type ChangeKind, type ResourceChange, text } from './change';
+import type { ChangeKind, ResourceChange } from './change';
 import type { Plan } from './plan';
+import { text } from './reading';
 
 /**
  * A resource that gets another address without a `moved` block stands in a plan as a removal and a creation that have

@@ -1,5 +1,6 @@
 import { shortened } from '../../report/printable';
-import type { Chain, ChainedGroup, Fate } from '../facts/chain';
+import type { Chain, ChainedGroup } from '../chain/chain';
+import type { Fate } from '../chain/fate';
 
 /** How many apps, groups of an app and links of a group to show: as many as the space takes. */
 const MOST = [

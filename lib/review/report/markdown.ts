@@ -1,5 +1,5 @@
 import { code, fitting, prose, size } from '../../report/markdown-text';
-import type { Chain } from '../facts/chain';
+import type { Chain } from '../chain/chain';
 import { type AttributeChange, type Finding, type ReviewDocument, SEVERITIES, type Severity } from '../finding';
 import { chainPicture } from './chain-picture';
 import { display } from './display';
@@ -54,14 +54,15 @@ function findingBlocks({ findings, plans }: ReviewDocument, space: number): stri
   const blocks: string[] = [];
   let [used, next] = [0, 0];
   const add = (limit: number, block: (finding: Finding) => string) => {
-    for (; next < findings.length; next++) {
-      const written = block(findings[next] as Finding);
+    for (const finding of findings.slice(next)) {
+      const written = block(finding);
       const length = size([written]);
       if (used + length > limit) {
         return;
       }
       used += length;
       blocks.push(written);
+      next++;
     }
   };
   add(room * FULL_SHARE, (finding) => fullBlock(finding, severalPlans));

@@ -3,7 +3,7 @@ import { type ReviewDocument, SEVERITIES } from '../finding';
 /** The verdict in one line, in the words that every report for people uses. */
 export function verdictLine({ verdict, counts, failOn, findings }: ReviewDocument): string {
   if (findings.length === 0) {
-    return 'No findings: this plan takes nothing away from people.';
+    return 'No findings in what this review judges.';
   }
   const threshold = failOn === 'never' ? 'findings never fail it' : `fails on ${failOn} and above`;
   return `${verdict === 'fail' ? 'Fails' : 'Passes'}: ${countsLine(counts)} (${threshold}).`;

@@ -1,5 +1,5 @@
 import { OKTA_APP_TYPES } from '../../okta/app-types';
-import { turned } from '../plan/change';
+import { turned } from '../plan/difference';
 import type { Rule } from './rule';
 import { changesOf } from './shared/changes-of';
 
@@ -13,7 +13,7 @@ export const appDeactivated: Rule = {
     for (const change of changesOf(plan, OKTA_APP_TYPES, ['update'])) {
       const found = turned(change, 'status', 'ACTIVE', ['INACTIVE']);
       if (found) {
-        yield { at: change, title: `The app${facts.named(change.address)} is deactivated`, ...found };
+        yield { at: change, title: `The app${facts.apps.named(change.address)} is deactivated`, ...found };
       }
     }
   },

@@ -11,7 +11,7 @@ export const appDestroyed: Rule = {
     'Protect the app with `prevent_destroy`. To stop managing it, use a `removed` block with `lifecycle { destroy = false }`.',
   *examine(plan, facts) {
     for (const change of changesOf(plan, OKTA_APP_TYPES, ['delete'])) {
-      yield { at: change, title: `The app${facts.named(change.address)} is destroyed` };
+      yield { at: change, title: `The app${facts.apps.named(change.address)} is destroyed` };
     }
   },
 };

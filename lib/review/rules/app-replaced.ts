@@ -15,7 +15,7 @@ export const appReplaced: Rule = {
       if (forgotten.has(change.address)) {
         yield {
           at: change,
-          title: `A new app takes the place of the app${facts.named(change.address)}, which stays in Okta without Terraform`,
+          title: `A new app takes the place of the app${facts.apps.named(change.address)}, which stays in Okta without Terraform`,
         };
       }
     }
@@ -23,7 +23,7 @@ export const appReplaced: Rule = {
       const tainted = change.reason === 'replace_because_tainted';
       yield {
         at: change,
-        title: `The app${facts.named(change.address)} is destroyed and made anew${tainted ? ' because it is marked as tainted' : ''}`,
+        title: `The app${facts.apps.named(change.address)} is destroyed and made anew${tainted ? ' because it is marked as tainted' : ''}`,
         action: tainted
           ? `The app was made and a later step of its creation failed. Keep it: ${untaint(change.address)}, then plan again.`
           : undefined,

@@ -2,7 +2,9 @@ import { shortened } from '../../report/printable';
 import type { Facts } from '../facts/facts';
 import { groupIds, keepsAssignment } from '../facts/links';
 import type { Certainty } from '../finding';
-import { type Reading, type ResourceChange, read, type Scalar, shown, text } from '../plan/change';
+import type { ResourceChange } from '../plan/change';
+import { type Reading, read, type Scalar, text } from '../plan/reading';
+import { shown } from '../plan/shown';
 import type { Found, Rule } from './rule';
 import { changesOf, DESTROYING } from './shared/changes-of';
 
@@ -55,14 +57,14 @@ function finding(
   certainty: Certainty,
 ): Found {
   const app = text(change, 'before', 'app_id');
-  const deactivation = facts.deactivatesUsers(app);
+  const deactivation = facts.deactivation.of(app);
   const count = groups?.length ?? 0;
-  const inAll = facts.removedGroups(app);
+  const inAll = facts.links.removedGroups(app);
   const whole = groups && inAll > count ? ` (${inAll} in all)` : '';
   const who = groups === undefined ? 'A user loses' : count === 1 ? '1 group loses' : `${count} groups lose`;
   return {
     at: change,
-    title: `${who} the app${facts.named(app)}${whole}${named(groups, facts)}`,
+    title: `${who} the app${facts.apps.named(app)}${whole}${named(groups, facts)}`,
     severity: deactivation === 'off' ? undefined : 'critical',
     certainty: deactivation === 'unknown' ? 'possible' : certainty,
     why:
@@ -74,7 +76,7 @@ function finding(
 
 /** The groups by name, as far as the plan names them and a line takes them. */
 function named(groups: readonly (string | null)[] | undefined, facts: Facts): string {
-  const names = (groups ?? []).flatMap((id) => facts.groupNames.get(id ?? '') ?? []).sort();
+  const names = (groups ?? []).flatMap((id) => facts.groups.names.get(id ?? '') ?? []).sort();
   const few = names.slice(0, 5).map((name) => shortened(name, 40));
   return few.length === 0 ? '' : `: ${few.join(', ')}${names.length > few.length ? ', …' : ''}`;
 }

@@ -1,4 +1,6 @@
-import { altered, read, shown, text } from '../plan/change';
+import { altered } from '../plan/difference';
+import { read, text } from '../plan/reading';
+import { shown } from '../plan/shown';
 import type { Rule } from './rule';
 import { changesOf, DESTROYING } from './shared/changes-of';
 
@@ -18,7 +20,7 @@ export const attributeValuesLost: Rule = {
         : [{ attribute: 'index', before: shown(read(change, 'before', 'index')), after: null }];
       yield {
         at: change,
-        title: `The values of an attribute of everybody in the app${facts.named(text(change, 'before', 'app_id'))} are lost${again ? '; the attribute is made anew' : ''}`,
+        title: `The values of an attribute of everybody in the app${facts.apps.named(text(change, 'before', 'app_id'))} are lost${again ? '; the attribute is made anew' : ''}`,
         changes,
       };
     }

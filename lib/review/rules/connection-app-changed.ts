@@ -1,4 +1,5 @@
-import { altered, text } from '../plan/change';
+import { altered } from '../plan/difference';
+import { text } from '../plan/reading';
 import type { Rule } from './rule';
 import { ALTERING, changesOf } from './shared/changes-of';
 
@@ -14,10 +15,10 @@ export const connectionAppChanged: Rule = {
     for (const change of changesOf(plan, 'okta_app_connection', ALTERING)) {
       const found = altered(change, ['id']);
       const oldApp = text(change, 'before', 'id');
-      if (found && !facts.appGoes(oldApp)) {
+      if (found && !facts.apps.goes(oldApp)) {
         yield {
           at: change,
-          title: `The connection moves to another app; the one of the old app${facts.named(oldApp)} stays on`,
+          title: `The connection moves to another app; the one of the old app${facts.apps.named(oldApp)} stays on`,
           ...found,
         };
       }

@@ -1,4 +1,5 @@
-import { altered, text } from '../plan/change';
+import { altered } from '../plan/difference';
+import { text } from '../plan/reading';
 import type { Rule } from './rule';
 import { ALTERING, changesOf } from './shared/changes-of';
 import { takenOver } from './shared/taken-over';
@@ -19,7 +20,7 @@ export const connectionAuthenticationChanged: Rule = {
       if (found) {
         yield {
           at: change,
-          title: `Okta authenticates to the app${facts.named(text(change, 'before', 'id'))} in another way`,
+          title: `Okta authenticates to the app${facts.apps.named(text(change, 'before', 'id'))} in another way`,
           ...found,
         };
       }
@@ -27,7 +28,7 @@ export const connectionAuthenticationChanged: Rule = {
     for (const { app, ...found } of takenOver(plan, facts, AUTHENTICATION)) {
       yield {
         ...found,
-        title: `Okta may authenticate to the app${facts.named(app)} in another way: Terraform takes over the connection`,
+        title: `Okta may authenticate to the app${facts.apps.named(app)} in another way: Terraform takes over the connection`,
       };
     }
   },

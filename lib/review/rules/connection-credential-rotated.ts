@@ -1,4 +1,5 @@
-import { altered, text } from '../plan/change';
+import { altered } from '../plan/difference';
+import { text } from '../plan/reading';
 import type { Rule } from './rule';
 import { ALTERING, changesOf } from './shared/changes-of';
 
@@ -14,7 +15,7 @@ export const connectionCredentialRotated: Rule = {
       if (found) {
         yield {
           at: change,
-          title: `The credential of the connection${facts.named(text(change, 'before', 'id'), 'of')} changes`,
+          title: `The credential of the connection${facts.apps.named(text(change, 'before', 'id'), 'of')} changes`,
           ...found,
         };
       }

@@ -1,5 +1,7 @@
 import { idAt } from '../facts/links';
-import { differ, read, shown, text } from '../plan/change';
+import { differ } from '../plan/difference';
+import { read, text } from '../plan/reading';
+import { shown } from '../plan/shown';
 import type { Rule } from './rule';
 import { ALTERING, changesOf } from './shared/changes-of';
 
@@ -20,7 +22,7 @@ export const connectionDeactivated: Rule = {
         const certain = before.known && before.value === 'activate' && after.known && after.value !== null;
         yield {
           at: change,
-          title: `The provisioning connection${facts.named(text(change, 'before', 'id'), 'of')} is switched off`,
+          title: `The provisioning connection${facts.apps.named(text(change, 'before', 'id'), 'of')} is switched off`,
           certainty: certain ? 'certain' : 'possible',
           changes: [{ attribute: 'action', before: shown(before), after: shown(after) }],
         };
@@ -30,10 +32,10 @@ export const connectionDeactivated: Rule = {
       const app = idAt(change, 'after', 'id', plan);
       const action = read(change, 'after', 'action');
       const activates = action.known && action.value === 'activate';
-      if (app !== undefined && !activates && facts.isProvisioned(app) !== 'off') {
+      if (app !== undefined && !activates && facts.apps.isProvisioned(app) !== 'off') {
         yield {
           at: change,
-          title: `The provisioning connection${facts.named(app, 'of')} may be switched off: Terraform takes over one that may be on`,
+          title: `The provisioning connection${facts.apps.named(app, 'of')} may be switched off: Terraform takes over one that may be on`,
           // What Okta reports of the app doesn't tell whether its connection is on.
           certainty: 'possible',
           changes: [{ attribute: 'action', before: { unknown: true }, after: shown(action) }],

@@ -1,4 +1,5 @@
-import { altered, text } from '../plan/change';
+import { altered } from '../plan/difference';
+import { text } from '../plan/reading';
 import type { Rule } from './rule';
 import { ALTERING, changesOf } from './shared/changes-of';
 import { takenOver } from './shared/taken-over';
@@ -18,7 +19,7 @@ export const connectionEndpointChanged: Rule = {
       if (found) {
         yield {
           at: change,
-          title: `The address that people are provisioned to changes${facts.named(text(change, 'before', 'id'), 'for')}`,
+          title: `The address that people are provisioned to changes${facts.apps.named(text(change, 'before', 'id'), 'for')}`,
           ...found,
         };
       }
@@ -26,7 +27,7 @@ export const connectionEndpointChanged: Rule = {
     for (const { app, ...found } of takenOver(plan, facts, ENDPOINT)) {
       yield {
         ...found,
-        title: `The address that people are provisioned to may change${facts.named(app, 'for')}: Terraform takes over the connection`,
+        title: `The address that people are provisioned to may change${facts.apps.named(app, 'for')}: Terraform takes over the connection`,
       };
     }
   },

@@ -1,5 +1,8 @@
 import { CONNECTION_RECORD, connectionRecord, provisioningRecord } from '../../records';
-import { type Alteration, altered, type ResourceChange, read, shown, text } from '../plan/change';
+import type { ResourceChange } from '../plan/change';
+import { type Alteration, altered } from '../plan/difference';
+import { read, text } from '../plan/reading';
+import { shown } from '../plan/shown';
 import type { Rule } from './rule';
 import { ALTERING, changesOf, LEAVING } from './shared/changes-of';
 
@@ -16,7 +19,7 @@ export const connectionRecordChanged: Rule = {
       const kind = text(change, 'before', 'input.kind') ?? text(change, 'after', 'input.kind');
       const found = altered(change, FIELDS[kind === CONNECTION_RECORD ? 'connection' : 'provisioning']);
       if (found) {
-        const app = facts.named(text(change, 'before', 'input.appId'), 'of');
+        const app = facts.apps.named(text(change, 'before', 'input.appId'), 'of');
         yield {
           at: change,
           title: `Somebody must change provisioning settings${app} in the Admin Console`,
@@ -26,10 +29,10 @@ export const connectionRecordChanged: Rule = {
     }
     for (const change of changesOf(plan, 'terraform_data', LEAVING)) {
       const appId = text(change, 'before', 'input.appId');
-      if (!facts.appGoes(appId)) {
+      if (!facts.apps.goes(appId)) {
         yield {
           at: change,
-          title: `Provisioning settings${facts.named(appId, 'of')} are no longer declared; Okta keeps them`,
+          title: `Provisioning settings${facts.apps.named(appId, 'of')} are no longer declared; Okta keeps them`,
           changes: removedFields(change),
           action:
             'Remove the record only if something else now declares these settings, or if provisioning is to be switched off by hand.',

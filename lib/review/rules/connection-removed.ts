@@ -1,4 +1,4 @@
-import { text } from '../plan/change';
+import { text } from '../plan/reading';
 import type { Rule } from './rule';
 import { changesOf, LEAVING } from './shared/changes-of';
 
@@ -13,10 +13,10 @@ export const connectionRemoved: Rule = {
     for (const change of changesOf(plan, 'okta_app_connection', LEAVING)) {
       const app = text(change, 'before', 'id');
       const isOff = text(change, 'before', 'action') === 'deactivate';
-      if (!isOff && !facts.appGoes(app) && !facts.stillManaged('okta_app_connection', app)) {
+      if (!isOff && !facts.apps.goes(app) && !facts.provisioning.stillManaged('okta_app_connection', app)) {
         yield {
           at: change,
-          title: `The provisioning connection${facts.named(app, 'of')} is no longer managed and stays on in Okta`,
+          title: `The provisioning connection${facts.apps.named(app, 'of')} is no longer managed and stays on in Okta`,
         };
       }
     }

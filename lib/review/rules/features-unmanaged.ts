@@ -1,4 +1,5 @@
-import { altered, text } from '../plan/change';
+import { altered } from '../plan/difference';
+import { text } from '../plan/reading';
 import type { Rule } from './rule';
 import { ALTERING, changesOf, LEAVING } from './shared/changes-of';
 
@@ -12,20 +13,23 @@ export const featuresUnmanaged: Rule = {
   *examine(plan, facts) {
     for (const change of changesOf(plan, 'okta_app_features', LEAVING)) {
       const app = text(change, 'before', 'app_id');
-      if (!facts.appGoes(app) && !facts.stillManaged('okta_app_features', app, text(change, 'before', 'name'))) {
+      if (
+        !facts.apps.goes(app) &&
+        !facts.provisioning.stillManaged('okta_app_features', app, text(change, 'before', 'name'))
+      ) {
         yield {
           at: change,
-          title: `Provisioning features${facts.named(app, 'of')} are no longer managed; Okta keeps them`,
+          title: `Provisioning features${facts.apps.named(app, 'of')} are no longer managed; Okta keeps them`,
         };
       }
     }
     for (const change of changesOf(plan, 'okta_app_features', ALTERING)) {
       const found = altered(change, ['app_id', 'name']);
       const app = text(change, 'before', 'app_id');
-      if (found && !facts.appGoes(app)) {
+      if (found && !facts.apps.goes(app)) {
         yield {
           at: change,
-          title: `Provisioning features${facts.named(app, 'of')} are no longer managed; Okta keeps them`,
+          title: `Provisioning features${facts.apps.named(app, 'of')} are no longer managed; Okta keeps them`,
           ...found,
         };
       }

@@ -1,4 +1,4 @@
-import { text } from '../plan/change';
+import { text } from '../plan/reading';
 import type { Rule } from './rule';
 import { changesOf, DESTROYING } from './shared/changes-of';
 
@@ -12,7 +12,7 @@ export const groupDestroyed: Rule = {
     "Take the group's assignments and pushes away first and see that nobody needs them; rename instead of replacing.",
   *examine(plan, facts) {
     for (const change of changesOf(plan, 'okta_group', DESTROYING)) {
-      const { assignment: assigned, push: pushed } = facts.usesOf(text(change, 'before', 'id'));
+      const { assignment: assigned, push: pushed } = facts.links.usesOf(text(change, 'before', 'id'));
       const parts = [assigned > 0 && `assigned to ${apps(assigned)}`, pushed > 0 && `pushed to ${apps(pushed)}`];
       const used = parts.filter(Boolean).join(' and ');
       yield {

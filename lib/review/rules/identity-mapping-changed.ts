@@ -1,17 +1,10 @@
 import { OKTA_APP_TYPES } from '../../okta/app-types';
 import { deletesWhenAbsent, fillsTheApp, mappingAt } from '../facts/mapping';
 import type { Certainty } from '../finding';
-import {
-  type Alteration,
-  altered,
-  differ,
-  type Reading,
-  type ResourceChange,
-  type Scalar,
-  shown,
-  surer,
-  text,
-} from '../plan/change';
+import type { ResourceChange } from '../plan/change';
+import { type Alteration, altered, differ, surer } from '../plan/difference';
+import { type Reading, type Scalar, text } from '../plan/reading';
+import { shown } from '../plan/shown';
 import type { Rule } from './rule';
 import { ALTERING, changesOf } from './shared/changes-of';
 
@@ -33,7 +26,7 @@ export const identityMappingChanged: Rule = {
       if (found) {
         yield {
           at: change,
-          title: `The username that the app${facts.named(change.address)} knows people by changes`,
+          title: `The username that the app${facts.apps.named(change.address)} knows people by changes`,
           ...found,
         };
       }
@@ -46,7 +39,7 @@ export const identityMappingChanged: Rule = {
     }
     for (const change of changesOf(plan, 'okta_profile_mapping', ['create'])) {
       const app = text(change, 'after', 'target_id');
-      if (app === null || !fillsTheApp(change) || facts.isProvisioned(app) === 'off') {
+      if (app === null || !fillsTheApp(change) || facts.apps.isProvisioned(app) === 'off') {
         continue;
       }
       const changes = IDENTITY.flatMap((id) => {
@@ -58,7 +51,7 @@ export const identityMappingChanged: Rule = {
       if (changes.length > 0) {
         yield {
           at: change,
-          title: `What the app${facts.named(app)} knows people by may be mapped in another way: Terraform takes over the mapping`,
+          title: `What the app${facts.apps.named(app)} knows people by may be mapped in another way: Terraform takes over the mapping`,
           certainty: 'possible',
           changes,
         };

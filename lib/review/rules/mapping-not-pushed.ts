@@ -1,6 +1,9 @@
 import { fillsTheApp, mappingAt } from '../facts/mapping';
 import type { Certainty } from '../finding';
-import { differ, type Reading, type ResourceChange, type Scalar, shown, surer } from '../plan/change';
+import type { ResourceChange } from '../plan/change';
+import { differ, surer } from '../plan/difference';
+import type { Reading, Scalar } from '../plan/reading';
+import { shown } from '../plan/shown';
 import type { Found, Rule } from './rule';
 import { changesOf } from './shared/changes-of';
 

@@ -1,4 +1,7 @@
-import { differ, type ResourceChange, read, shown, text } from '../plan/change';
+import type { ResourceChange } from '../plan/change';
+import { differ } from '../plan/difference';
+import { read, text } from '../plan/reading';
+import { shown } from '../plan/shown';
 import type { Rule } from './rule';
 import { ALTERING, changesOf } from './shared/changes-of';
 

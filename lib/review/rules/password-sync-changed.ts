@@ -1,5 +1,7 @@
 import { idAt } from '../facts/links';
-import { altered, differ, read, shown, surer, text } from '../plan/change';
+import { altered, differ, surer } from '../plan/difference';
+import { read, text } from '../plan/reading';
+import { shown } from '../plan/shown';
 import type { Rule } from './rule';
 import { ALTERING, changesOf } from './shared/changes-of';
 
@@ -22,7 +24,7 @@ export const passwordSyncChanged: Rule = {
         const changes = altered(change, [`${PASSWORD}.status`, `${PASSWORD}.seed`, `${PASSWORD}.change`])?.changes;
         yield {
           at: change,
-          title: `Password sync${facts.named(text(change, 'before', 'app_id'), 'for')} changes`,
+          title: `Password sync${facts.apps.named(text(change, 'before', 'app_id'), 'for')} changes`,
           certainty,
           changes,
         };
@@ -32,15 +34,15 @@ export const passwordSyncChanged: Rule = {
       const status = read(change, 'after', `${PASSWORD}.status`);
       const app = idAt(change, 'after', 'app_id', plan);
       const isOff = status.known && (status.value === 'DISABLED' || status.value === null);
-      if (app === undefined || isOff || facts.isProvisioned(app) === 'off') {
+      if (app === undefined || isOff || facts.apps.isProvisioned(app) === 'off') {
         continue;
       }
-      const inOkta = facts.featureInOkta(app, 'PUSH_PASSWORD_UPDATES');
+      const inOkta = facts.apps.featureInOkta(app, 'PUSH_PASSWORD_UPDATES');
       if (inOkta !== 'on') {
         const before = inOkta === 'off' ? 'DISABLED' : ({ unknown: true } as const);
         yield {
           at: change,
-          title: `Password sync${facts.named(app, 'for')} changes`,
+          title: `Password sync${facts.apps.named(app, 'for')} changes`,
           certainty: inOkta === 'off' && status.known ? 'certain' : 'possible',
           changes: [{ attribute: `${PASSWORD}.status`, before, after: shown(status) }],
         };

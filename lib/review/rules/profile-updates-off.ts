@@ -10,7 +10,7 @@ export const profileUpdatesOff: Rule = {
   action: 'Keep Update User Attributes on, or agree on who corrects the accounts.',
   *examine(plan, facts) {
     for (const { app, ...found } of switchedOff(plan, facts, 'PUSH_PROFILE_UPDATES')) {
-      yield { ...found, title: `Changes of profiles are no longer passed on${facts.named(app, 'for')}` };
+      yield { ...found, title: `Changes of profiles are no longer passed on${facts.apps.named(app, 'for')}` };
     }
   },
 };

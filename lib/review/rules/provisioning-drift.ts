@@ -1,9 +1,10 @@
-import { OKTA_APP_TYPES } from '../../okta/app-types';
 import { DECLARED_FEATURES, UNDECLARED_FEATURES } from '../../okta/features';
+import { isApp } from '../facts/apps';
 import type { Certainty } from '../finding';
-import { altered, type ResourceChange } from '../plan/change';
+import type { ResourceChange } from '../plan/change';
 import { checkMessage } from '../plan/check-message';
 import type { FailedCheck } from '../plan/checks';
+import { altered } from '../plan/difference';
 import { READABLE } from '../plan/readable';
 import type { Rule } from './rule';
 
@@ -23,7 +24,7 @@ export const provisioningDrift: Rule = {
       if (change.kind === 'delete') {
         yield {
           at: change,
-          title: `What provisions people${facts.named(change.address, 'for')} was deleted in Okta outside of Terraform`,
+          title: `What provisions people${facts.apps.named(change.address, 'for')} was deleted in Okta outside of Terraform`,
         };
         continue;
       }
@@ -31,7 +32,7 @@ export const provisioningDrift: Rule = {
       if (found) {
         yield {
           at: change,
-          title: `Provisioning${facts.named(change.address, 'for')} was changed in Okta outside of Terraform`,
+          title: `Provisioning${facts.apps.named(change.address, 'for')} was changed in Okta outside of Terraform`,
           ...found,
         };
       }
@@ -53,10 +54,11 @@ export const provisioningDrift: Rule = {
 };
 
 /** Attributes that tell how an app is provisioned. */
-function watched({ type }: ResourceChange): string[] {
-  if ((OKTA_APP_TYPES as readonly string[]).includes(type)) {
+function watched(change: ResourceChange): string[] {
+  if (isApp(change)) {
     return ['features', 'status'];
   }
+  const { type } = change;
   switch (type) {
     case 'okta_app_connection':
       return ['action', 'status', 'base_url', 'profile.auth_scheme', 'profile.client_id'];

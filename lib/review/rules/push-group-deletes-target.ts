@@ -1,5 +1,5 @@
 import { deletesTarget } from '../facts/push-group';
-import { text } from '../plan/change';
+import { text } from '../plan/reading';
 import type { Rule } from './rule';
 import { changesOf, DESTROYING } from './shared/changes-of';
 
@@ -16,7 +16,7 @@ export const pushGroupDeletesTarget: Rule = {
       if (deletesTarget(change)) {
         yield {
           at: change,
-          title: `The pushed group is deleted in the app${facts.named(text(change, 'before', 'app_id'))}`,
+          title: `The pushed group is deleted in the app${facts.apps.named(text(change, 'before', 'app_id'))}`,
           changes: [{ attribute: 'delete_target_group_on_destroy', before: true, after: null }],
         };
       }

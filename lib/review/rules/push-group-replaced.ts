@@ -1,5 +1,6 @@
 import { deletesTarget } from '../facts/push-group';
-import { altered, text } from '../plan/change';
+import { altered } from '../plan/difference';
+import { text } from '../plan/reading';
 import type { Rule } from './rule';
 import { changesOf } from './shared/changes-of';
 
@@ -16,7 +17,7 @@ export const pushGroupReplaced: Rule = {
         const found = altered(change, ['app_id', 'source_group_id', 'target_group_name', 'target_group_id']);
         yield {
           at: change,
-          title: `The push of a group to the app${facts.named(text(change, 'before', 'app_id'))} is taken apart and made anew`,
+          title: `The push of a group to the app${facts.apps.named(text(change, 'before', 'app_id'))} is taken apart and made anew`,
           changes: found?.changes,
         };
       }

@@ -1,4 +1,5 @@
-import { text, turned } from '../plan/change';
+import { turned } from '../plan/difference';
+import { text } from '../plan/reading';
 import type { Rule } from './rule';
 import { ALTERING, changesOf } from './shared/changes-of';
 
@@ -14,7 +15,7 @@ export const pushGroupStopped: Rule = {
       if (found) {
         yield {
           at: change,
-          title: `The push of a group to the app${facts.named(text(change, 'before', 'app_id'))} stops`,
+          title: `The push of a group to the app${facts.apps.named(text(change, 'before', 'app_id'))} stops`,
           ...found,
         };
       }

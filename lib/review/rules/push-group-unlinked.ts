@@ -1,5 +1,5 @@
 import { deletesTarget } from '../facts/push-group';
-import { text } from '../plan/change';
+import { text } from '../plan/reading';
 import type { Rule } from './rule';
 import { changesOf } from './shared/changes-of';
 
@@ -14,7 +14,7 @@ export const pushGroupUnlinked: Rule = {
       if (!deletesTarget(change)) {
         yield {
           at: change,
-          title: `A group is no longer pushed to the app${facts.named(text(change, 'before', 'app_id'))}`,
+          title: `A group is no longer pushed to the app${facts.apps.named(text(change, 'before', 'app_id'))}`,
         };
       }
     }

@@ -1,4 +1,4 @@
-import { altered } from '../plan/change';
+import { altered } from '../plan/difference';
 import type { Rule } from './rule';
 import { changesOf } from './shared/changes-of';
 
@@ -29,7 +29,7 @@ export const signOnChanged: Rule = {
     for (const change of changesOf(plan, 'okta_app_saml', ['update'])) {
       const found = altered(change, SIGN_ON);
       if (found) {
-        yield { at: change, title: `Sign-in to the app${facts.named(change.address)} changes`, ...found };
+        yield { at: change, title: `Sign-in to the app${facts.apps.named(change.address)} changes`, ...found };
       }
     }
   },

@@ -10,7 +10,7 @@ export const userCreationOff: Rule = {
   action: 'Keep Create Users on, or agree on who creates the accounts.',
   *examine(plan, facts) {
     for (const { app, ...found } of switchedOff(plan, facts, 'PUSH_NEW_USERS')) {
-      yield { ...found, title: `Joiners get no account: user creation is switched off${facts.named(app, 'for')}` };
+      yield { ...found, title: `Joiners get no account: user creation is switched off${facts.apps.named(app, 'for')}` };
     }
   },
 };

@@ -12,7 +12,7 @@ export const userDeactivationOff: Rule = {
     for (const { app, ...found } of switchedOff(plan, facts, 'PUSH_USER_DEACTIVATION')) {
       yield {
         ...found,
-        title: `Leavers keep their accounts: user deactivation is switched off${facts.named(app, 'for')}`,
+        title: `Leavers keep their accounts: user deactivation is switched off${facts.apps.named(app, 'for')}`,
       };
     }
   },

@@ -1,5 +1,5 @@
+import type { App } from '../org/data/app';
 import type { Org } from '../org/org';
-import type { App } from '../org/org-data';
 import { appFeatures } from '../provisioning/provisioning';
 
 /** An app as Okta answers it, with its links. */

@@ -1,7 +1,7 @@
+import { CATALOG } from '../built-in/catalog';
 import { notFound } from '../org/okta-error';
 import type { Org } from '../org/org';
 import type { AppDefinition } from './app-definition';
-import { CATALOG } from './catalog';
 
 /** Names that a custom app of a sign-on mode always has. */
 const FIXED_NAMES: Readonly<Record<string, string>> = { OPENID_CONNECT: 'oidc_client', BOOKMARK: 'bookmark' };

@@ -1,10 +1,11 @@
+import type { App, SigningCertificate } from '../org/data/app';
+import { NOTHING_TO_APP } from '../org/data/provisioning';
 import { OktaError, validationFailed } from '../org/okta-error';
 import type { Org } from '../org/org';
-import type { App, SigningCertificate } from '../org/org-data';
 import { removeGroup } from '../people/group';
-import { createMappings, deleteMappings } from '../profiles/profile-mapping';
-import { initialSchema } from '../profiles/profile-schema';
-import { NOTHING_TO_APP } from '../provisioning/provisioning';
+import { initialSchema } from '../profiles/default-attributes';
+import { createMappings } from '../profiles/default-mappings';
+import { deleteMappings } from '../profiles/profile-mapping';
 import { type AppDefinition, checkDefinition } from './app-definition';
 import { appName } from './app-name';
 import { settingsOf } from './app-settings';
@@ -89,6 +90,5 @@ export function deleteApp(org: Org, app: App): void {
 }
 
 function signingKid({ credentials }: AppDefinition): string | undefined {
-  const kid = (credentials?.signing as { kid?: unknown } | null | undefined)?.kid;
-  return typeof kid === 'string' && kid !== '' ? kid : undefined;
+  return credentials?.signing?.kid || undefined;
 }

@@ -1,6 +1,6 @@
 import { createHash, createPublicKey, generateKeyPair, type KeyObject, X509Certificate } from 'node:crypto';
 import { promisify } from 'node:util';
-import type { SigningCertificate } from '../org/org-data';
+import type { SigningCertificate } from '../org/data/app';
 
 /** Makes the certificates that an org's apps sign with. */
 export class CertificateIssuer {

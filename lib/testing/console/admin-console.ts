@@ -1,16 +1,17 @@
 import { createApp, deleteApp, setAppStatus, updateApp } from '../apps/app';
 import { signs } from '../apps/app-definition';
-import { appDefinitionOf, type NewApp, wizardDefinition } from '../apps/app-wizard';
+import { assignGroup, unassignGroup } from '../apps/group-assignment';
 import type { CertificateIssuer } from '../apps/signing-certificate';
+import type { App } from '../org/data/app';
+import type { Settings } from '../org/data/fields';
+import type { Group } from '../org/data/people';
+import type { Attribute, MappedProperty } from '../org/data/profiles';
+import type { GroupPushMapping, ToAppSettings } from '../org/data/provisioning';
 import type { Org } from '../org/org';
-import type { App, Attribute, Group, GroupPushMapping, MappedProperty, Settings, ToAppSettings } from '../org/org-data';
 import { changeGroup, createGroup, deleteGroup } from '../people/group';
-import { assignGroup, unassignGroup } from '../people/group-assignment';
 import { createUser } from '../people/user';
-import { changeMapping, mappingFrom, mappingTo } from '../profiles/profile-mapping';
-import { changeSchema } from '../profiles/profile-schema';
 import { consentToConnection } from '../provisioning/connection';
-import { changeGroupPush, deleteGroupPush, pushGroup } from '../provisioning/group-push';
+import { pushGroup } from '../provisioning/group-push';
 import {
   changeScimConnection,
   disableProvisioning,
@@ -19,13 +20,19 @@ import {
   type ScimConnectionSettings,
   setToApp,
 } from '../provisioning/scim-provisioning';
-import { type AppSnapshot, appSnapshot, type GroupSnapshot, orgSnapshot } from '../snapshot';
+import { type AppSnapshot, appSnapshot } from '../snapshot/app-snapshot';
+import { type GroupSnapshot, groupSnapshot } from '../snapshot/org-snapshot';
+import { appDefinitionOf, type NewApp, wizardDefinition } from './app-wizard';
+import { appNamed, groupNamed, pushMappingOf } from './by-name';
+import { editAttributes, editMapping } from './profile-editor';
+import { setPushStatus, unlinkPushedGroup } from './push-groups';
 
 /**
  * What a person does in the Admin Console. Apps are named by id or label, groups by id or name. Nothing here is a call:
  * it is in no rate limit, no fault strikes it, and it isn't recorded.
  *
- * Every method throws an Error that says what the screen would not let one do.
+ * Every method throws an AdminConsoleError that says what the screen would not let one do, or the OktaError that Okta
+ * answers there.
  */
 export class AdminConsole {
   constructor(
@@ -58,7 +65,7 @@ export class AdminConsole {
 
   /** Deactivates the app where needed, and deletes it. */
   deleteApp(app: string): void {
-    const found = this.app(app);
+    const found = appNamed(this.org, app);
     setAppStatus(this.org, found, 'INACTIVE');
     deleteApp(this.org, found);
     this.changed();
@@ -106,73 +113,40 @@ export class AdminConsole {
     properties: Record<string, Partial<MappedProperty> | null>,
     direction: 'toApp' | 'toOkta' = 'toApp',
   ): AppSnapshot {
-    return this.onApp(app, (found) => {
-      const mapping = direction === 'toApp' ? mappingTo(this.org, found) : mappingFrom(this.org, found);
-      const whole = Object.entries(properties).map(([variable, property]) => [
-        variable,
-        property && { expression: '', ...mapping.properties[variable], ...property },
-      ]);
-      changeMapping(this.org, mapping, { properties: Object.fromEntries(whole) });
-    });
+    return this.onApp(app, (found) => editMapping(this.org, found, direction, properties));
   }
 
   /** Profile Editor: adds, changes or (null) removes custom attributes. */
   changeAttributes(app: string, attributes: Record<string, Partial<Attribute> | null>): AppSnapshot {
-    return this.onApp(app, (found) =>
-      changeSchema(this.org, found, {
-        definitions: {
-          custom: {
-            properties: Object.fromEntries(
-              Object.entries(attributes).map(([variable, attribute]) => [
-                variable,
-                // biome-ignore lint/suspicious/noExplicitAny: checked as a whole by `changeSchema`
-                attribute && ({ title: variable, type: 'string', ...attribute } as any),
-              ]),
-            ),
-          },
-        },
-      }),
-    );
+    return this.onApp(app, (found) => editAttributes(this.org, found, attributes));
   }
 
   /** Assignments > Assign to Groups. */
   assignGroup(app: string, group: string, assignment: { priority?: number; profile?: Settings } = {}): AppSnapshot {
-    return this.onApp(app, (found) => assignGroup(this.org, found, this.group(group).id, assignment));
+    return this.onApp(app, (found) => assignGroup(this.org, found, groupNamed(this.org, group).id, assignment));
   }
 
   unassignGroup(app: string, group: string): AppSnapshot {
-    return this.onApp(app, (found) => unassignGroup(found, this.group(group).id));
+    return this.onApp(app, (found) => unassignGroup(found, groupNamed(this.org, group).id));
   }
 
   /** Push Groups > Push Groups > Find groups by name. Without a target the group gets the source's name. */
   pushGroup(app: string, group: string, targetGroupName?: string): AppSnapshot {
-    const source = this.group(group);
-    const push = { sourceGroupId: source.id, status: 'ACTIVE', targetGroupName } as const;
-    return this.onApp(app, (found) =>
-      pushGroup(this.org, found, { ...push, targetGroupName: targetGroupName ?? source.profile.name }),
-    );
+    const { id, profile } = groupNamed(this.org, group);
+    const push = { sourceGroupId: id, status: 'ACTIVE', targetGroupName: targetGroupName ?? profile.name } as const;
+    return this.onApp(app, (found) => pushGroup(this.org, found, push));
   }
 
   /** Push Groups > Push Status. `ERROR` is what Okta sets when the other side refuses the group. */
   setPushGroupStatus(app: string, group: string, status: GroupPushMapping['status']): AppSnapshot {
-    return this.onApp(app, (found) => {
-      const mapping = this.pushMapping(found, group);
-      if (status === 'ERROR') {
-        mapping.status = status;
-      } else {
-        mapping.status = mapping.status === 'ERROR' ? 'INACTIVE' : mapping.status;
-        changeGroupPush(this.org, mapping, { status });
-      }
-    });
+    return this.onApp(app, (found) => setPushStatus(this.org, pushMappingOf(this.org, found, group), status));
   }
 
   /** Push Groups > Unlink pushed group. */
   unlinkPushedGroup(app: string, group: string, deleteTargetGroup = false): AppSnapshot {
-    return this.onApp(app, (found) => {
-      const mapping = this.pushMapping(found, group);
-      mapping.status = mapping.status === 'ERROR' ? 'ERROR' : 'INACTIVE';
-      deleteGroupPush(this.org, found, mapping, deleteTargetGroup);
-    });
+    return this.onApp(app, (found) =>
+      unlinkPushedGroup(this.org, found, pushMappingOf(this.org, found, group), deleteTargetGroup),
+    );
   }
 
   /** Directory > Groups > Add group. */
@@ -183,27 +157,27 @@ export class AdminConsole {
   }
 
   renameGroup(group: string, name: string): GroupSnapshot {
-    const found = this.group(group);
+    const found = groupNamed(this.org, group);
     changeGroup(this.org, found, { profile: { ...found.profile, name } });
     this.changed();
     return this.showGroup(found);
   }
 
   deleteGroup(group: string): void {
-    deleteGroup(this.org, this.group(group));
+    deleteGroup(this.org, groupNamed(this.org, group));
     this.changed();
   }
 
   /** Directory > People > Add person. @returns the user's id */
   createUser(profile: { login: string; email: string } & Settings, groups: readonly string[] = []): string {
     const user = createUser(this.org, { profile });
-    user.groupIds = groups.map((group) => this.group(group).id);
+    user.groupIds = groups.map((group) => groupNamed(this.org, group).id);
     this.changed();
     return user.id;
   }
 
   private onApp(name: string, change: (app: App) => unknown): AppSnapshot {
-    const app = this.app(name);
+    const app = appNamed(this.org, name);
     change(app);
     return this.show(app);
   }
@@ -213,36 +187,7 @@ export class AdminConsole {
     return appSnapshot(this.org, app);
   }
 
-  private showGroup({ id }: Group): GroupSnapshot {
-    return orgSnapshot(this.org).groups.find((group) => group.id === id) as GroupSnapshot;
+  private showGroup(group: Group): GroupSnapshot {
+    return groupSnapshot(this.org, group);
   }
-
-  private app(name: string): App {
-    return only(
-      Object.values(this.org.data.apps).filter(({ id, label }) => id === name || label === name),
-      `app ${name}`,
-    );
-  }
-
-  /** One of Okta's own groups comes before an app's group with the same name. */
-  private group(name: string): Group {
-    const named = Object.values(this.org.data.groups).filter(({ id, profile }) => id === name || profile.name === name);
-    const own = named.filter(({ type }) => type !== 'APP_GROUP');
-    return only(own.length > 0 ? own : named, `group ${name}`);
-  }
-
-  private pushMapping(app: App, group: string): GroupPushMapping {
-    const { id } = this.group(group);
-    return only(
-      app.groupPushMappings.filter(({ sourceGroupId }) => sourceGroupId === id),
-      `pushed group ${group} of ${app.label}`,
-    );
-  }
-}
-
-function only<T>(found: T[], what: string): T {
-  if (found.length !== 1) {
-    throw new Error(found.length === 0 ? `There is no ${what}` : `There is more than one ${what}: name it by id`);
-  }
-  return found[0] as T;
 }

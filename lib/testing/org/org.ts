@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { adminConsoleHost } from '../../okta/admin-console';
-import { defaultUserType } from '../profiles/user-profile';
 import { type Assumptions, DEFAULT_ASSUMPTIONS } from './assumptions';
+import type { App } from './data/app';
+import type { Timestamps } from './data/fields';
+import type { OrgData } from './data/org-data';
+import type { Group, User } from './data/people';
+import type { UserType } from './data/profiles';
 import { notFound } from './okta-error';
-import type { App, Group, OrgData, Pipeline, Timestamps, User } from './org-data';
 
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
@@ -28,49 +31,6 @@ export class Org {
     readonly data: OrgData,
     readonly assumptions: Assumptions = DEFAULT_ASSUMPTIONS,
   ) {}
-
-  /** A new org with what every org has: the user type `user`, the group Everyone, an administrator and the
-   * access policies. */
-  static create(orgName: string, pipeline: Pipeline, assumptions?: Assumptions): Org {
-    const data: OrgData = {
-      version: 1,
-      orgName,
-      pipeline,
-      issued: {},
-      userTypes: {},
-      users: {},
-      groups: {},
-      groupRules: {},
-      apps: {},
-      mappings: {},
-      policies: {},
-    };
-    const org = new Org(data, assumptions);
-    const userType = defaultUserType(org.newId('oty', 'user'), org.newId('osc', 'user'), org.timestamps());
-    data.userTypes[userType.id] = userType;
-    const everyone: Group = {
-      id: org.newId('00g', 'Everyone'),
-      type: 'BUILT_IN',
-      profile: { name: 'Everyone', description: 'All users in your organization' },
-      ...org.timestamps(),
-    };
-    data.groups[everyone.id] = everyone;
-    const login = `admin@${orgName}.example`;
-    const admin: User = {
-      id: org.newId('00u', login),
-      typeId: userType.id,
-      status: 'ACTIVE',
-      profile: { login, email: login, firstName: 'Org', lastName: 'Admin' },
-      groupIds: [],
-      ...org.timestamps(),
-    };
-    data.users[admin.id] = admin;
-    for (const policy of ACCESS_POLICIES) {
-      const id = org.newId('rst', policy.name);
-      data.policies[id] = { id, ...policy, ...org.timestamps() };
-    }
-    return org;
-  }
 
   get id(): string {
     return `00o${this.digest('org')}`;
@@ -130,6 +90,12 @@ export class Org {
     return own(this.data.users, id, 'User');
   }
 
+  /** The user type that every org has, which apps are mapped to. */
+  get defaultUserType(): UserType {
+    // A new org has it, and nothing takes it away.
+    return Object.values(this.data.userTypes).find((type) => type.default) as UserType;
+  }
+
   private digest(...parts: string[]): string {
     const bytes = createHash('sha256')
       .update([this.data.orgName, ...parts].join('\0'))
@@ -140,14 +106,9 @@ export class Org {
 
 /** @throws OktaError 404 unless `things` has `id` */
 export function own<T>(things: Record<string, T>, id: string, kind: string): T {
-  if (!Object.hasOwn(things, id)) {
+  const thing = Object.hasOwn(things, id) ? things[id] : undefined;
+  if (thing === undefined) {
     throw notFound(id, kind);
   }
-  return things[id] as T;
+  return thing;
 }
-
-const ACCESS_POLICIES = [
-  { name: 'Okta Admin Applications', description: 'Sign-on policy of the Admin Console.', system: false },
-  { name: 'Any two factors', description: 'Require two factors to access.', system: true },
-  { name: 'Password only', description: 'Require only a password.', system: false },
-];

@@ -1,8 +1,8 @@
 import * as z from 'zod';
+import type { GroupRule } from '../org/data/people';
 import { requestNotValid, validationFailed } from '../org/okta-error';
 import type { Org } from '../org/org';
 import { own } from '../org/org';
-import type { GroupRule } from '../org/org-data';
 
 /**
  * Body of `POST /groups/rules` and `PUT /groups/rules/{id}`.

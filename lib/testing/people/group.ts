@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import type { App } from '../org/data/app';
+import type { Group } from '../org/data/people';
 import { forbidden, validationFailed } from '../org/okta-error';
 import type { Org } from '../org/org';
-import type { App, Group } from '../org/org-data';
 
 /** Body of `POST /groups` and `PUT /groups/{id}`. */
 export const groupChange = z.object({
@@ -16,7 +17,11 @@ export const groupChange = z.object({
  *
  * @throws OktaError 400 if one of Okta's own groups has that name
  */
-export function createGroup(org: Org, profile: { name: string; description?: string | null }, app?: App): Group {
+export function createGroup(
+  org: Org,
+  profile: { name: string; description?: string | null | undefined },
+  app?: App,
+): Group {
   if (app === undefined) {
     refuseTakenName(org, profile.name);
   }

@@ -1,8 +1,7 @@
 import * as z from 'zod';
+import type { User } from '../org/data/people';
 import { validationFailed } from '../org/okta-error';
 import type { Org } from '../org/org';
-import type { User } from '../org/org-data';
-import { defaultUserTypeOf } from '../profiles/profile-mapping';
 
 /** Body of `POST /users`. Credentials are taken and not kept. */
 export const userDefinition = z.object({
@@ -14,12 +13,12 @@ export const userDefinition = z.object({
 
 /** @throws OktaError 400 if another user has that login */
 export function createUser(org: Org, { profile }: z.infer<typeof userDefinition>): User {
-  if (Object.values(org.data.users).some((user) => user.profile.login === profile.login)) {
+  if (Object.values(org.data.users).some((user) => user.profile['login'] === profile.login)) {
     throw validationFailed('login', 'login: An object with this field already exists in the current organization');
   }
   const user: User = {
     id: org.newId('00u', profile.login),
-    typeId: defaultUserTypeOf(org).id,
+    typeId: org.defaultUserType.id,
     status: 'ACTIVE',
     profile: { ...profile },
     groupIds: [],

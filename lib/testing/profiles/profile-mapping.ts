@@ -1,10 +1,11 @@
 import * as z from 'zod';
-import { CATALOG } from '../apps/catalog';
+import type { App } from '../org/data/app';
+import type { ProfileMapping } from '../org/data/profiles';
 import { notFound, requestNotValid, validationFailed } from '../org/okta-error';
 import type { Org } from '../org/org';
 import { own } from '../org/org';
-import type { App, MappedProperty, ProfileMapping, UserType } from '../org/org-data';
-import { scimAttributes } from './scim-attributes';
+import { appAttributes, userAttributes } from './attributes';
+import { checkExpression } from './expression';
 
 /**
  * Mappings between the Okta user and an app's user. Two exist for each app from its creation on, one each way; they
@@ -18,33 +19,6 @@ const property = z.object({
 
 /** Body of `POST /mappings/{id}`: the properties to set, or null to remove one. The others stay. */
 export const mappingChange = z.object({ properties: z.record(z.string(), property.nullable()) });
-
-/** Makes the two mappings of a new app, with what Okta maps by default. */
-export function createMappings(org: Org, app: App): void {
-  const userTypeId = defaultUserTypeOf(org).id;
-  const shared = Object.keys(app.schema.base).filter((variable) => userAttributes(org).has(variable));
-  const scim = CATALOG[app.name]?.profile === 'scim' ? scimDefaults(org, app) : {};
-  add('toApp', { ...copied(shared, 'user', 'PUSH'), ...scim });
-  add('toOkta', {
-    login: { expression: 'appuser.userName', pushStatus: 'DONT_PUSH' },
-    ...copied(
-      shared.filter((variable) => variable !== 'login'),
-      'appuser',
-      'DONT_PUSH',
-    ),
-  });
-
-  function add(direction: ProfileMapping['direction'], properties: ProfileMapping['properties']): void {
-    const id = org.newId('prm', app.id, direction);
-    org.data.mappings[id] = { id, appId: app.id, userTypeId, direction, properties };
-  }
-}
-
-/** Maps the attributes of SCIM as Okta does when SCIM is enabled; what is mapped already stays. */
-export function mapScimAttributes(org: Org, app: App): void {
-  const mapping = mappingTo(org, app);
-  mapping.properties = { ...scimDefaults(org, app), ...mapping.properties };
-}
 
 /** The mapping from the Okta user to the app's. */
 export function mappingTo(org: Org, app: App): ProfileMapping {
@@ -143,11 +117,6 @@ export function mappingBody(org: Org, mapping: ProfileMapping, withProperties: b
   };
 }
 
-/** The user type that every org has, which apps are mapped to. */
-export function defaultUserTypeOf(org: Org): UserType {
-  return Object.values(org.data.userTypes).find((type) => type.default) as UserType;
-}
-
 function mappingOf(org: Org, app: App, direction: ProfileMapping['direction']): ProfileMapping {
   const found = Object.values(org.data.mappings).find((m) => m.appId === app.id && m.direction === direction);
   if (found === undefined) {
@@ -158,45 +127,4 @@ function mappingOf(org: Org, app: App, direction: ProfileMapping['direction']): 
 
 function ends({ direction, userTypeId, appId }: ProfileMapping): [source: string, target: string] {
   return direction === 'toApp' ? [userTypeId, appId] : [appId, userTypeId];
-}
-
-function appAttributes({ schema }: App): Set<string> {
-  return new Set([...Object.keys(schema.base), ...Object.keys(schema.custom)]);
-}
-
-function userAttributes(org: Org): Set<string> {
-  const { base, custom } = defaultUserTypeOf(org).schema;
-  return new Set([...Object.keys(base), ...Object.keys(custom)]);
-}
-
-/** Reads no more of Okta's expression language than which attributes are named outside of strings. */
-function checkExpression(org: Org, app: App, expression: string): void {
-  const code = expression.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, '""');
-  for (const [, of, variable] of code.matchAll(/\b(user|source|appuser)\.(\w+)\b(?!\s*\()/g)) {
-    const known = of === 'appuser' ? appAttributes(app) : userAttributes(org);
-    if (of !== 'source' && variable !== undefined && !known.has(variable)) {
-      throw validationFailed('expression', `Invalid property ${variable} in expression ${expression}`);
-    }
-  }
-}
-
-function scimDefaults(org: Org, app: App): Record<string, MappedProperty> {
-  const attributes = appAttributes(app);
-  return Object.fromEntries(
-    scimAttributes(org)
-      .filter(({ variable }) => attributes.has(variable))
-      .map(({ variable, fromOkta }): [string, MappedProperty] => [
-        variable,
-        { expression: fromOkta, pushStatus: 'PUSH' },
-      ]),
-  );
-}
-
-function copied(variables: string[], source: 'user' | 'appuser', pushStatus: MappedProperty['pushStatus']) {
-  return Object.fromEntries(
-    variables.map((variable): [string, MappedProperty] => [
-      variable,
-      { expression: `${source}.${variable}`, pushStatus },
-    ]),
-  );
 }

@@ -1,11 +1,10 @@
 import * as z from 'zod';
-import { CATALOG } from '../apps/catalog';
+import type { App } from '../org/data/app';
+import type { Attribute } from '../org/data/profiles';
+import { provisioningIsOn } from '../org/data/provisioning';
 import { notFound, validationFailed } from '../org/okta-error';
 import type { Org } from '../org/org';
-import type { App, Attribute, ProfileSchema } from '../org/org-data';
-import { provisioningIsOn } from '../provisioning/provisioning';
 import { mappingTo } from './profile-mapping';
-import { scimAttributes } from './scim-attributes';
 
 /**
  * Attributes of an app's users.
@@ -25,43 +24,6 @@ const definition = z.object({ properties: z.record(z.string(), attribute.partial
 export const schemaChange = z.object({
   definitions: z.object({ base: definition.optional(), custom: definition.optional() }),
 });
-
-/** The schema that an app starts with. A custom app's users have `userName` only, until SCIM is enabled. */
-export function initialSchema(org: Org, name: string, signOnMode: string): ProfileSchema {
-  const schema: ProfileSchema = {
-    base: { userName: { title: 'Username', type: 'string', required: true, scope: 'NONE' } },
-    custom: {},
-    ...org.timestamps(),
-  };
-  const profile = CATALOG[name]?.profile;
-  if (profile === 'scim') {
-    addScimAttributes(org, schema);
-  } else if (profile !== undefined) {
-    for (const [variable, title] of profile) {
-      schema.base[variable] ??= { title, type: 'string', scope: 'NONE' };
-    }
-  } else if (signOnMode === 'OPENID_CONNECT') {
-    for (const [variable, title] of OIDC_ATTRIBUTES) {
-      schema.base[variable] ??= { title, type: 'string', scope: 'SELF' };
-    }
-  }
-  return schema;
-}
-
-/** Adds the attributes of SCIM that the schema lacks; one that exists stays as it is, without an external name too. */
-export function addScimAttributes(org: Org, schema: ProfileSchema): void {
-  for (const scim of scimAttributes(org)) {
-    if (schema.base[scim.variable] === undefined && schema.custom[scim.variable] === undefined) {
-      schema[scim.kind][scim.variable] = {
-        title: scim.title,
-        type: 'string',
-        scope: 'NONE',
-        externalName: scim.externalName,
-        externalNamespace: scim.namespace,
-      };
-    }
-  }
-}
 
 /** @throws OktaError 400 if an attribute is malformed, of another type than before, or still mapped when removed */
 export function changeSchema(org: Org, app: App, change: z.infer<typeof schemaChange>): void {
@@ -101,6 +63,7 @@ function customAttribute(app: App, variable: string, properties: Record<string, 
   if (existing !== undefined && existing.type !== whole.data.type) {
     throw validationFailed('schema', `The type of property '${variable}' can't be changed.`);
   }
+  // `present` left out every null that the schema lets a request have.
   return { scope: 'NONE', ...whole.data } as Attribute;
 }
 
@@ -155,16 +118,3 @@ function without(attributes: Record<string, Attribute>, hidden: readonly string[
     ]),
   );
 }
-
-/** The claims of OpenID Connect that an OIDC app's users have, as Okta's schema names them. */
-const OIDC_ATTRIBUTES = [
-  ['name', 'Name'],
-  ['nickname', 'Nickname'],
-  ['given_name', 'Given Name'],
-  ['middle_name', 'Middle Name'],
-  ['family_name', 'Family Name'],
-  ['email', 'Email'],
-  ['zoneinfo', 'Time Zone'],
-  ['locale', 'Locale Name'],
-  ['phone_number', 'Phone Number'],
-] as const;

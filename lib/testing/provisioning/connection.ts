@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { API_SERVED_APPS, type AppCapability, isApiServedApp } from '../../okta/capabilities';
+import type { App } from '../org/data/app';
+import type { AppConnection } from '../org/data/provisioning';
+import { NOTHING_TO_APP } from '../org/data/provisioning';
 import { requestNotValid, validationFailed } from '../org/okta-error';
 import type { Org } from '../org/org';
-import type { App, AppConnection } from '../org/org-data';
-import { NOTHING_TO_APP } from './provisioning';
 
 /**
  * The provisioning connection of an app, which Okta's API serves for six catalog apps only.
@@ -125,6 +126,5 @@ function notSupported() {
 
 /** Org2Org echoes the address in the app's settings; any other app echoes what was sent. */
 function tokenBaseUrl(app: App, { baseUrlSetting }: AppCapability, sent: string | null | undefined): string | null {
-  const settings = app.settings.app as Record<string, unknown>;
-  return String((sent || (baseUrlSetting && settings[baseUrlSetting])) ?? '') || null;
+  return String((sent || (baseUrlSetting && app.settings.app[baseUrlSetting])) ?? '') || null;
 }

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { isApiServedApp } from '../../okta/capabilities';
+import type { App } from '../org/data/app';
+import { provisioningIsOn } from '../org/data/provisioning';
 import { notFound, validationFailed } from '../org/okta-error';
 import type { Org } from '../org/org';
-import type { App } from '../org/org-data';
-import { provisioningIsOn } from './provisioning';
 
 /**
  * The features of an app whose provisioning is on: what the screens To App and To Okta hold.
@@ -109,7 +109,7 @@ function inbound(app: App) {
     importSettings: {
       username: { userNameFormat: 'EMAIL' },
       schedule: { status: 'DISABLED', fullImport: null, incrementalImport: null },
-      ...(app.inbound.importSettings as object | undefined),
+      ...app.inbound.importSettings,
     },
     importRules: {
       userCreateAndMatch: {
@@ -120,7 +120,7 @@ function inbound(app: App) {
         autoConfirmNewUsers: false,
         autoActivateNewUsers: false,
       },
-      ...(app.inbound.importRules as object | undefined),
+      ...app.inbound.importRules,
     },
   };
 }

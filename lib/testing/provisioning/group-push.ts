@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import type { App } from '../org/data/app';
+import type { GroupPushMapping } from '../org/data/provisioning';
+import { provisioningIsOn } from '../org/data/provisioning';
 import { notFound, validationFailed } from '../org/okta-error';
 import type { Org } from '../org/org';
-import type { App, GroupPushMapping } from '../org/org-data';
 import { createGroup, removeGroup } from '../people/group';
-import { provisioningIsOn } from './provisioning';
 
 /**
  * Body of `POST /apps/{id}/group-push/mappings`.
@@ -102,6 +103,7 @@ function targetGroup(org: Org, app: App, { targetGroupId, targetGroupName }: z.i
     }
     return targetGroupId;
   }
+  // A body with neither is refused by `newGroupPush`.
   const name = targetGroupName as string;
   const existing = ofApp.find((group) => group.profile.name === name);
   return existing?.id ?? createGroup(org, { name, description: null }, app).id;

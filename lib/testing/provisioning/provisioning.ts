@@ -1,20 +1,6 @@
-import { CATALOG } from '../apps/catalog';
-import type { App, SupportedActions, ToAppSettings } from '../org/org-data';
-
-/** What is on in a new app: nothing. */
-export const NOTHING_TO_APP: ToAppSettings = {
-  createUsers: false,
-  updateUserAttributes: false,
-  deactivateUsers: false,
-  syncPassword: false,
-  passwordSeed: 'RANDOM',
-  passwordChange: 'KEEP_EXISTING',
-};
-
-/** Whether SCIM is enabled on the app, or its connection is on. */
-export function provisioningIsOn(app: App): boolean {
-  return app.scim !== null || app.connection?.status === 'ENABLED';
-}
+import { CATALOG } from '../built-in/catalog';
+import type { App } from '../org/data/app';
+import { provisioningIsOn, type SupportedActions } from '../org/data/provisioning';
 
 /**
  * The app's read-only `features`: they follow from what a person set in the Admin Console, or from what the connection
@@ -49,10 +35,11 @@ export function canUseScim(app: App): boolean {
     : CATALOG[app.name]?.scim === true;
 }
 
+/** The boxes of the screen To App. */
+export const TO_APP_BOXES = ['createUsers', 'updateUserAttributes', 'deactivateUsers', 'syncPassword'] as const;
+
 /** Which To App box the screen shows, by the supported actions that were ticked. */
-export function offeredToApp(
-  actions: SupportedActions,
-): Record<keyof Omit<ToAppSettings, `password${string}`>, boolean> {
+export function offeredToApp(actions: SupportedActions): Record<(typeof TO_APP_BOXES)[number], boolean> {
   return {
     createUsers: actions.pushNewUsers,
     updateUserAttributes: actions.pushProfileUpdates,

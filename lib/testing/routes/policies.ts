@@ -1,6 +1,6 @@
+import type { AccessPolicy } from '../org/data/org-data';
 import { OktaError, validationFailed } from '../org/okta-error';
 import { own } from '../org/org';
-import type { AccessPolicy } from '../org/org-data';
 import type { OktaRoutes } from './okta-routes';
 
 /**

@@ -25,7 +25,7 @@ test('text: every line begins with a word of the report', () => {
     expect(narrow).not.toMatch(ACTING);
     expect(narrow.split('\n').filter((line) => !wrapped.test(line))).toEqual([]);
   });
-}, 60_000);
+});
 
 test('github: every line is one command of the report', () => {
   always((review) => {
@@ -35,7 +35,7 @@ test('github: every line is one command of the report', () => {
     expect(lines.filter((line) => !/^::(error|warning|notice) title=[^:,]*::(?!$)/.test(line))).toEqual([]);
     expect(lines.length).toBeGreaterThan(review.document.findings.length);
   });
-}, 60_000);
+});
 
 test('json: it is data that comes back as it was', () => {
   always((review) => {
@@ -43,7 +43,7 @@ test('json: it is data that comes back as it was', () => {
     expect(output).not.toMatch(ACTING);
     expect(JSON.parse(output)).toEqual(review.document);
   });
-}, 60_000);
+});
 
 test('sarif: it validates, with no link, no placeholder and no other host in it', () => {
   const ajv = new Draft4({ strict: false, unicodeRegExp: false });
@@ -59,7 +59,7 @@ test('sarif: it validates, with no link, no placeholder and no other host in it'
       expect(locations[0].physicalLocation.artifactLocation.uri).toMatch(/^\/?[^/:]+(\/[^/:]+)*\/?$/);
     }
   });
-}, 60_000);
+});
 
 test('markdown: it keeps to its elements', () => {
   const begun =
@@ -74,4 +74,4 @@ test('markdown: it keeps to its elements', () => {
     ).toEqual([]);
     expect(output.match(/<!-- oneid-scim-review -->/g)).toHaveLength(1);
   });
-}, 60_000);
+});

@@ -1,7 +1,7 @@
 import { appName } from '../../../lib/testing/apps/app-name';
-import { Org } from '../../../lib/testing/org/org';
+import { newOrg } from '../../../lib/testing/org/new-org';
 
-const org = () => Org.create('sim', 'v1');
+const org = () => newOrg('sim', 'v1');
 
 test('a custom app is named for the org, its label and a number', () => {
   const sim = org();

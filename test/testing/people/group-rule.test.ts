@@ -1,4 +1,4 @@
-import { Org } from '../../../lib/testing/org/org';
+import { newOrg } from '../../../lib/testing/org/new-org';
 import { createGroup } from '../../../lib/testing/people/group';
 import {
   activateGroupRule,
@@ -10,7 +10,7 @@ import {
 } from '../../../lib/testing/people/group-rule';
 
 function withRule() {
-  const org = Org.create('sim', 'v1');
+  const org = newOrg('sim', 'v1');
   const group = createGroup(org, { name: 'Finance' });
   const definition = (name: string, groupIds = [group.id]) => ({
     name,

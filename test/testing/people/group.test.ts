@@ -1,6 +1,6 @@
-import type { Group } from '../../../lib/testing/org/org-data';
+import { assignGroup } from '../../../lib/testing/apps/group-assignment';
+import type { Group } from '../../../lib/testing/org/data/people';
 import { changeGroup, createGroup, deleteGroup, groupBody } from '../../../lib/testing/people/group';
-import { assignGroup } from '../../../lib/testing/people/group-assignment';
 import { createGroupRule } from '../../../lib/testing/people/group-rule';
 import { pushGroup } from '../../../lib/testing/provisioning/group-push';
 import { orgWithApp } from '../custom-app';

@@ -1,9 +1,5 @@
-import {
-  appFeatures,
-  canUseScim,
-  offeredToApp,
-  provisioningIsOn,
-} from '../../../lib/testing/provisioning/provisioning';
+import { provisioningIsOn } from '../../../lib/testing/org/data/provisioning';
+import { appFeatures, canUseScim, offeredToApp } from '../../../lib/testing/provisioning/provisioning';
 import { enableScim } from '../../../lib/testing/provisioning/scim-provisioning';
 import { SCIM_CONNECTION } from '../call';
 import { orgWithApp } from '../custom-app';

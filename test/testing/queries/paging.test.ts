@@ -1,12 +1,12 @@
 import { Hono } from 'hono';
+import { newOrg } from '../../../lib/testing/org/new-org';
 import { OktaError } from '../../../lib/testing/org/okta-error';
-import { Org } from '../../../lib/testing/org/org';
 import { page } from '../../../lib/testing/queries/paging';
 
 const api = new Hono();
 api.onError((error, c) => c.json({}, error instanceof OktaError ? error.status : 500));
 const things = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id }));
-api.get('/things', (c) => c.json(page(c, Org.create('sim', 'v1'), things, { usual: 3, most: 4 })));
+api.get('/things', (c) => c.json(page(c, newOrg('sim', 'v1'), things, { usual: 3, most: 4 })));
 
 async function get(path: string) {
   const response = await api.request(path);

@@ -1,17 +1,11 @@
 import { PROVISIONING_RECORD } from '../../../records';
 import type { Facts } from '../../facts/facts';
 import { idAt } from '../../facts/links';
-import {
-  type Alteration,
-  type Reading,
-  type ResourceChange,
-  read,
-  type Scalar,
-  shown,
-  text,
-  turned,
-} from '../../plan/change';
+import type { ResourceChange } from '../../plan/change';
+import { type Alteration, turned } from '../../plan/difference';
 import type { Plan } from '../../plan/plan';
+import { type Reading, read, type Scalar, text } from '../../plan/reading';
+import { shown } from '../../plan/shown';
 import { ALTERING, changesOf } from './changes-of';
 
 /** Where each feature of the To App screen is declared: in an `okta_app_features`, and in the declared record. */
@@ -67,7 +61,7 @@ function* inType(plan: Plan, facts: Facts, feature: string, place: Place): Itera
   }
   for (const change of changesOf(plan, type, ['create'])) {
     const key = idAt(change, 'after', app, plan);
-    const inOkta = key === undefined ? 'off' : facts.featureInOkta(key, feature);
+    const inOkta = key === undefined ? 'off' : facts.apps.featureInOkta(key, feature);
     const after = isAbout(change, place) ? read(change, 'after', attribute) : undefined;
     if (after !== undefined && inOkta !== 'off' && !(after.known && after.value === on)) {
       const certainty = inOkta === 'on' && after.known && after.value !== null ? 'certain' : 'possible';

@@ -1,7 +1,10 @@
 import type { Facts } from '../../facts/facts';
 import { idAt } from '../../facts/links';
-import { type Alteration, type ResourceChange, read, shown } from '../../plan/change';
+import type { ResourceChange } from '../../plan/change';
+import type { Alteration } from '../../plan/difference';
 import type { Plan } from '../../plan/plan';
+import { read } from '../../plan/reading';
+import { shown } from '../../plan/shown';
 import { changesOf } from './changes-of';
 
 interface TakenOver extends Alteration {
@@ -16,7 +19,7 @@ interface TakenOver extends Alteration {
 export function* takenOver(plan: Plan, facts: Facts, attributes: readonly string[]): Iterable<TakenOver> {
   for (const at of changesOf(plan, 'okta_app_connection', ['create'])) {
     const app = idAt(at, 'after', 'id', plan);
-    if (app !== undefined && facts.isProvisioned(app) === 'on') {
+    if (app !== undefined && facts.apps.isProvisioned(app) === 'on') {
       const changes = attributes.map((attribute) => ({
         attribute,
         before: { unknown: true } as const,

@@ -1,11 +1,11 @@
-import { readBody } from '../../http/request-body';
 import {
   assignGroup,
   groupAssignment,
   groupAssignmentBody,
   groupAssignmentChange,
   unassignGroup,
-} from '../../people/group-assignment';
+} from '../../apps/group-assignment';
+import { readBody } from '../../http/request-body';
 import { page } from '../../queries/paging';
 import type { OktaRoutes } from '../okta-routes';
 

@@ -1,6 +1,6 @@
 import { samlMetadata } from '../../apps/saml-metadata';
+import type { App } from '../../org/data/app';
 import { notFound, validationFailed } from '../../org/okta-error';
-import type { App } from '../../org/org-data';
 import type { OktaRoutes } from '../okta-routes';
 
 /**

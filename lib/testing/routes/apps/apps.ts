@@ -2,7 +2,7 @@ import { createApp, deleteApp, setAppStatus, updateApp } from '../../apps/app';
 import { appBody } from '../../apps/app-body';
 import { appDefinition, signs } from '../../apps/app-definition';
 import { readBody } from '../../http/request-body';
-import type { App } from '../../org/org-data';
+import type { App } from '../../org/data/app';
 import { select } from '../../queries/list-filter';
 import { page } from '../../queries/paging';
 import type { OktaRoutes } from '../okta-routes';

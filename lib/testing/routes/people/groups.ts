@@ -1,5 +1,5 @@
 import { readBody } from '../../http/request-body';
-import type { Group } from '../../org/org-data';
+import type { Group } from '../../org/data/people';
 import { changeGroup, createGroup, deleteGroup, groupBody, groupChange } from '../../people/group';
 import { userBody } from '../../people/user';
 import { select } from '../../queries/list-filter';

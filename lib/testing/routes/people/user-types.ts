@@ -1,5 +1,5 @@
+import type { UserType } from '../../org/data/profiles';
 import { own } from '../../org/org';
-import type { UserType } from '../../org/org-data';
 import type { OktaRoutes } from '../okta-routes';
 
 /** User types and the attributes of their users, to be read only. */

@@ -1,0 +1,45 @@
+import type { Settings, Status, Timestamps } from './fields';
+import type { ProfileSchema } from './profiles';
+import type { AppProvisioning, GroupPushMapping } from './provisioning';
+
+export interface App extends Timestamps, AppProvisioning {
+  readonly id: string;
+  readonly name: string;
+  /** True for an app made in the App Integration Wizard, false for one from the catalog. */
+  readonly custom: boolean;
+  label: string;
+  status: Status;
+  signOnMode: string;
+  /** Id in the entity id of the app's SAML metadata. */
+  readonly entityKey: string;
+  /** Id at the end of the app's embed link. */
+  readonly linkId: string;
+  accessibility: Settings;
+  visibility: Settings;
+  credentials: Settings & { userNameTemplate: Settings; signing: { kid?: string } };
+  settings: Settings & { app: Settings };
+  keys: SigningCertificate[];
+  schema: ProfileSchema;
+  accessPolicyId: string | null;
+  groupAssignments: GroupAssignment[];
+  groupPushMappings: GroupPushMapping[];
+}
+
+/** One key of `GET /apps/{id}/credentials/keys`. */
+export interface SigningCertificate extends Timestamps {
+  readonly kid: string;
+  readonly kty: 'RSA';
+  readonly use: 'sig';
+  readonly expiresAt: string;
+  readonly x5c: readonly [string, ...string[]];
+  readonly 'x5t#S256': string;
+  readonly e: string;
+  readonly n: string;
+}
+
+export interface GroupAssignment {
+  readonly groupId: string;
+  priority: number;
+  profile: Settings;
+  lastUpdated: string;
+}

@@ -1,0 +1,32 @@
+import type { App } from './app';
+import type { Timestamps } from './fields';
+import type { Group, GroupRule, User } from './people';
+import type { ProfileMapping, UserType } from './profiles';
+
+/** Everything an org has, as plain data: what the state file holds. No secret is in it. */
+export interface OrgData {
+  /** Raised when an older state file can't be read any more. */
+  readonly version: 1;
+  readonly orgName: string;
+  readonly pipeline: Pipeline;
+  /** How many ids were ever made from one natural key, so that a thing made anew gets a new id. */
+  issued: Record<string, number>;
+  userTypes: Record<string, UserType>;
+  users: Record<string, User>;
+  groups: Record<string, Group>;
+  groupRules: Record<string, GroupRule>;
+  apps: Record<string, App>;
+  mappings: Record<string, ProfileMapping>;
+  policies: Record<string, AccessPolicy>;
+}
+
+/** `v1` is Classic Engine, `idx` is Identity Engine. */
+export type Pipeline = 'v1' | 'idx';
+
+export interface AccessPolicy extends Timestamps {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  /** True for the policy that Okta assigns to new apps. */
+  readonly system: boolean;
+}
