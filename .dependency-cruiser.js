@@ -21,6 +21,13 @@ const WINGS = {
     ['format'],
     ['live'],
   ],
+  'lib/expression': [
+    ['grammar', 'reference', 'value.ts', 'nearest.ts'],
+    ['context.ts', 'regular-expression.ts'],
+    ['functions'],
+    ['evaluate.ts'],
+    ['check.ts', 'analyse.ts'],
+  ],
   'lib/props': [
     ['plain-object.ts', 'types.ts', 'schema'],
     ['problems', 'schema.ts'],
@@ -113,6 +120,13 @@ module.exports = {
       to: { path: '^lib/one-id/' },
     },
     {
+      name: 'expression-knows-okta-facts-only',
+      comment: "Okta's expression language, for props, review, preview and the simulator alike.",
+      severity: 'error',
+      from: { path: '^lib/expression/' },
+      to: { path: '^lib/', pathNot: '^lib/(expression/|okta/[^/]+\\.ts)' },
+    },
+    {
       name: 'records-know-facts-only',
       severity: 'error',
       from: { path: '^lib/records\\.ts' },
@@ -160,7 +174,7 @@ module.exports = {
       name: 'simulator-knows-okta-only',
       severity: 'error',
       from: { path: '^lib/testing/' },
-      to: { path: '^lib/', pathNot: '^lib/(testing/|errors\\.ts|okta/[^/]+\\.ts)' },
+      to: { path: '^lib/', pathNot: '^lib/(testing/|expression/|errors\\.ts|okta/[^/]+\\.ts)' },
     },
     {
       name: 'parts-below-the-construct',

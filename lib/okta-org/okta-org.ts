@@ -115,6 +115,7 @@ function sdkClient({ orgUrl, credential }: OktaEnvironment, executor: GuardedReq
     scopes: own ? [...own.scopes] : [],
     userAgent: 'oneid-scim',
     cacheMiddleware: null,
+    // The SDK's type is its own class, of which it calls `fetch` only (its http.js and oauth.js).
     requestExecutor: executor as unknown as RequestExecutor,
   };
   try {

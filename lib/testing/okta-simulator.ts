@@ -97,6 +97,7 @@ export class OktaSimulator implements AsyncDisposable {
 
   /** Where the simulator listens: `http://127.0.0.1:<port>`. */
   get url(): string {
+    // Text would be the address of a pipe, and null that of a server that doesn't listen.
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
   }
 

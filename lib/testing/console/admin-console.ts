@@ -21,7 +21,7 @@ import {
   setToApp,
 } from '../provisioning/scim-provisioning';
 import { type AppSnapshot, appSnapshot } from '../snapshot/app-snapshot';
-import { type GroupSnapshot, orgSnapshot } from '../snapshot/org-snapshot';
+import { type GroupSnapshot, groupSnapshot } from '../snapshot/org-snapshot';
 import { appDefinitionOf, type NewApp, wizardDefinition } from './app-wizard';
 import { appNamed, groupNamed, pushMappingOf } from './by-name';
 import { editAttributes, editMapping } from './profile-editor';
@@ -187,7 +187,7 @@ export class AdminConsole {
     return appSnapshot(this.org, app);
   }
 
-  private showGroup({ id }: Group): GroupSnapshot {
-    return orgSnapshot(this.org).groups.find((group) => group.id === id) as GroupSnapshot;
+  private showGroup(group: Group): GroupSnapshot {
+    return groupSnapshot(this.org, group);
   }
 }

@@ -13,6 +13,7 @@ export function readStateFile(file: string): OrgData | undefined {
   try {
     text = readFileSync(file, 'utf8');
   } catch (error) {
+    // Node's own errors have a code; another's has none.
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
       return undefined;
     }
@@ -40,6 +41,7 @@ export function writeStateFile(file: string, data: OrgData): void {
 
 function parse(text: string): OrgData | undefined {
   try {
+    // The file is the simulator's own: beyond its version it is taken as it was written.
     return JSON.parse(text) as OrgData;
   } catch {
     return undefined;

@@ -5,7 +5,7 @@ import { NOTHING_TO_APP, provisioningIsOn } from '../org/data/provisioning';
 import type { Org } from '../org/org';
 import { addScimAttributes } from '../profiles/default-attributes';
 import { mapScimAttributes } from '../profiles/default-mappings';
-import { canUseScim, offeredToApp } from './provisioning';
+import { canUseScim, offeredToApp, TO_APP_BOXES } from './provisioning';
 
 /**
  * What the screen Provisioning > Integration asks for.
@@ -50,9 +50,10 @@ export function changeScimConnection(app: App, change: Partial<ScimConnectionSet
   });
   app.scim.hasSecret ||= scim.hasSecret;
   app.scim.authenticated ||= scim.authenticated && scim.authenticationMode === app.scim.authenticationMode;
-  for (const [box, offered] of Object.entries(offeredToApp(app.scim.supportedActions))) {
-    if (!offered) {
-      app.toApp[box as keyof ReturnType<typeof offeredToApp>] = false;
+  const offered = offeredToApp(app.scim.supportedActions);
+  for (const box of TO_APP_BOXES) {
+    if (!offered[box]) {
+      app.toApp[box] = false;
     }
   }
 }
@@ -80,13 +81,11 @@ export function setToApp(app: App, boxes: Partial<ToAppSettings>): void {
     throw new AdminConsoleError(`\`${app.label}\` has no screen To App before somebody re-authenticates`);
   }
   if (app.scim !== null) {
-    const offered: Partial<Record<keyof ToAppSettings, boolean>> = offeredToApp(app.scim.supportedActions);
-    const absent = Object.entries(boxes).filter(
-      ([box, ticked]) => ticked && offered[box as keyof ToAppSettings] === false,
-    );
+    const offered = offeredToApp(app.scim.supportedActions);
+    const absent = TO_APP_BOXES.filter((box) => boxes[box] && !offered[box]);
     if (absent.length > 0) {
       throw new AdminConsoleError(
-        `The screen To App of \`${app.label}\` has no ${absent.map(([box]) => box).join(', ')}: the supported actions leave it out`,
+        `The screen To App of \`${app.label}\` has no ${absent.join(', ')}: the supported actions leave it out`,
       );
     }
   }
