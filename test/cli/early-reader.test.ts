@@ -5,7 +5,6 @@ import { OktaSimulator } from '../../lib/testing';
 import { stateOfOneApp } from '../handoff/live/simulated';
 import { builtCommand } from './command';
 
-
 /** Each command as it is shipped, in a pipe whose reader has ended before the first word. */
 const { folder, command } = builtCommand({ oktaOrg: true });
 const fixture = (name: string) => path.join(__dirname, '..', name);
