@@ -16,6 +16,8 @@ export interface ResourceChange {
   readonly kind: ChangeKind;
   /** Terraform's word for why, such as `replace_because_tainted`. */
   readonly reason: string | undefined;
+  /** True when the plan takes a thing that Okta has into the state. */
+  readonly isImported?: boolean;
   readonly before: End;
   readonly after: End;
 }

@@ -23,6 +23,7 @@ const changedResource = z.object({
     after_unknown: marks,
     before_sensitive: marks,
     after_sensitive: marks,
+    importing: anyObject.nullish(),
   }),
 });
 
@@ -69,7 +70,7 @@ export function readChanges(elements: readonly unknown[], where: string): Resour
     if (after.values === null && (kinds.includes('create') || kind === 'update' || kind === 'replace')) {
       throw new ReviewError(`${where}[${index}].change.after is missing for ${kind}`);
     }
-    const common = { address, type, reason: action_reason };
+    const common = { address, type, reason: action_reason, ...(change.importing ? { isImported: true } : {}) };
     if (kinds.length === 2) {
       changes.push({ ...common, kind, before, after: NOTHING }, { ...common, kind: 'create', before: NOTHING, after });
     } else {
