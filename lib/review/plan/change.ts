@@ -16,8 +16,8 @@ export interface ResourceChange {
   readonly kind: ChangeKind;
   /** Terraform's word for why, such as `replace_because_tainted`. */
   readonly reason: string | undefined;
-  /** True when the plan takes a thing that Okta has into the state. */
-  readonly isImported?: boolean;
+  /** An import block takes it into the state from Okta in this plan; what it holds before is what Okta has. */
+  readonly imported: boolean;
   readonly before: End;
   readonly after: End;
 }

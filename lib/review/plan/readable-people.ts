@@ -1,4 +1,4 @@
-import type { Attributes } from './readable';
+import type { Attributes } from './attribute-kind';
 
 /**
  * The part of the allow-list that is about people: who they are, which groups they are in and by what rule, what they may

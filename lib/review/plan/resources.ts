@@ -18,12 +18,12 @@ const changedResource = z.object({
   action_reason: z.string().optional(),
   change: z.object({
     actions: z.array(z.enum(ACTIONS)).min(1).max(2),
+    importing: anyObject.nullish(),
     before: anyObject.nullish(),
     after: anyObject.nullish(),
     after_unknown: marks,
     before_sensitive: marks,
     after_sensitive: marks,
-    importing: anyObject.nullish(),
   }),
 });
 
@@ -57,7 +57,7 @@ export function readChanges(elements: readonly unknown[], where: string): Resour
         `${where}[${index}].change.actions: "${change.actions.join('" with "')}" is no change that a plan has`,
       );
     }
-    const [kind] = kinds as [ChangeKind];
+    const [kind] = kinds;
     const before: End = { values: change.before ?? null, unknown: undefined, sensitive: change.before_sensitive };
     const after: End = {
       values: change.after ?? null,
@@ -70,7 +70,7 @@ export function readChanges(elements: readonly unknown[], where: string): Resour
     if (after.values === null && (kinds.includes('create') || kind === 'update' || kind === 'replace')) {
       throw new ReviewError(`${where}[${index}].change.after is missing for ${kind}`);
     }
-    const common = { address, type, reason: action_reason, ...(change.importing ? { isImported: true } : {}) };
+    const common = { address, type, reason: action_reason, imported: Boolean(change.importing) };
     if (kinds.length === 2) {
       changes.push({ ...common, kind, before, after: NOTHING }, { ...common, kind: 'create', before: NOTHING, after });
     } else {
@@ -85,6 +85,7 @@ export function readChanges(elements: readonly unknown[], where: string): Resour
  * for speed; undefined for any other, and for one that isn't as it should be, so that the schema says what is wrong.
  */
 function unchangedResource(element: object): ResourceChange | undefined {
+  // Not parsed: what is used of it is checked below.
   const { address, type, mode, change } = element as Partial<z.infer<typeof changedResource>>;
   const actions = change?.actions;
   const isNoOp = Array.isArray(actions) && actions.length === 1 && actions[0] === 'no-op';
@@ -92,14 +93,15 @@ function unchangedResource(element: object): ResourceChange | undefined {
     return undefined;
   }
   const end: End = { values: change.after, unknown: undefined, sensitive: change.after_sensitive };
-  return { address, type, kind: 'no-op', reason: undefined, before: end, after: end };
+  const imported = Boolean(change.importing);
+  return { address, type, kind: 'no-op', reason: undefined, imported, before: end, after: end };
 }
 
 /**
  * What a list of actions comes to: one change, or two where the old resource is forgotten and a new one made.
  * @see https://developer.hashicorp.com/terraform/internals/json-format#change-representation
  */
-const KINDS: ReadonlyMap<string, readonly ChangeKind[]> = new Map([
+const KINDS: ReadonlyMap<string, readonly [ChangeKind, ChangeKind?]> = new Map<string, [ChangeKind, ChangeKind?]>([
   ['no-op', ['no-op']],
   ['read', ['no-op']],
   ['create', ['create']],
@@ -138,7 +140,7 @@ export function readState(rootModule: object | null | undefined, inPlan: Readonl
           continue;
         }
         const end: End = { values: values ?? null, unknown: undefined, sensitive: sensitive_values };
-        found.push({ address, type, kind: 'no-op', reason: undefined, before: end, after: end });
+        found.push({ address, type, kind: 'no-op', reason: undefined, imported: false, before: end, after: end });
       }
     }
   }

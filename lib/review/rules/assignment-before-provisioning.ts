@@ -1,7 +1,13 @@
 import type { Facts } from '../facts/facts';
-import type { Link } from '../facts/links';
+import { groupIds, idAt, isNotKnownYet } from '../facts/links';
+import type { Certainty } from '../finding';
 import type { ResourceChange } from '../plan/change';
+import { altered } from '../plan/difference';
+import { read } from '../plan/reading';
 import type { Rule } from './rule';
+import { changesOf } from './shared/changes-of';
+
+const ASSIGNMENTS = ['okta_app_group_assignments', 'okta_app_group_assignment', 'okta_app_user'] as const;
 
 /**
  * Okta creates an account when a person gets the app. Who got it before provisioning was on is not created later, unless
@@ -16,31 +22,49 @@ export const assignmentBeforeProvisioning: Rule = {
   action:
     'First have the administrator switch provisioning on as declared, and see that a plan shows the features; then assign.',
   *examine(plan, facts) {
-    const added = new Map<ResourceChange, Link[]>();
-    const here = new Set(plan.resources);
-    for (const link of facts.links.changing) {
-      if (link.by === 'assignment' && link.fate === 'added' && here.has(link.change) && isTooEarly(link.app, facts)) {
-        added.set(link.change, [...(added.get(link.change) ?? []), link]);
+    for (const change of changesOf(plan, ASSIGNMENTS, ['create', 'update', 'replace'])) {
+      const assigns = assignsMore(change);
+      const app = idAt(change, 'after', 'app_id', plan);
+      const isOpen = change.kind === 'update' && (app === undefined || isNotKnownYet(app));
+      const mayBe = isOpen ? facts.apps.all.map(({ id }) => id) : [app];
+      const tooEarly = assigns && mayBe.map((one) => tooEarlyFor(one, facts)).find((one) => one !== undefined);
+      if (tooEarly) {
+        yield {
+          at: change,
+          title: `People are given the app${facts.apps.named(tooEarly.app)} before it is provisioned: Okta makes them no accounts`,
+          certainty: assigns === 'certain' && tooEarly.app === app ? tooEarly.certainty : 'possible',
+        };
       }
-    }
-    for (const [at, [first]] of added) {
-      yield {
-        at,
-        title: `People are given the app${facts.apps.named(first?.app)} before it is provisioned: Okta makes them no accounts`,
-      };
     }
   },
 };
 
-/** The app is there before the plan, Okta reports it as not creating users, and the record declares that it does. */
-function isTooEarly(app: string | undefined, facts: Facts): boolean {
+/**
+ * Whether a change assigns a group or a user that had no assignment by this resource. A group that the same plan creates is
+ * empty, so that nobody comes too early with it.
+ */
+function assignsMore(change: ResourceChange): Certainty | undefined {
+  if (change.type === 'okta_app_group_assignments') {
+    const before = groupIds(change, 'before').ids;
+    const { ids, open } = groupIds(change, 'after');
+    const more = [...ids.keys()].some((id) => !before.has(id));
+    return more ? 'certain' : open && change.kind === 'update' ? 'possible' : undefined;
+  }
+  const who = change.type === 'okta_app_user' ? 'user_id' : 'group_id';
+  // The provider replaces a single assignment of a group that is to be another.
+  if (change.kind === 'update') {
+    return change.type === 'okta_app_group_assignment' ? undefined : altered(change, ['app_id', 'user_id'])?.certainty;
+  }
+  return read(change, 'after', who).known ? 'certain' : undefined;
+}
+
+/** The app is there before the plan, Okta reports that it creates no users in it, and the record declares that it does. */
+function tooEarlyFor(app: string | undefined, facts: Facts): { app: string; certainty: Certainty } | undefined {
   const change = facts.apps.find(app)?.change;
-  return (
-    app !== undefined &&
-    change !== undefined &&
-    change.before.values !== null &&
-    change.kind !== 'replace' &&
-    facts.apps.featureInOkta(app, 'PUSH_NEW_USERS') === 'off' &&
-    facts.provisioning.declaresCreation(app)
-  );
+  const isThere = change !== undefined && change.before.values !== null && change.kind !== 'replace';
+  if (app === undefined || !isThere || facts.apps.featureInOkta(app, 'PUSH_NEW_USERS') !== 'off') {
+    return undefined;
+  }
+  const certainty = facts.provisioning.declaresCreation(app);
+  return certainty && { app, certainty };
 }

@@ -24,6 +24,9 @@ export const assignmentProfileChanged: Rule = {
     }
     for (const change of changesOf(plan, 'okta_app_group_assignments', ['update', 'create'])) {
       const [before, after] = [profiles(change, 'before'), profiles(change, 'after')];
+      if (after === undefined && change.kind === 'update') {
+        yield* found(change, { before: NONE, after: { known: false }, isNew: false, group: null }, facts);
+      }
       for (const [group, profile] of after ?? []) {
         const old = before?.get(group);
         yield* found(change, { before: old ?? NONE, after: profile, isNew: old === undefined, group }, facts);
@@ -57,7 +60,7 @@ interface Profiles {
 function* found(change: ResourceChange, { before, after, isNew, group }: Profiles, facts: Facts): Iterable<Found> {
   const changed = profileChanges(before, after);
   const much = changed?.filter(grantsMuch) ?? [];
-  const whose = change.type === 'okta_app_user' ? 'a user' : `the group${named(group, facts)}`;
+  const whose = change.type === 'okta_app_user' ? 'a user' : named(group, facts);
   const app = facts.apps.named(text(change, 'after', 'app_id'));
   const isConfiguration = change.type !== 'okta_app_user' && !isSensitive(before) && !isSensitive(after);
   if (changed === undefined) {
@@ -91,5 +94,5 @@ function isSensitive(reading: Reading<Scalar>): boolean {
 
 function named(group: string | null, facts: Facts): string {
   const name = facts.groups.names.get(group ?? '');
-  return name === undefined ? '' : ` “${shortened(name, 40)}”`;
+  return name === undefined ? 'a group' : `the group “${shortened(name, 40)}”`;
 }

@@ -38,7 +38,8 @@ export const assignmentsTakenOver: Rule = {
           at: change,
           title: `The groups of the app${named} are listed a second time: what one list gives, the other takes away`,
         };
-      } else {
+      } else if (facts.links.removedGroups(app) === 0) {
+        // Where a list goes in the same plan, what it had is all that Terraform knew of.
         yield {
           at: change,
           title: `Groups that have the app${named} already may lose it by the plan after this one`,

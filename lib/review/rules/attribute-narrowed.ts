@@ -1,11 +1,22 @@
-import type { AttributeChange } from '../finding';
-import type { ResourceChange } from '../plan/change';
-import { read } from '../plan/reading';
+import type { Certainty } from '../finding';
+import { differ, surer } from '../plan/difference';
+import { read, type Scalar } from '../plan/reading';
 import { shown } from '../plan/shown';
 import type { Rule } from './rule';
 import { changesOf } from './shared/changes-of';
-import { attributeNamed, SCHEMA_PROPERTIES, whoseProfile } from './shared/schema-property';
-import { takenOut } from './shared/taken-out';
+import { attributeNamed, CUSTOM_PROPERTIES, SCHEMA_PROPERTIES, whoseProfile } from './shared/schema-property';
+
+type IsStricter = (was: Scalar | null, is: Scalar | null) => boolean;
+
+/** Which change of what an attribute takes leaves some value out. The provider writes 0 and an empty list for none. */
+const STRICTER: Readonly<Record<string, IsStricter>> = {
+  // Of two patterns it isn't told which takes more.
+  pattern: (_was, is) => Boolean(is),
+  enum: namesFewer,
+  array_enum: namesFewer,
+  min_length: (was, is) => Number(is ?? 0) > Number(was ?? 0),
+  max_length: (was, is) => Number(is ?? 0) !== 0 && (Number(was ?? 0) === 0 || Number(is) < Number(was)),
+};
 
 export const attributeNarrowed: Rule = {
   id: 'attribute-narrowed',
@@ -16,19 +27,25 @@ export const attributeNarrowed: Rule = {
   action: 'First see that nobody has a value that will not be allowed.',
   *examine(plan, facts) {
     for (const change of changesOf(plan, SCHEMA_PROPERTIES, ['update'])) {
-      const isCustom = !change.type.includes('_base_');
-      const changes = [
-        ...(isCustom ? ['enum', 'array_enum'].filter((list) => takesLess(change, list)) : []),
-        ...(isCustom && isStricter(change, 'min_length', (was, is) => is > was) ? ['min_length'] : []),
-        ...(isCustom && isStricter(change, 'max_length', (was, is) => is !== 0 && (was === 0 || is < was))
-          ? ['max_length']
-          : []),
-        ...(isStricterPattern(change) ? ['pattern'] : []),
-      ].map((attribute) => difference(change, attribute));
-      if (changes.length > 0) {
+      const isCustom = (CUSTOM_PROPERTIES as readonly string[]).includes(change.type);
+      let certainty: Certainty | undefined;
+      const changes = Object.entries(STRICTER).flatMap(([attribute, isStricter]) => {
+        if (!isCustom && attribute !== 'pattern') {
+          return [];
+        }
+        const [was, is] = [read(change, 'before', attribute), read(change, 'after', attribute)];
+        const difference = differ(was, is);
+        if (!difference || (was.known && is.known && !isStricter(was.value, is.value))) {
+          return [];
+        }
+        certainty = surer(certainty, difference);
+        return [{ attribute, before: shown(was), after: shown(is) }];
+      });
+      if (certainty) {
         yield {
           at: change,
           title: `The attribute${attributeNamed(change)} of ${whoseProfile(change, facts)} takes fewer values`,
+          certainty,
           changes,
         };
       }
@@ -36,31 +53,10 @@ export const attributeNarrowed: Rule = {
   },
 };
 
-/** A list that names values and then fewer, or none before and then some: without a list any value goes. */
-function takesLess(change: ResourceChange, list: string): boolean {
-  const [was, is] = [read(change, 'before', list), read(change, 'after', list)];
-  const names = (value: unknown) => Array.isArray(value) && value.length > 0;
-  if (!was.known || !is.known || !names(is.value)) {
+/** Without a list any value goes. */
+function namesFewer(was: Scalar | null, is: Scalar | null): boolean {
+  if (!Array.isArray(is) || is.length === 0) {
     return false;
   }
-  return !names(was.value) || takenOut(change, list) !== undefined;
-}
-
-function isStricter(change: ResourceChange, attribute: string, than: (was: number, is: number) => boolean): boolean {
-  const [was, is] = [read(change, 'before', attribute), read(change, 'after', attribute)];
-  return was.known && is.known && than(Number(was.value ?? 0), Number(is.value ?? 0));
-}
-
-/** Of two patterns it isn't told which takes more: a new one counts. */
-function isStricterPattern(change: ResourceChange): boolean {
-  const [was, is] = [read(change, 'before', 'pattern'), read(change, 'after', 'pattern')];
-  return was.known && is.known && Boolean(is.value) && is.value !== was.value;
-}
-
-function difference(change: ResourceChange, attribute: string): AttributeChange {
-  return {
-    attribute,
-    before: shown(read(change, 'before', attribute)),
-    after: shown(read(change, 'after', attribute)),
-  };
+  return !Array.isArray(was) || was.length === 0 || was.some((one) => !is.includes(one));
 }

@@ -13,7 +13,7 @@ export const groupRenamed: Rule = {
     for (const change of changesOf(plan, 'okta_group', ['update'])) {
       const found = altered(change, ['name']);
       if (found) {
-        yield change.isImported
+        yield change.imported
           ? {
               at: change,
               title: 'A group is imported and renamed: it may be another group than the one that is meant',

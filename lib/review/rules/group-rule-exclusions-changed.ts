@@ -41,5 +41,5 @@ export const groupRuleExclusionsChanged: Rule = {
 };
 
 function people(count: number): string {
-  return count === 1 ? '1 person' : `${count} people`;
+  return count === 0 ? 'people' : count === 1 ? '1 person' : `${count} people`;
 }

@@ -1,4 +1,5 @@
 import { altered } from '../plan/difference';
+import { text } from '../plan/reading';
 import type { Rule } from './rule';
 import { changesOf } from './shared/changes-of';
 
@@ -20,10 +21,11 @@ export const leftBehindInOkta: Rule = {
     '`app_id`, `user_id` or `user_type` of an `okta_app_user` or of an attribute of a profile changes; the provider does not replace it, and the old one stays in Okta',
   why: 'Terraform writes to the new app, user or type, and the old one stays as it was without anything that knows it: an assignment there goes on giving access, and an attribute goes on being passed on.',
   action: 'Make a second resource for the new one, and destroy the old one when nobody needs it.',
-  *examine(plan) {
+  *examine(plan, facts) {
     for (const change of changesOf(plan, Object.keys(NAMES_THE_THING), ['update'])) {
       const found = altered(change, NAMES_THE_THING[change.type] ?? []);
-      if (found) {
+      // With an app that is deleted goes what it had.
+      if (found && !(change.type.startsWith('okta_app_') && facts.apps.goes(text(change, 'before', 'app_id')))) {
         yield {
           at: change,
           title: `Terraform leaves ${WHAT[change.type] ?? 'an attribute of a profile'} behind in Okta and writes to another`,

@@ -16,7 +16,7 @@ export const membersTracked: Rule = {
   *examine(plan, facts) {
     for (const change of changesOf(plan, 'okta_group_memberships', ['create', 'update', 'replace'])) {
       const [was, is] = [read(change, 'before', 'track_all_users'), read(change, 'after', 'track_all_users')];
-      const group = text(change, 'after', 'group_id');
+      const group = text(change, 'after', 'group_id') ?? text(change, 'before', 'group_id');
       if (group !== null && !(was.known && was.value === true) && !(is.known && is.value !== true)) {
         yield {
           at: change,

@@ -1,5 +1,4 @@
 import type { ResourceChange } from '../plan/change';
-import { turned } from '../plan/difference';
 import { entries, read } from '../plan/reading';
 import { shown } from '../plan/shown';
 import type { Rule } from './rule';
@@ -19,18 +18,15 @@ export const userDeactivated: Rule = {
     for (const change of changesOf(plan, 'okta_user', ['update'])) {
       const status = read(change, 'after', 'status');
       const isKnown = status.known && status.value !== null;
-      if (
-        isKnown
-          ? status.value === 'DEPROVISIONED' && !wasStatus(change, 'DEPROVISIONED')
-          : turned(change, 'status', 'ACTIVE')
-      ) {
+      const mayBe = isKnown ? status.value === 'DEPROVISIONED' : !status.known;
+      if (mayBe && !wasOneOf(change, 'DEPROVISIONED')) {
         yield {
           at: change,
           title: 'A user is deactivated',
           certainty: isKnown ? 'certain' : 'possible',
           changes: statusChange(change),
         };
-      } else if (isKnown && status.value === 'SUSPENDED' && !wasStatus(change, 'SUSPENDED')) {
+      } else if (isKnown && status.value === 'SUSPENDED' && !wasOneOf(change, 'SUSPENDED', 'DEPROVISIONED')) {
         yield {
           at: change,
           title: 'A user is suspended',
@@ -57,9 +53,9 @@ export const userDeactivated: Rule = {
   },
 };
 
-function wasStatus(change: ResourceChange, status: string): boolean {
+function wasOneOf(change: ResourceChange, ...statuses: readonly string[]): boolean {
   const before = read(change, 'before', 'status');
-  return before.known && before.value === status;
+  return before.known && statuses.includes(String(before.value));
 }
 
 function statusChange(change: ResourceChange) {

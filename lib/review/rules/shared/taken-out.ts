@@ -15,8 +15,11 @@ export function takenOut(change: ResourceChange, attribute: string): Moved | und
   return moved(change, attribute, 'before');
 }
 
-/** The entries that come into a list; undefined when none does. */
+/** The entries that come into a list; none and `possible` where the list isn't known yet, undefined when none does. */
 export function broughtIn(change: ResourceChange, attribute: string): Moved | undefined {
+  if (change.after.values !== null && !read(change, 'after', attribute).known) {
+    return { entries: [], certainty: 'possible', change: { attribute, before: null, after: { unknown: true } } };
+  }
   return moved(change, attribute, 'after');
 }
 
