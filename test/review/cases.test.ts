@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { REVIEW_FORMATS, renderReview, reviewPlan } from '../../lib/review';
+import { CASES } from './cases';
+
+const FOLDER = path.join(__dirname, 'cases');
+
+const read = (name: string) => readFileSync(path.join(FOLDER, `${name}.json`), 'utf8');
+
+function found(name: string) {
+  return reviewPlan(read(name)).document.findings.map(
+    ({ severity, rule, address, certainty }) =>
+      `${severity} ${rule} ${address}${certainty === 'possible' ? ' (possible)' : ''}`,
+  );
+}
+
+test.each(Object.entries(CASES))('%s', (name, expected) => {
+  const lines = found(name);
+  expect(lines).toEqual(expect.arrayContaining([...expected]));
+  expect(lines[0]?.split(' ')[0]).toBe(expected[0]?.split(' ')[0]);
+});
+
+test('every plan in the folder is a case', () => {
+  const files = readdirSync(FOLDER).flatMap((file) => (file.endsWith('.json') ? [path.parse(file).name] : []));
+  expect(files.sort()).toEqual(Object.keys(CASES).sort());
+});
+
+test('no token or password that stands in a plan in clear, and nothing of a person, is in any report', () => {
+  const persons = /(ada|bob|eve)(\.l)?@example\.com|CANARY/;
+  for (const name of Object.keys(CASES)) {
+    const review = reviewPlan(read(name));
+    const reports = REVIEW_FORMATS.map((format) => renderReview(review, format)).join();
+    expect([name, persons.exec(reports)?.[0]]).toEqual([name, undefined]);
+  }
+  expect(read('user-login-changed')).toContain('ada.l@example.com');
+  expect(read('app-users')).toContain('CANARY-new');
+});
