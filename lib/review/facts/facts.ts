@@ -2,7 +2,9 @@ import type { ResourceChange } from '../plan/change';
 import type { Plan } from '../plan/plan';
 import { AppLinks } from './app-links';
 import { Apps, isApp } from './apps';
+import { GroupRules } from './group-rules';
 import { Groups } from './groups';
+import { Memberships } from './memberships';
 import { ProvisioningResources } from './provisioning-resources';
 import { UserDeactivation } from './user-deactivation';
 
@@ -13,7 +15,9 @@ import { UserDeactivation } from './user-deactivation';
 export class Facts {
   readonly apps = new Apps();
   readonly groups = new Groups();
-  readonly links = new AppLinks(this.groups.going);
+  readonly links = new AppLinks(this.groups.touched);
+  readonly groupRules = new GroupRules();
+  readonly memberships = new Memberships();
   readonly provisioning = new ProvisioningResources();
   readonly deactivation = new UserDeactivation();
 
@@ -43,6 +47,15 @@ export class Facts {
         break;
       case 'okta_group':
         this.groups.take(change);
+        break;
+      case 'okta_group_rule':
+        this.groups.touch(change);
+        this.groupRules.take(change);
+        break;
+      case 'okta_group_memberships':
+      case 'okta_user_group_memberships':
+        this.groups.touch(change);
+        this.memberships.take(change);
         break;
       default:
         this.links.take(change, plan);

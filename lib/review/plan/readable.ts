@@ -1,14 +1,12 @@
 import { OKTA_APP_TYPES } from '../../okta/app-types';
 import { connectionRecord, provisioningRecord } from '../../records';
+import type { Attributes } from './attribute-kind';
+import { READABLE_PEOPLE, READABLE_PEOPLE_ENTRIES } from './readable-people';
 
 /**
  * The allow-list: the only attributes that a review ever reads from a plan or a state. Everything else, secrets above
  * all, stays unread. Attribute names are those of the provider's schema; nested ones are joined by dots.
  */
-
-/** `secret` values are compared and never shown, whatever Terraform says of their sensitivity. */
-export type AttributeKind = 'text' | 'flag' | 'number' | 'texts' | 'secret';
-type Attributes = Readonly<Record<string, AttributeKind>>;
 
 const app: Attributes = {
   id: 'text',
@@ -18,6 +16,7 @@ const app: Attributes = {
   user_name_template: 'text',
   user_name_template_suffix: 'text',
   user_name_template_type: 'text',
+  accessibility_self_service: 'flag',
 };
 
 const samlApp: Attributes = {
@@ -95,13 +94,8 @@ export const READABLE: ReadonlyMap<string, Attributes> = new Map<string, Attribu
     },
   ],
   ['okta_profile_mapping', { source_id: 'text', target_id: 'text', target_type: 'text', delete_when_absent: 'flag' }],
-  ['okta_app_user_schema_property', { app_id: 'text', index: 'text', external_name: 'text', type: 'text' }],
-  ['okta_app_group_assignments', { app_id: 'text' }],
-  ['okta_app_group_assignment', { app_id: 'text', group_id: 'text', retain_assignment: 'flag' }],
-  ['okta_app_user', { app_id: 'text', user_id: 'text', retain_assignment: 'flag' }],
-  ['okta_group', { id: 'text', name: 'text' }],
-  ['okta_group_rule', { name: 'text', status: 'text' }],
   ['terraform_data', record],
+  ...READABLE_PEOPLE,
 ]);
 
 /** Blocks that repeat: the allow-listed attributes of each of their entries. */
@@ -110,5 +104,5 @@ export const READABLE_ENTRIES: ReadonlyMap<string, Readonly<Record<string, Attri
   Readonly<Record<string, Attributes>>
 >([
   ['okta_profile_mapping', { mappings: { id: 'text', expression: 'text', push_status: 'text' } }],
-  ['okta_app_group_assignments', { group: { id: 'text' } }],
+  ...READABLE_PEOPLE_ENTRIES,
 ]);

@@ -1,7 +1,19 @@
+import { accessUnmanaged } from './access-unmanaged';
+import { adminRoleGranted } from './admin-role-granted';
+import { adminRoleRemoved } from './admin-role-removed';
 import { appDeactivated } from './app-deactivated';
 import { appDestroyed } from './app-destroyed';
+import { appPasswordChanged } from './app-password-changed';
 import { appReplaced } from './app-replaced';
+import { appUsernameChanged } from './app-username-changed';
+import { assignmentBeforeProvisioning } from './assignment-before-provisioning';
+import { assignmentProfileChanged } from './assignment-profile-changed';
 import { assignmentRemoved } from './assignment-removed';
+import { assignmentsTakenOver } from './assignments-taken-over';
+import { attributeEditable } from './attribute-editable';
+import { attributeNarrowed } from './attribute-narrowed';
+import { attributeRequired } from './attribute-required';
+import { attributeSourceChanged } from './attribute-source-changed';
 import { attributeValuesLost } from './attribute-values-lost';
 import { connectionAppChanged } from './connection-app-changed';
 import { connectionAuthenticationChanged } from './connection-authentication-changed';
@@ -13,28 +25,44 @@ import { connectionRemoved } from './connection-removed';
 import { featuresUnmanaged } from './features-unmanaged';
 import { gateFailed } from './gate-failed';
 import { groupDestroyed } from './group-destroyed';
+import { groupRenamed } from './group-renamed';
+import { groupRuleChanged } from './group-rule-changed';
+import { groupRuleDeleted } from './group-rule-deleted';
+import { groupRuleExclusionsChanged } from './group-rule-exclusions-changed';
+import { groupRuleMatchesEverybody } from './group-rule-matches-everybody';
 import { groupRuleReplaced } from './group-rule-replaced';
+import { groupRuleStopped } from './group-rule-stopped';
 import { identityMappingChanged } from './identity-mapping-changed';
+import { leftBehindInOkta } from './left-behind-in-okta';
 import { mappingCleared } from './mapping-cleared';
 import { mappingLeftBehind } from './mapping-left-behind';
 import { mappingNotPushed } from './mapping-not-pushed';
 import { mappingPrunesUnmanaged } from './mapping-prunes-unmanaged';
 import { mappingRemoved } from './mapping-removed';
+import { membersRemoved } from './members-removed';
+import { membersTracked } from './members-tracked';
 import { passwordSyncChanged } from './password-sync-changed';
 import { planErrored } from './plan-errored';
 import { planIncomplete } from './plan-incomplete';
 import { profileUpdatesOff } from './profile-updates-off';
 import { provisioningDrift } from './provisioning-drift';
 import { pushGroupDeletesTarget } from './push-group-deletes-target';
+import { pushGroupDeletionArmed } from './push-group-deletion-armed';
+import { pushGroupPrivilegedName } from './push-group-privileged-name';
 import { pushGroupReplaced } from './push-group-replaced';
 import { pushGroupStopped } from './push-group-stopped';
 import { pushGroupUnlinked } from './push-group-unlinked';
 import type { Rule } from './rule';
+import { selfRegistrationOpened } from './self-registration-opened';
+import { selfServiceOpened } from './self-service-opened';
 import { signOnChanged } from './sign-on-changed';
+import { userAttributesChanged } from './user-attributes-changed';
 import { userCreationOff } from './user-creation-off';
+import { userDeactivated } from './user-deactivated';
 import { userDeactivationOff } from './user-deactivation-off';
+import { userIdentityChanged } from './user-identity-changed';
 
-/** Every rule, in the order of docs/rules.md: connection, features, groups, attributes, app, the plan itself. */
+/** Every rule, in the order of docs/rules.md: connection, features, pushes, attributes, app, who has it, groups, users, administrators, the plan itself. */
 export const RULES: readonly Rule[] = [
   connectionDeactivated,
   connectionAppChanged,
@@ -52,6 +80,8 @@ export const RULES: readonly Rule[] = [
   pushGroupReplaced,
   pushGroupUnlinked,
   pushGroupStopped,
+  pushGroupDeletionArmed,
+  pushGroupPrivilegedName,
   identityMappingChanged,
   mappingCleared,
   mappingRemoved,
@@ -59,13 +89,39 @@ export const RULES: readonly Rule[] = [
   mappingPrunesUnmanaged,
   mappingNotPushed,
   attributeValuesLost,
+  attributeRequired,
+  attributeNarrowed,
+  attributeSourceChanged,
+  attributeEditable,
+  leftBehindInOkta,
   appDestroyed,
   appReplaced,
   appDeactivated,
   signOnChanged,
   assignmentRemoved,
+  assignmentProfileChanged,
+  assignmentsTakenOver,
+  assignmentBeforeProvisioning,
+  appUsernameChanged,
+  appPasswordChanged,
+  selfServiceOpened,
+  membersRemoved,
+  membersTracked,
   groupDestroyed,
+  groupRenamed,
+  groupRuleDeleted,
   groupRuleReplaced,
+  groupRuleStopped,
+  groupRuleChanged,
+  groupRuleMatchesEverybody,
+  groupRuleExclusionsChanged,
+  userDeactivated,
+  userIdentityChanged,
+  userAttributesChanged,
+  selfRegistrationOpened,
+  adminRoleGranted,
+  adminRoleRemoved,
+  accessUnmanaged,
   provisioningDrift,
   gateFailed,
   planErrored,
