@@ -2,6 +2,7 @@ import type { ResourceChange } from '../plan/change';
 import type { Plan } from '../plan/plan';
 import { AppLinks } from './app-links';
 import { Apps, isApp } from './apps';
+import { Destroyed } from './destroyed';
 import { Groups } from './groups';
 import { ProvisioningResources } from './provisioning-resources';
 import { UserDeactivation } from './user-deactivation';
@@ -12,6 +13,7 @@ import { UserDeactivation } from './user-deactivation';
  */
 export class Facts {
   readonly apps = new Apps();
+  readonly destroyed = new Destroyed();
   readonly groups = new Groups();
   readonly links = new AppLinks(this.groups.going);
   readonly provisioning = new ProvisioningResources();
@@ -26,6 +28,7 @@ export class Facts {
   }
 
   private take(change: ResourceChange, plan: Plan): void {
+    this.destroyed.take(change);
     if (isApp(change)) {
       this.apps.take(change);
       this.deactivation.take(change);

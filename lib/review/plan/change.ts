@@ -16,6 +16,8 @@ export interface ResourceChange {
   readonly kind: ChangeKind;
   /** Terraform's word for why, such as `replace_because_tainted`. */
   readonly reason: string | undefined;
+  /** An import block takes it into the state from Okta in this plan; what it holds before is what Okta has. */
+  readonly imported: boolean;
   readonly before: End;
   readonly after: End;
 }

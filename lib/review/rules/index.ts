@@ -1,8 +1,15 @@
 import { appDeactivated } from './app-deactivated';
 import { appDestroyed } from './app-destroyed';
+import { appDetailsOverwritten } from './app-details-overwritten';
+import { appDuplicated } from './app-duplicated';
+import { appForgotten } from './app-forgotten';
 import { appReplaced } from './app-replaced';
+import { appSettingsChanged } from './app-settings-changed';
+import { appTurnedIntoAnother } from './app-turned-into-another';
 import { assignmentRemoved } from './assignment-removed';
+import { attributeStatementChanged } from './attribute-statement-changed';
 import { attributeValuesLost } from './attribute-values-lost';
+import { authenticationPolicyChanged } from './authentication-policy-changed';
 import { connectionAppChanged } from './connection-app-changed';
 import { connectionAuthenticationChanged } from './connection-authentication-changed';
 import { connectionCredentialRotated } from './connection-credential-rotated';
@@ -14,27 +21,48 @@ import { featuresUnmanaged } from './features-unmanaged';
 import { gateFailed } from './gate-failed';
 import { groupDestroyed } from './group-destroyed';
 import { groupRuleReplaced } from './group-rule-replaced';
+import { hookChanged } from './hook-changed';
 import { identityMappingChanged } from './identity-mapping-changed';
+import { identitySameForEverybody } from './identity-same-for-everybody';
+import { implicitAssignmentChanged } from './implicit-assignment-changed';
+import { importedAndDestroyed } from './imported-and-destroyed';
+import { inboundProvisioningChanged } from './inbound-provisioning-changed';
+import { inlineHookAttached } from './inline-hook-attached';
+import { literalSecret } from './literal-secret';
+import { mappingAppChanged } from './mapping-app-changed';
+import { mappingAppliedToAll } from './mapping-applied-to-all';
+import { mappingChanged } from './mapping-changed';
 import { mappingCleared } from './mapping-cleared';
 import { mappingLeftBehind } from './mapping-left-behind';
 import { mappingNotPushed } from './mapping-not-pushed';
 import { mappingPrunesUnmanaged } from './mapping-prunes-unmanaged';
 import { mappingRemoved } from './mapping-removed';
+import { mappingWritesOktaUsers } from './mapping-writes-okta-users';
+import { outputShowsSecret } from './output-shows-secret';
 import { passwordSyncChanged } from './password-sync-changed';
 import { planErrored } from './plan-errored';
 import { planIncomplete } from './plan-incomplete';
 import { profileUpdatesOff } from './profile-updates-off';
+import { providerOrgChanged } from './provider-org-changed';
+import { providerRedirected } from './provider-redirected';
 import { provisioningDrift } from './provisioning-drift';
 import { pushGroupDeletesTarget } from './push-group-deletes-target';
 import { pushGroupReplaced } from './push-group-replaced';
 import { pushGroupStopped } from './push-group-stopped';
 import { pushGroupUnlinked } from './push-group-unlinked';
 import type { Rule } from './rule';
+import { signInRedirectChanged } from './sign-in-redirect-changed';
+import { signOnAddressChanged } from './sign-on-address-changed';
 import { signOnChanged } from './sign-on-changed';
+import { signOnPolicyChanged } from './sign-on-policy-changed';
+import { signOnWeakened } from './sign-on-weakened';
+import { supportedActionOff } from './supported-action-off';
+import { uniqueIdentifierChanged } from './unique-identifier-changed';
 import { userCreationOff } from './user-creation-off';
 import { userDeactivationOff } from './user-deactivation-off';
+import { usernameNotPushed } from './username-not-pushed';
 
-/** Every rule, in the order of docs/rules.md: connection, features, groups, attributes, app, the plan itself. */
+/** Every rule, in the order of docs/rules.md: connection, features, groups, attributes, app, provider, the plan itself. */
 export const RULES: readonly Rule[] = [
   connectionDeactivated,
   connectionAppChanged,
@@ -43,16 +71,25 @@ export const RULES: readonly Rule[] = [
   connectionAuthenticationChanged,
   connectionCredentialRotated,
   connectionRecordChanged,
+  uniqueIdentifierChanged,
+  supportedActionOff,
   userDeactivationOff,
   userCreationOff,
   profileUpdatesOff,
   passwordSyncChanged,
   featuresUnmanaged,
+  inboundProvisioningChanged,
   pushGroupDeletesTarget,
   pushGroupReplaced,
   pushGroupUnlinked,
   pushGroupStopped,
   identityMappingChanged,
+  identitySameForEverybody,
+  usernameNotPushed,
+  mappingChanged,
+  mappingWritesOktaUsers,
+  mappingAppChanged,
+  mappingAppliedToAll,
   mappingCleared,
   mappingRemoved,
   mappingLeftBehind,
@@ -61,11 +98,30 @@ export const RULES: readonly Rule[] = [
   attributeValuesLost,
   appDestroyed,
   appReplaced,
+  importedAndDestroyed,
+  appForgotten,
+  appDuplicated,
+  appTurnedIntoAnother,
   appDeactivated,
   signOnChanged,
+  signOnAddressChanged,
+  signOnWeakened,
+  signInRedirectChanged,
+  attributeStatementChanged,
+  inlineHookAttached,
+  hookChanged,
+  authenticationPolicyChanged,
+  signOnPolicyChanged,
+  implicitAssignmentChanged,
+  appSettingsChanged,
+  appDetailsOverwritten,
   assignmentRemoved,
   groupDestroyed,
   groupRuleReplaced,
+  providerOrgChanged,
+  providerRedirected,
+  literalSecret,
+  outputShowsSecret,
   provisioningDrift,
   gateFailed,
   planErrored,
