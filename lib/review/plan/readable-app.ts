@@ -23,8 +23,9 @@ const anyApp: Attributes = {
   skip_authentication_policy: 'flag',
   // Settings of some apps hold credentials: nothing of them is shown but addresses.
   app_settings_json: 'secret',
-  admin_note: 'text',
-  enduser_note: 'text',
+  // Free text, which may hold anything: that it changes is told, not what it says.
+  admin_note: 'secret',
+  enduser_note: 'secret',
   hide_ios: 'flag',
   hide_web: 'flag',
   auto_submit_toolbar: 'flag',
@@ -99,7 +100,7 @@ const OF_ONE_TYPE: Readonly<Partial<Record<(typeof OKTA_APP_TYPES)[number], Attr
 const formApp: Attributes = {
   credentials_scheme: 'text',
   reveal_password: 'flag',
-  shared_username: 'text',
+  shared_username: 'secret',
   shared_password: 'secret',
 };
 const FORM_APPS: readonly string[] = [

@@ -38,8 +38,7 @@ export const READABLE: ReadonlyMap<string, Attributes> = new Map<string, Attribu
       base_url: 'text',
       'profile.auth_scheme': 'text',
       'profile.client_id': 'text',
-      'profile.settings.admin_username': 'text',
-      'profile.signing.rotation_mode': 'text',
+      'profile.settings.admin_username': 'secret',
       'profile.token': 'secret',
       'profile.settings.admin_password': 'secret',
     },
@@ -91,7 +90,4 @@ export const READABLE: ReadonlyMap<string, Attributes> = new Map<string, Attribu
 export const READABLE_ENTRIES: ReadonlyMap<string, Readonly<Record<string, Attributes>>> = new Map<
   string,
   Readonly<Record<string, Attributes>>
->([
-  ...READABLE_APP_ENTRIES,
-  ['okta_app_group_assignments', { group: { id: 'text' } }],
-]);
+>([...READABLE_APP_ENTRIES, ['okta_app_group_assignments', { group: { id: 'text' } }]]);

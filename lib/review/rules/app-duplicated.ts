@@ -1,6 +1,6 @@
 import { OKTA_APP_TYPES } from '../../okta/app-types';
-import { configuredAddress } from '../plan/configuration/configuration';
 import type { ResourceChange } from '../plan/change';
+import { configuredAddress } from '../plan/configuration/configuration';
 import type { Plan } from '../plan/plan';
 import { type Entry, entries, read, text } from '../plan/reading';
 import type { Rule } from './rule';
@@ -13,12 +13,14 @@ export const appDuplicated: Rule = {
     'an app is created while the org has one of this label, as a resource of the plan or its state that stays or is forgotten, or an `okta_apps` data source, says; says when that one is provisioned',
   why: 'People get a second app beside the one that they use, with nobody in it or with the same people provisioned twice. It comes from a state that got lost, a changed backend, or a resource that was forgotten.',
   action:
-    'Don’t apply. If the state got lost, bring it back or take the app over by an `import` block with its id; if two apps are meant, give them two labels.',
+    "Don't apply. If the state got lost, bring it back or take the app over by an `import` block with its id; if two apps are meant, give them two labels.",
   *examine(plan) {
     const there = appsThere(plan);
     for (const change of changesOf(plan, OKTA_APP_TYPES, ['create'])) {
       const label = keyOf(text(change, 'after', 'label'));
-      const same = there.filter((one) => label !== undefined && one.label === label && mayBeOneOrg(plan, one.from, change));
+      const same = there.filter(
+        (one) => label !== undefined && one.label === label && mayBeOneOrg(plan, one.from, change),
+      );
       const [first] = same;
       if (first) {
         const isProvisioned = same.some(({ features }) => features > 0);
@@ -40,7 +42,10 @@ interface There {
 
 /** The apps that Okta has and keeps. */
 function appsThere(plan: Plan): There[] {
-  const resources = [...plan.resources.filter(({ kind }) => ['no-op', 'update', 'forget'].includes(kind)), ...plan.state];
+  const resources = [
+    ...plan.resources.filter(({ kind }) => ['no-op', 'update', 'forget'].includes(kind)),
+    ...plan.state,
+  ];
   return resources.flatMap((from): There[] => {
     if (from.type === 'okta_apps') {
       const apps = entries(from, 'after', 'apps');
@@ -50,7 +55,13 @@ function appsThere(plan: Plan): There[] {
       return [];
     }
     const features = read(from, 'before', 'features');
-    return [{ label: keyOf(text(from, from.kind === 'forget' ? 'before' : 'after', 'label')), features: sizeOf(features), from }];
+    return [
+      {
+        label: keyOf(text(from, from.kind === 'forget' ? 'before' : 'after', 'label')),
+        features: sizeOf(features),
+        from,
+      },
+    ];
   });
 }
 

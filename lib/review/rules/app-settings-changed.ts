@@ -21,14 +21,17 @@ export const appSettingsChanged: Rule = {
   finds:
     '`app_settings_json` of an existing app, or `settings` of an `okta_app_saml_app_settings`, changes; of the values only hosts are shown',
   why: 'Catalog apps keep there which tenant they speak to: sign-in, and the people, attributes and credential of provisioning, go to the address that stands there.',
-  action: 'Check with the owner of the app, and not by the pull request alone, that the settings are those of your tenant.',
+  action:
+    'Check with the owner of the app, and not by the pull request alone, that the settings are those of your tenant.',
   *examine(plan, facts) {
     for (const { type, attribute } of SETTINGS) {
       for (const change of changesOf(plan, type, ALTERING)) {
         const found = alteredSettings(change, attribute);
         if (found) {
           const { hosts, ...alteration } = found;
-          const app = (OKTA_APP_TYPES as readonly string[]).includes(type) ? change.address : text(change, 'before', 'app_id');
+          const app = (OKTA_APP_TYPES as readonly string[]).includes(type)
+            ? change.address
+            : text(change, 'before', 'app_id');
           const isElsewhere = hosts.length > 0 || alteration.certainty === 'possible';
           yield {
             at: change,

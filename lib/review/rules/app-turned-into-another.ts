@@ -1,7 +1,7 @@
 import { OKTA_APP_TYPES } from '../../okta/app-types';
 import { differ } from '../plan/difference';
-import { read } from '../plan/reading';
 import { READABLE } from '../plan/readable';
+import { read } from '../plan/reading';
 import { shown } from '../plan/shown';
 import type { Rule } from './rule';
 import { movedAddresses } from './shared/addresses';
@@ -13,7 +13,8 @@ export const appTurnedIntoAnother: Rule = {
   id: 'app-turned-into-another',
   severity: 'critical',
   severityNote: 'high where an imported app has another label; low where only the label changes',
-  finds: 'an existing app gets another label and speaks to another host, or has another label than what it is imported as',
+  finds:
+    'an existing app gets another label and speaks to another host, or has another label than what it is imported as',
   why: 'In Okta it stays the app that it was, with its people, groups, attributes and provisioning: they get the other app, and lose this one, without being asked.',
   action:
     'Compare the label and the id with what is meant. For another app make another resource; an import block of the wrong id is mended by the right id.',

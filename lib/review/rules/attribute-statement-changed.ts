@@ -1,5 +1,4 @@
-import { altered } from '../plan/difference';
-import { surer } from '../plan/difference';
+import { altered, surer } from '../plan/difference';
 import { text } from '../plan/reading';
 import type { Rule } from './rule';
 import { changesOf } from './shared/changes-of';
@@ -30,7 +29,11 @@ export const attributeStatementChanged: Rule = {
           yield {
             at: change,
             title: `What the app${facts.apps.named(change.address)} learns of people at sign-in changes`,
-            severity: found.some(({ isGrave }) => isGrave) ? 'high' : found.every(({ isAdded }) => isAdded) ? 'low' : 'medium',
+            severity: found.some(({ isGrave }) => isGrave)
+              ? 'high'
+              : found.every(({ isAdded }) => isAdded)
+                ? 'low'
+                : 'medium',
             certainty: found.map(({ certainty }) => certainty).reduce((a, b) => surer(a, b) ?? b),
             changes: found.flatMap(({ changes }) => changes),
           };

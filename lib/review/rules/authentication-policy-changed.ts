@@ -22,7 +22,11 @@ export const authenticationPolicyChanged: Rule = {
       const has = READABLE.get(change.type) ?? {};
       const found = 'authentication_policy' in has ? ofApp(altered(change, ['authentication_policy'])) : undefined;
       if (found) {
-        yield { at: change, title: `The app${facts.apps.named(change.address)} gets another authentication policy`, ...found };
+        yield {
+          at: change,
+          title: `The app${facts.apps.named(change.address)} gets another authentication policy`,
+          ...found,
+        };
       }
     }
     for (const change of changesOf(plan, 'okta_app_access_policy_assignment', ['create', ...ALTERING])) {
@@ -30,7 +34,12 @@ export const authenticationPolicyChanged: Rule = {
       const found = change.kind === 'create' && app === null ? undefined : altered(change, ['app_id', 'policy_id']);
       if (found) {
         const certainty = change.kind === 'create' ? 'possible' : found.certainty;
-        yield { at: change, title: `The app${facts.apps.named(app)} gets another authentication policy`, ...found, certainty };
+        yield {
+          at: change,
+          title: `The app${facts.apps.named(app)} gets another authentication policy`,
+          ...found,
+          certainty,
+        };
       }
     }
     for (const change of changesOf(plan, 'okta_app_access_policy_assignment', LEAVING)) {

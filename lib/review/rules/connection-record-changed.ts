@@ -67,7 +67,6 @@ function removedFields(change: ResourceChange): Alteration['changes'] {
 /** OneID gives client id and secret only after the app exists: the pull request after it writes them down. */
 function onlyFillsInTheClient({ changes }: Alteration): boolean {
   return changes.every(
-    ({ attribute, before }) =>
-      ['input.clientId', 'input.clientSecretLocation'].includes(attribute) && before === null,
+    ({ attribute, before }) => ['input.clientId', 'input.clientSecretLocation'].includes(attribute) && before === null,
   );
 }

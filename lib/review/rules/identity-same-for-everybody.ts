@@ -26,7 +26,8 @@ export const identitySameForEverybody: Rule = {
           const [before, after] = [read(change, 'before', attribute), read(change, 'after', attribute)];
           const isNew = change.kind !== 'update' || differ(before, after) !== undefined;
           if (isNew && isConstant(after, templateGives)) {
-            const what = attribute === 'user_name_template' ? 'has one and the same username' : 'signs in as one person';
+            const what =
+              attribute === 'user_name_template' ? 'has one and the same username' : 'signs in as one person';
             yield {
               at: change,
               title: `Everybody ${what} in the app${facts.apps.named(change.address)}`,
@@ -46,7 +47,11 @@ export const identitySameForEverybody: Rule = {
             at: change,
             title: `Everybody gets one and the same ${id} in the app`,
             changes: [
-              { attribute: `${now.name}.expression`, before: old ? shown(old.expression) : null, after: shown(now.expression) },
+              {
+                attribute: `${now.name}.expression`,
+                before: old ? shown(old.expression) : null,
+                after: shown(now.expression),
+              },
             ],
           };
         }

@@ -26,7 +26,7 @@ export const inboundProvisioningChanged: Rule = {
   severityNote: 'medium for the schedule of imports',
   finds:
     'an `okta_app_features` lets Okta confirm, match or activate imported people by itself, or matches or names them in another way',
-  why: 'People of the app become people of Okta, or are taken for those that are there: whoever can make an account in the app, under the right name or address, gets somebody else’s access or a working account.',
+  why: "People of the app become people of Okta, or are taken for those that are there: whoever can make an account in the app, under the right name or address, gets somebody else's access or a working account.",
   action: 'Leave it to somebody to confirm who is who, above all where they match in part.',
   *examine(plan, facts) {
     for (const change of changesOf(plan, 'okta_app_features', ALTERING)) {

@@ -11,7 +11,9 @@ export const literalSecret: Rule = {
     'Take the secret as used up: make a new one, give it to Terraform by a variable that is `sensitive`, and revoke this one.',
   *examine(plan) {
     const changing = new Map(
-      plan.resources.filter(({ kind }) => kind !== 'no-op').map((change) => [configuredAddress(change.address), change]),
+      plan.resources
+        .filter(({ kind }) => kind !== 'no-op')
+        .map((change) => [configuredAddress(change.address), change]),
     );
     for (const { address, attribute } of plan.configuration.literalSecrets) {
       const change = changing.get(address);

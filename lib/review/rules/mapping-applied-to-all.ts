@@ -8,7 +8,7 @@ export const mappingAppliedToAll: Rule = {
   severity: 'medium',
   finds:
     '`always_apply` of an `okta_profile_mapping` is switched on, or is on when the resource is created for an app that is there already',
-  why: 'Every change of the mapping is applied to all users of the app at once, by a route that Okta doesn’t document: a mistake reaches everybody in the same minute.',
+  why: "Every change of the mapping is applied to all users of the app at once, by a route that Okta doesn't document: a mistake reaches everybody in the same minute.",
   action: 'Leave `always_apply` false, try a change on a few people first, and apply it to all in the Profile Editor.',
   *examine(plan, facts) {
     for (const change of changesOf(plan, 'okta_profile_mapping', ALTERING)) {

@@ -14,8 +14,9 @@ export const mappingChanged: Rule = {
     'high where everybody gets the same, OneID gets nothing of what it requires, or a role is in it; low where an attribute comes new that is none of these',
   finds:
     'an attribute of the app, other than those of `identity-mapping-changed`, is mapped in another way or newly, in a mapping that there is or that is created for an app that is provisioned',
-  why: 'Okta writes the new value into everybody’s account. A wrong one is everywhere at once: wrong names, rights that are not theirs, or people that the app refuses.',
-  action: 'Compare the values of a few people before and after. The old ones come back only where the old expression gives them.',
+  why: "Okta writes the new value into everybody's account. A wrong one is everywhere at once: wrong names, rights that are not theirs, or people that the app refuses.",
+  action:
+    'Compare the values of a few people before and after. The old ones come back only where the old expression gives them.',
   *examine(plan, facts) {
     for (const change of changesOf(plan, 'okta_profile_mapping', ['create', 'update'])) {
       const app = idAt(change, 'after', 'target_id', plan);
@@ -37,7 +38,9 @@ export const mappingChanged: Rule = {
             : found.every(({ isAdded }) => isAdded)
               ? 'low'
               : 'medium',
-          certainty: isTakenOver ? 'possible' : found.map(({ certainty }) => certainty).reduce((a, b) => surer(a, b) ?? b),
+          certainty: isTakenOver
+            ? 'possible'
+            : found.map(({ certainty }) => certainty).reduce((a, b) => surer(a, b) ?? b),
           changes: found.map(({ change: each }) => (isTakenOver ? { ...each, before: { unknown: true } } : each)),
         };
       } else if (!isTakenOver && mappingAt(change, 'after').open) {

@@ -13,10 +13,10 @@ export const mappingWritesOktaUsers: Rule = {
   severity: 'medium',
   severityNote:
     'critical for what people sign in or get their password back by (`login`, `email`, …); low for other attributes of a mapping that is created',
-  finds:
-    'an `okta_profile_mapping` from an app to Okta’s users fills an attribute newly, in another way or no longer',
-  why: 'Whoever can change people in the app changes them in Okta, and with them in every other app. With login or e-mail, that is to take over anybody’s account.',
-  action: 'Let Okta, or the directory behind it, say who people are: map nothing back that it doesn’t need from this app.',
+  finds: "an `okta_profile_mapping` from an app to Okta's users fills an attribute newly, in another way or no longer",
+  why: "Whoever can change people in the app changes them in Okta, and with them in every other app. With login or e-mail, that is to take over anybody's account.",
+  action:
+    "Let Okta, or the directory behind it, say who people are: map nothing back that it doesn't need from this app.",
   *examine(plan) {
     for (const change of changesOf(plan, 'okta_profile_mapping', ['create', 'update', 'replace'])) {
       if (fillsTheApp(change)) {

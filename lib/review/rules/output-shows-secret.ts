@@ -1,17 +1,18 @@
 import type { Certainty } from '../finding';
+import { isSecretAttribute } from '../plan/configuration/literal-secrets';
 import type { OutputChange } from '../plan/outputs';
 import type { Plan } from '../plan/plan';
-import { READABLE } from '../plan/readable';
 import type { Rule } from './rule';
 
 export const outputShowsSecret: Rule = {
   id: 'output-shows-secret',
   severity: 'high',
-  severityNote: 'medium where the plan doesn’t tell what the value is',
+  severityNote: "medium where the plan doesn't tell what the value is",
   finds:
-    'an output that isn’t `sensitive` was so before, or refers to a secret; `possible` where its value has the looks of one and the plan doesn’t say where it comes from',
+    "an output that isn't `sensitive` was so before, or refers to a secret; `possible` where its value has the looks of one and the plan doesn't say where it comes from",
   why: 'Terraform prints outputs in clear: in the log of every run, in the state, and to every stack that reads them.',
-  action: 'Mark the output as `sensitive = true`, or leave it out. If it was applied anywhere, make a new secret and revoke this one.',
+  action:
+    'Mark the output as `sensitive = true`, or leave it out. If it was applied anywhere, make a new secret and revoke this one.',
   *examine(plan) {
     for (const output of plan.outputs) {
       const certainty = output.isSensitive ? undefined : showsSecret(output, plan);
@@ -39,17 +40,18 @@ function showsSecret({ name, wasSensitive, inClear }: OutputChange, plan: Plan):
     return 'certain';
   }
   const isTold = references.length > 0 && references.every(isOfOkta);
-  return !isTold && inClear !== undefined && looksLikeSecret(inClear) ? 'possible' : undefined;
+  const hasTheLooks = inClear !== undefined && (looksLikeSecret(inClear) || references.some(isCalledSecret));
+  return !isTold && hasTheLooks ? 'possible' : undefined;
 }
 
 function isSecret(reference: string, plan: Plan): boolean {
-  const [, type, attribute] = /(?:^|\.)(okta_\w+)\.[^.]+\.(.+)$/.exec(reference) ?? [];
-  const kind = type && attribute ? READABLE.get(type)?.[attribute] : undefined;
-  return (
-    kind === 'secret' ||
-    plan.configuration.sensitiveVariables.has(reference) ||
-    /\.(client_secret|api_token|access_token|private_key|shared_password|password|token)$/.test(reference)
-  );
+  const [, type = '', attribute = ''] = /(?:^|\.)(okta_\w+)\.[^.]+\.(.+)$/.exec(reference) ?? [];
+  return isSecretAttribute(type, attribute) || plan.configuration.sensitiveVariables.has(reference);
+}
+
+/** What other providers and locals call a secret. */
+function isCalledSecret(reference: string): boolean {
+  return /(^|[._-])(secret|token|password|private_key|api_key|credential)s?$/i.test(reference);
 }
 
 /** Attributes of the provider's resources, whose secrets are known. */

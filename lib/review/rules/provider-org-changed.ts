@@ -1,10 +1,10 @@
-import { configuredAddress } from '../plan/configuration/configuration';
 import type { ResourceChange } from '../plan/change';
+import { configuredAddress } from '../plan/configuration/configuration';
 import type { Plan } from '../plan/plan';
+import { READABLE } from '../plan/readable';
 import { visibleText } from '../plan/reading';
 import type { Rule } from './rule';
 import { hostOf } from './shared/addresses';
-import { READABLE } from '../plan/readable';
 
 /** Addresses of the org that Okta gives an app; they tell which org the state is of. */
 const LINKS = ['metadata_url', 'http_post_binding', 'embed_url'];
@@ -14,11 +14,15 @@ export const providerOrgChanged: Rule = {
   severity: 'critical',
   finds:
     "the provider of an app is configured for another org (`org_name`) than the one whose address is in the app's state; told where both are in the plan",
-  why: 'Terraform takes ids of one org to another: what it knows isn’t there, so that it makes everything anew in the wrong org, or changes what has that id there, and the right one is managed no longer.',
+  why: "Terraform takes ids of one org to another: what it knows isn't there, so that it makes everything anew in the wrong org, or changes what has that id there, and the right one is managed no longer.",
   action:
     'Point the provider, its alias in `providers` or `provider`, and the variables of the run back to the org of this state. To move to another org start with an empty state.',
   *examine(plan) {
-    const orgs = new Map(plan.configuration.providers.flatMap(({ key, addresses }) => (addresses.org_name ? [[key, addresses.org_name] as const] : [])));
+    const orgs = new Map(
+      plan.configuration.providers.flatMap(({ key, addresses }) =>
+        addresses.org_name ? [[key, addresses.org_name] as const] : [],
+      ),
+    );
     if (orgs.size === 0) {
       return;
     }
@@ -45,7 +49,8 @@ function orgOf(change: ResourceChange): string | undefined {
   const has = READABLE.get(change.type) ?? {};
   for (const link of LINKS.filter((attribute) => attribute in has)) {
     const host = hostOf(visibleText(change, 'before', link) ?? '');
-    const [, org] = /^([a-z0-9-]+?)(?:-admin)?\.(?:okta|oktapreview|okta-emea|okta-gov)\.(?:com|mil)$/.exec(host ?? '') ?? [];
+    const [, org] =
+      /^([a-z0-9-]+?)(?:-admin)?\.(?:okta|oktapreview|okta-emea|okta-gov)\.(?:com|mil)$/.exec(host ?? '') ?? [];
     if (org) {
       return org;
     }

@@ -1,8 +1,8 @@
+import { shortened } from '../../report/printable';
 import type { ResourceChange } from '../plan/change';
 import { READABLE, READABLE_ENTRIES } from '../plan/readable';
 import { type Entry, entries, type Reading, read, type Scalar, visibleText } from '../plan/reading';
 import { shown } from '../plan/shown';
-import { shortened } from '../../report/printable';
 import type { Found, Rule } from './rule';
 import { changesOf, DESTROYING } from './shared/changes-of';
 import { alteredSignOnRule } from './shared/sign-on-rule';
@@ -14,7 +14,7 @@ const LIST = 'okta_app_signon_policy_rules';
 export const signOnPolicyChanged: Rule = {
   id: 'sign-on-policy-changed',
   severity: 'high',
-  severityNote: 'medium where it can’t be told whether it asks for less',
+  severityNote: "medium where it can't be told whether it asks for less",
   finds:
     'a rule of a sign-on policy (`okta_app_signon_policy_rule`, `okta_app_signon_policy_rules`, `okta_policy_rule_signon`) changes or goes: one factor instead of two, a condition dropped, access opened or shut',
   why: 'The rule decides who gets in and with which factors. Where it asks for less, or goes so that the next rule counts, a stolen password may be enough; where it asks for more, people are shut out.',
@@ -78,16 +78,16 @@ function of(rule: Entry): (attribute: string) => Reading<Scalar> {
 function rulesAt(change: ResourceChange, end: 'before' | 'after'): Map<string, Entry> | undefined {
   const found = entries(change, end, 'rule');
   return found.known
-    ? new Map((found.value ?? []).map((rule, index) => [rule.name?.known && !rule.name.sensitive ? String(rule.name.value) : `rule ${index}`, rule]))
+    ? new Map(
+        (found.value ?? []).map((rule, index) => [
+          rule.name?.known && !rule.name.sensitive ? String(rule.name.value) : `rule ${index}`,
+          rule,
+        ]),
+      )
     : undefined;
 }
 
-function finding(
-  change: ResourceChange,
-  name: string | undefined,
-  isGrave: boolean,
-  more: Partial<Found>,
-): Found {
+function finding(change: ResourceChange, name: string | undefined, isGrave: boolean, more: Partial<Found>): Found {
   return {
     at: change,
     title: `A rule of a sign-on policy${quoted(name)} ${isGrave ? 'asks for less, opens or shuts' : 'changes'}`,

@@ -1,8 +1,8 @@
 import { OKTA_APP_TYPES } from '../../okta/app-types';
 import type { AttributeChange, Severity } from '../finding';
 import { surer, turned } from '../plan/difference';
-import type { Scalar } from '../plan/reading';
 import { READABLE } from '../plan/readable';
+import type { Scalar } from '../plan/reading';
 import type { Rule } from './rule';
 import { ALTERING, changesOf } from './shared/changes-of';
 
@@ -43,14 +43,17 @@ export const signOnWeakened: Rule = {
   finds:
     'sign-on of an existing app gets weaker: signing of assertions or responses off, SHA-1, SAML 1.1, requests that need no signature, OAuth without PKCE, client authentication or with wildcard redirects',
   why: 'It gets easier to forge or to intercept what the app takes for a proof of who somebody is.',
-  action: 'Keep the stronger value. If the app cannot do it, agree with those who answer for security, and mend the app.',
+  action:
+    'Keep the stronger value. If the app cannot do it, agree with those who answer for security, and mend the app.',
   *examine(plan, facts) {
     for (const change of changesOf(plan, OKTA_APP_TYPES, ALTERING)) {
       const has = READABLE.get(change.type) ?? {};
-      const found = WEAKENINGS.filter(({ attribute }) => attribute in has).flatMap(({ attribute, from, to, severity }) => {
-        const one = turned(change, attribute, from, to);
-        return one ? [{ severity, ...one }] : [];
-      });
+      const found = WEAKENINGS.filter(({ attribute }) => attribute in has).flatMap(
+        ({ attribute, from, to, severity }) => {
+          const one = turned(change, attribute, from, to);
+          return one ? [{ severity, ...one }] : [];
+        },
+      );
       if (found.length > 0) {
         yield {
           at: change,

@@ -6,7 +6,7 @@ export const uniqueIdentifierChanged: Rule = {
   id: 'unique-identifier-changed',
   severity: 'high',
   finds: '`uniqueIdentifierField` of the declared record of a connection changes',
-  why: 'Okta finds people’s accounts in the app by this field. By another one it finds none, or somebody else’s: people get a second account, or leavers keep theirs.',
+  why: "Okta finds people's accounts in the app by this field. By another one it finds none, or somebody else's: people get a second account, or leavers keep theirs.",
   action: 'Leave it at what the app asks for, which is `userName` for OneID.',
   *examine(plan, facts) {
     for (const change of connectionRecords(plan)) {

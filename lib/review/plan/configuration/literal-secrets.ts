@@ -23,7 +23,7 @@ const SECRETS: Readonly<Record<string, readonly string[]>> = {
   okta_app_auto_login: ['shared_password'],
   okta_app_basic_auth: ['shared_password'],
   okta_app_connection: ['profile.token', 'profile.settings.admin_password'],
-  okta_app_oauth: ['client_basic_secret', 'client_basic_secret_wo'],
+  okta_app_oauth: ['client_basic_secret', 'client_basic_secret_wo', 'client_secret'],
   okta_app_secure_password_store: ['shared_password'],
   okta_app_shared_credentials: ['shared_password'],
   okta_app_three_field: ['shared_password'],
@@ -37,6 +37,11 @@ const SECRETS: Readonly<Record<string, readonly string[]>> = {
   okta_inline_hook: ['auth.value'],
   okta_user: ['password', 'recovery_answer', 'password_hash.value', 'old_password'],
 };
+
+/** True for an attribute of the provider's resources that is a secret. */
+export function isSecretAttribute(type: string, attribute: string): boolean {
+  return SECRETS[type]?.includes(attribute) ?? false;
+}
 
 export function literalSecrets(
   resources: readonly ConfiguredResource[],

@@ -24,7 +24,7 @@ export function readProviders(configurations: unknown, variables: unknown): Prov
     }
     const expressions = member(configuration, 'expressions');
     const addresses = ADDRESSES.flatMap((argument) => {
-      const value = valueOf(member(expressions, argument), variables);
+      const value = givenBy(member(expressions, argument), variables);
       return value ? [[argument, value] as const] : [];
     });
     return [
@@ -45,7 +45,7 @@ export function literal(expression: unknown): string | undefined {
 }
 
 /** Word for word, or what a variable that it is nothing but is given. */
-function valueOf(expression: unknown, variables: unknown): string | undefined {
+function givenBy(expression: unknown, variables: unknown): string | undefined {
   const references = member(expression, 'references');
   const [variable, ...others] = Array.isArray(references) ? references : [];
   if (typeof variable === 'string' && variable.startsWith('var.') && others.length === 0) {

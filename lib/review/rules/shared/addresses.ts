@@ -65,7 +65,9 @@ export function newHosts(change: ResourceChange, attribute: string, known: Reado
 /** The origins of all addresses that the given attributes hold before the change. */
 export function originsBefore(change: ResourceChange, attributes: readonly string[]): Set<string> {
   return new Set(
-    attributes.flatMap((attribute) => addressesAt(change, 'before', attribute) ?? []).flatMap((one) => originOf(one) ?? []),
+    attributes
+      .flatMap((attribute) => addressesAt(change, 'before', attribute) ?? [])
+      .flatMap((one) => originOf(one) ?? []),
   );
 }
 

@@ -1,4 +1,10 @@
-import { type AttributeRead, analyseExpression, evaluateExpression, type Node, parseExpression } from '../../../expression';
+import {
+  type AttributeRead,
+  analyseExpression,
+  evaluateExpression,
+  type Node,
+  parseExpression,
+} from '../../../expression';
 import type { Reading, Scalar } from '../../plan/reading';
 
 /** What an expression or a template gives: to everybody the same, to everybody nothing, or what depends on the person. */
@@ -31,7 +37,9 @@ export function expressionGives(text: string): Gives {
  * @see https://developer.okta.com/docs/reference/okta-expression-language/
  */
 export function templateGives(template: string): Gives {
-  const inner = [...template.matchAll(/\$\{([^}]*)\}/g)].map(([, expression = '']) => expression.replaceAll('fn:', 'String.'));
+  const inner = [...template.matchAll(/\$\{([^}]*)\}/g)].map(([, expression = '']) =>
+    expression.replaceAll('fn:', 'String.'),
+  );
   if (inner.length === 0) {
     const isExpression = READS_A_PROFILE.test(template) || /\(/.test(template);
     return isExpression ? expressionGives(template) : template.trim() === '' ? 'nothing' : 'the same to everybody';
@@ -48,7 +56,8 @@ export function isConstant(reading: Reading<Scalar>, gives: (text: string) => Gi
 }
 
 /** Any name before a dot but those that hold nothing of a person; of an address, the part behind `@` doesn't count. */
-const READS_A_PROFILE = /(^|[^\w@.-])(?!(?:app|org|String|Arrays|Convert|Iso3166Convert|Time)\.)[A-Za-z_]\w*\.[A-Za-z_]\w*(?![\w.-]*@)/;
+const READS_A_PROFILE =
+  /(^|[^\w@.-])(?!(?:app|org|String|Arrays|Convert|Iso3166Convert|Time)\.)[A-Za-z_]\w*\.[A-Za-z_]\w*(?![\w.-]*@)/;
 
 /** What people who have nothing in common all get, by trying; undefined where they get different things or it isn't known. */
 function triedOn(tree: Node, reads: readonly AttributeRead[]): string | number | boolean | null | undefined {

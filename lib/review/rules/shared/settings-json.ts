@@ -21,14 +21,16 @@ export function alteredSettings(change: ResourceChange, attribute: string): Alte
   const [old, now] = [leaves(before.value), leaves(after.value)];
   const keys = [...new Set([...old.keys(), ...now.keys()])].filter((key) => old.get(key) !== now.get(key));
   const known = new Set([...old.values()].map(originOf));
-  const isHidden = [change.before, change.after].some(({ sensitive }) => sensitive === true || Boolean(member(sensitive, attribute)));
+  const isHidden = [change.before, change.after].some(
+    ({ sensitive }) => sensitive === true || Boolean(member(sensitive, attribute)),
+  );
   const hosts = keys.flatMap((key) => {
     const address = now.get(key) ?? '';
     const host = known.has(originOf(address)) ? undefined : hostOf(address);
     return host === undefined ? [] : isHidden ? 'a host that is hidden' : host;
   });
   const toldOf = (value: string | undefined) =>
-    value === undefined ? null : ((!isHidden && originOf(value)) || ({ sensitive: true } as const));
+    value === undefined ? null : (!isHidden && originOf(value)) || ({ sensitive: true } as const);
   const changes = keys.map((key) => ({
     attribute: `${attribute}.${key}`,
     before: toldOf(old.get(key)),

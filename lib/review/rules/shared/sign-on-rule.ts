@@ -18,11 +18,7 @@ type Of = (attribute: string) => Reading<Scalar>;
 const WITHOUT_EFFECT = ['name', 'policy_id'];
 
 /** @param before and after how to read an attribute of the rule at either end */
-export function alteredSignOnRule(
-  attributes: readonly string[],
-  before: Of,
-  after: Of,
-): AlteredSignOnRule | undefined {
+export function alteredSignOnRule(attributes: readonly string[], before: Of, after: Of): AlteredSignOnRule | undefined {
   let certainty: Certainty | undefined;
   let isGrave = false;
   const changes: AttributeChange[] = [];

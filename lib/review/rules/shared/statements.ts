@@ -74,7 +74,8 @@ function textsOf(reading: Reading<Scalar> | undefined): string[] {
 function byName(statements: readonly Entry[]): Map<string, Entry> {
   const found = new Map<string, Entry>();
   for (const statement of statements) {
-    const [name = '(unnamed)'] = statement.name?.known && statement.name.sensitive ? ['(hidden)'] : textsOf(statement.name);
+    const [name = '(unnamed)'] =
+      statement.name?.known && statement.name.sensitive ? ['(hidden)'] : textsOf(statement.name);
     let key = name;
     for (let number = 2; found.has(key); number++) {
       key = `${name} ${number}`;
