@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { REVIEW_FORMATS, renderReview, reviewPlan } from '../../lib/review';
 import { RULES } from '../../lib/review/rules';
+import { CASES } from './cases';
 
 /** Plans that the real provider made; fixtures/make.ts makes them again. */
 const FOLDER = path.join(__dirname, 'fixtures');
@@ -36,6 +37,7 @@ const EXPECTED: Record<string, string[]> = {
   ],
   'records-changed': [
     'critical user-deactivation-off terraform_data.features',
+    'high connection-endpoint-changed terraform_data.connection',
     'high user-creation-off terraform_data.features',
     'medium connection-record-changed terraform_data.connection',
     'medium connection-record-changed terraform_data.features',
@@ -84,7 +86,11 @@ const EXPECTED: Record<string, string[]> = {
     'medium connection-record-changed terraform_data.features (possible)',
   ],
   'app-deactivated': ['critical app-deactivated okta_app_saml.oneid'],
-  'sign-on-changed': ['medium sign-on-changed okta_app_saml.oneid'],
+  'sign-on-changed': [
+    'high sign-on-address-changed okta_app_saml.oneid',
+    'high sign-on-weakened okta_app_saml.oneid',
+    'medium sign-on-changed okta_app_saml.oneid',
+  ],
   'assignments-removed': [
     'critical assignment-removed okta_app_group_assignment.hub',
     'critical assignment-removed okta_app_group_assignments.oneid',
@@ -123,10 +129,11 @@ test.each(Object.entries(EXPECTED))('%s', (name, expected) => {
   expect(findings(name)).toEqual(expected);
 });
 
-test('every fixture is tested, and every rule has one', () => {
+test('every fixture is tested, and every rule has one, or a case', () => {
   const files = readdirSync(FOLDER).flatMap((file) => (file.endsWith('.json') ? [path.parse(file).name] : []));
   expect(files.sort()).toEqual(Object.keys(EXPECTED).sort());
-  const found = new Set(Object.values(EXPECTED).flatMap((list) => list.map((line) => line.split(' ')[1])));
+  const lists = [...Object.values(EXPECTED), ...Object.values(CASES)];
+  const found = new Set(lists.flatMap((list) => list.map((line) => line.split(' ')[1])));
   expect(RULES.map(({ id }) => id).filter((id) => !found.has(id))).toEqual([]);
 });
 
