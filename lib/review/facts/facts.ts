@@ -2,6 +2,7 @@ import type { ResourceChange } from '../plan/change';
 import type { Plan } from '../plan/plan';
 import { AppLinks } from './app-links';
 import { Apps, isApp } from './apps';
+import { Destroyed } from './destroyed';
 import { GroupRules } from './group-rules';
 import { Groups } from './groups';
 import { Memberships } from './memberships';
@@ -14,6 +15,7 @@ import { UserDeactivation } from './user-deactivation';
  */
 export class Facts {
   readonly apps = new Apps();
+  readonly destroyed = new Destroyed();
   readonly groups = new Groups();
   readonly links = new AppLinks(this.groups.touched);
   readonly groupRules = new GroupRules();
@@ -30,6 +32,7 @@ export class Facts {
   }
 
   private take(change: ResourceChange, plan: Plan): void {
+    this.destroyed.take(change);
     if (isApp(change)) {
       this.apps.take(change);
       this.deactivation.take(change);

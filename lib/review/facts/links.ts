@@ -122,7 +122,7 @@ export function idAt(
   }
   const resource = change.address.replace(/\[.*$/s, '');
   const [argument] = attribute.split('.');
-  const references = plan.references.get(`${resource}.${argument}`) ?? [];
+  const references = plan.configuration.references.get(`${resource}.${argument}`) ?? [];
   return references.find((one) => /^okta_\w+\.[\w-]+$/.test(one)) ?? `${NOT_KNOWN_YET}${change.address}`;
 }
 

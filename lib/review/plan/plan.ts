@@ -2,7 +2,9 @@ import * as z from 'zod';
 import { ReviewError } from '../review-error';
 import type { ResourceChange } from './change';
 import { type FailedCheck, readFailedChecks } from './checks';
-import { anyObject, isObject, member, parsed } from './edge';
+import { type Configuration, readConfiguration } from './configuration/configuration';
+import { anyObject, isObject, parsed } from './edge';
+import { type OutputChange, readOutputs } from './outputs';
 import { readChanges, readState } from './resources';
 
 /**
@@ -29,8 +31,8 @@ export interface Plan {
   readonly drift: readonly ResourceChange[];
   readonly failedChecks: readonly FailedCheck[];
   readonly deferred: number;
-  /** Addresses that each argument of a resource of the root module refers to, by `<address>.<argument>`. */
-  readonly references: ReadonlyMap<string, readonly string[]>;
+  readonly outputs: readonly OutputChange[];
+  readonly configuration: Configuration;
   readonly notes: readonly string[];
 }
 
@@ -42,6 +44,8 @@ const envelope = z.object({
   planned_values: anyObject.nullish(),
   configuration: anyObject.nullish(),
   prior_state: z.object({ values: z.object({ root_module: anyObject.nullish() }).nullish() }).nullish(),
+  variables: anyObject.nullish(),
+  output_changes: anyObject.nullish(),
   resource_changes: list,
   resource_drift: list,
   deferred_changes: list,
@@ -71,7 +75,8 @@ export function readPlan(document: unknown, name = 'plan'): Plan {
     drift: readChanges(raw.resource_drift ?? [], 'resource_drift'),
     failedChecks: readFailedChecks(raw.checks ?? []),
     deferred: raw.deferred_changes?.length ?? 0,
-    references: readReferences(raw.configuration),
+    outputs: readOutputs(raw.output_changes),
+    configuration: readConfiguration(raw.configuration, raw.variables),
     notes,
   };
 }
@@ -126,29 +131,4 @@ function checkFormat(version: string): { version: string; notes: string[] } {
       ? [`The plan has format ${version}, later than the 1.${KNOWN_MINOR} this command was written for.`]
       : [],
   };
-}
-
-/** Only the root module: its resources' addresses are those of the plan but for the index. */
-function readReferences(configuration: object | null | undefined): Map<string, readonly string[]> {
-  const references = new Map<string, readonly string[]>();
-  const resources = member(member(configuration, 'root_module'), 'resources') ?? [];
-  if (!Array.isArray(resources)) {
-    throw new ReviewError('configuration: `resources` of the root module must be a list');
-  }
-  for (const resource of resources) {
-    const address = member(resource, 'address');
-    if (typeof address !== 'string' || !/^(okta_|terraform_data\.)/.test(address)) {
-      continue;
-    }
-    for (const argument of ['id', 'app_id', 'source_group_id', 'group_id', 'target_id', 'input']) {
-      const found = member(member(member(resource, 'expressions'), argument), 'references');
-      if (Array.isArray(found)) {
-        references.set(
-          `${address}.${argument}`,
-          found.filter((one) => typeof one === 'string'),
-        );
-      }
-    }
-  }
-  return references;
 }
