@@ -4,6 +4,7 @@ import { Facts } from './facts/facts';
 import { type FailOn, type Finding, type ReviewDocument, SEVERITIES } from './finding';
 import { ConstructPaths } from './plan/construct-paths';
 import { type Plan, readPlan } from './plan/plan';
+import { withRepairs } from './plan/repair';
 import { withSuccessions } from './plan/succession';
 import { ReviewError } from './review-error';
 import { RULES } from './rules';
@@ -83,7 +84,7 @@ interface ReadInput {
 }
 
 function reviewRead(separate: readonly ReadInput[], options: ReviewOptions): Review {
-  const plans = naming(undefined, () => withSuccessions(separate.map(({ read }) => read)));
+  const plans = naming(undefined, () => withSuccessions(separate.map(({ read }) => withRepairs(read))));
   const inputs = plans.map((read, index) => ({ read, paths: separate[index]?.paths ?? new ConstructPaths({}) }));
   const facts = naming(undefined, () => new Facts(plans));
   const findings = inputs

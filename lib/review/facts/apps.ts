@@ -1,4 +1,3 @@
-import { OKTA_APP_TYPES } from '../../okta/app-types';
 import { shortened } from '../../report/printable';
 import type { ResourceChange } from '../plan/change';
 import { read, text, visibleText } from '../plan/reading';
@@ -77,10 +76,6 @@ export class Apps {
     const features = read(app, 'before', 'features');
     return features.known && Array.isArray(features.value) ? features.value : undefined;
   }
-}
-
-export function isApp({ type }: ResourceChange): boolean {
-  return OKTA_APP_TYPES.some((each) => each === type);
 }
 
 /** Of several resources for one app, a managed one counts before a data source; then the address decides. */

@@ -1,7 +1,9 @@
+import { isApp } from '../plan/app-type';
 import type { ResourceChange } from '../plan/change';
 import type { Plan } from '../plan/plan';
 import { AppLinks } from './app-links';
-import { Apps, isApp } from './apps';
+import { Apps } from './apps';
+import { DeclaredFeatures } from './declared-features';
 import { Destroyed } from './destroyed';
 import { GroupRules } from './group-rules';
 import { Groups } from './groups';
@@ -15,6 +17,7 @@ import { UserDeactivation } from './user-deactivation';
  */
 export class Facts {
   readonly apps = new Apps();
+  readonly declaredFeatures = new DeclaredFeatures();
   readonly destroyed = new Destroyed();
   readonly groups = new Groups();
   readonly links = new AppLinks(this.groups.touched);
@@ -32,6 +35,7 @@ export class Facts {
   }
 
   private take(change: ResourceChange, plan: Plan): void {
+    this.declaredFeatures.take(change, plan);
     this.destroyed.take(change);
     if (isApp(change)) {
       this.apps.take(change);

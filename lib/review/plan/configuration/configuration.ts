@@ -10,6 +10,8 @@ import { type ProviderConfiguration, readProviders } from './providers';
 export interface Configuration {
   /** Addresses that each argument of a resource of the root module refers to, by `<address>.<argument>`. */
   readonly references: ReadonlyMap<string, readonly string[]>;
+  /** The okta resources, data sources and records of all modules, by address without the keys of its instances. */
+  readonly configured: ReadonlyMap<string, ConfiguredResource>;
   /** Configurations of the okta provider. */
   readonly providers: readonly ProviderConfiguration[];
   /** Key of the provider configuration by address of a resource, without the keys of its instances. */
@@ -27,6 +29,9 @@ export function readConfiguration(configuration: object | null | undefined, vari
   const providers = readProviders(member(configuration, 'provider_config'), variables);
   return {
     references: readReferences(resources.filter(({ module }) => module === '').map(({ resource }) => resource)),
+    configured: new Map(
+      resources.map((one) => [`${one.module}${String(member(one.resource, 'address'))}`, one] as const),
+    ),
     providers,
     providerKeys: new Map(
       resources.flatMap(({ module, resource }) => {
@@ -57,9 +62,9 @@ export function configuredAddress(address: string): string {
 /** The resources of all modules that make or read something in Okta, or keep a record of it. */
 function resourcesOf(root: unknown): ConfiguredResource[] {
   const found: ConfiguredResource[] = [];
-  const modules: { path: string; module: unknown }[] = [{ path: '', module: root }];
+  const modules: { path: string; module: unknown; repeats: boolean }[] = [{ path: '', module: root, repeats: false }];
   for (let next = modules.pop(); next !== undefined; next = modules.pop()) {
-    const { path, module } = next;
+    const { path, module, repeats } = next;
     const resources = member(module, 'resources') ?? [];
     if (!Array.isArray(resources)) {
       throw new ReviewError('configuration: `resources` of a module must be a list');
@@ -67,14 +72,23 @@ function resourcesOf(root: unknown): ConfiguredResource[] {
     for (const resource of resources) {
       const address = member(resource, 'address');
       if (typeof address === 'string' && /^(data\.)?(okta_|terraform_data\.)/.test(address)) {
-        found.push({ module: path, resource });
+        found.push({ module: path, resource, repeats: repeats || isRepeated(resource) });
       }
     }
     for (const [name, call] of membersOf(member(module, 'module_calls'))) {
-      modules.push({ path: `${path}module.${name}.`, module: member(call, 'module') });
+      modules.push({
+        path: `${path}module.${name}.`,
+        module: member(call, 'module'),
+        repeats: repeats || isRepeated(call),
+      });
     }
   }
   return found;
+}
+
+/** Whether `count` or `for_each` says how many there are, which may be none. */
+function isRepeated(block: unknown): boolean {
+  return ['count_expression', 'for_each_expression'].some((key) => member(block, key) !== undefined);
 }
 
 /** Only the root module: its resources' addresses are those of the plan but for the index. */

@@ -7,6 +7,8 @@ export interface ConfiguredResource {
   /** Address of its module with a dot behind it; empty for the root module. */
   readonly module: string;
   readonly resource: unknown;
+  /** True where `count` or `for_each`, its own or of a module, says how many there are. */
+  readonly repeats: boolean;
 }
 
 export interface LiteralSecret {
