@@ -34,11 +34,16 @@ export class Facts {
     }
   }
 
+  /** The same facts for the rules that look at one of the plans, whose addresses name nothing of another. */
+  within({ scope }: Plan): Facts {
+    return Object.create(this, { apps: { value: this.apps.within(scope) } });
+  }
+
   private take(change: ResourceChange, plan: Plan): void {
     this.declaredFeatures.take(change, plan);
     this.destroyed.take(change);
     if (isApp(change)) {
-      this.apps.take(change);
+      this.apps.take(change, plan.scope);
       this.deactivation.take(change);
       return;
     }
@@ -53,7 +58,7 @@ export class Facts {
         this.provisioning.take(change, plan);
         break;
       case 'okta_group':
-        this.groups.take(change);
+        this.groups.take(change, plan.scope);
         break;
       case 'okta_group_rule':
         this.groups.touch(change);
