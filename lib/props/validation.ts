@@ -68,8 +68,9 @@ function acceptedPart(schema: ConfigSchema, input: unknown): Settings {
 
 type Container = Record<PropertyKey, unknown>;
 
+/** What was copied, so that nothing is taken from what the caller keeps, such as a construct in place of a prop. */
 function isContainer(value: unknown): value is Container {
-  return typeof value === 'object' && value !== null;
+  return Array.isArray(value) || isPlainObject(value);
 }
 
 function copyOfPlainData(value: unknown): unknown {

@@ -4,6 +4,7 @@
  */
 import type { HttpOptions } from '../http';
 import type { OktaReads } from '../okta-org/okta-reads';
+import type { RenderOptions } from '../report/text-options';
 import { json } from './report/json';
 import { markdown } from './report/markdown';
 import { text } from './report/text';
@@ -11,6 +12,7 @@ import type { Verification } from './verification';
 
 export { CredentialsError, HttpError, type HttpOptions, type HttpProblem } from '../http';
 export type * from '../okta-org/okta-reads';
+export type { RenderOptions } from '../report/text-options';
 export { type DeclaredInstance, NothingByHand, readState, StateError, stateOf } from '../state';
 export { type OneIdCredentials, oneIdCredentials } from './one-id/credentials';
 export { CHECKS, type Check, type Line, type Verification } from './verification';
@@ -32,14 +34,6 @@ export async function oktaFromEnvironment(
 
 export const VERIFY_FORMATS = ['text', 'markdown', 'json'] as const;
 export type VerifyFormat = (typeof VERIFY_FORMATS)[number];
-
-export interface RenderOptions {
-  /**
-   * Colours the text format with ANSI escapes.
-   * @default false
-   */
-  readonly colour?: boolean | undefined;
-}
 
 /** Writes a verification in one of the formats, ending in a line end. What Okta and OneID say can't break out of its place. */
 export function renderVerification(document: Verification, format: VerifyFormat, options: RenderOptions = {}): string {

@@ -14,6 +14,7 @@ const fixture = (name: string) => path.join(__dirname, '../state/fixtures', `${n
 interface Ended {
   readonly status: number | null;
   readonly stdout: string;
+  /** What is told, a line for each. */
   readonly stderr: string;
 }
 
@@ -26,17 +27,24 @@ interface Running {
 
 const NO_OKTA = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('OKTA_')));
 
+const running = new Set<ChildProcess>();
+afterEach(() => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
 function start(args: readonly string[], env: Record<string, string> = {}, input?: string): Running {
   const child = spawn(process.execPath, [command, 'handoff', ...args], { cwd: folder, env: { ...NO_OKTA, ...env } });
+  running.add(child);
   let [stdout, stderr] = ['', ''];
   child.stdout.on('data', (chunk) => {
     stdout += chunk;
   });
   child.stderr.on('data', (chunk) => {
-    stderr += chunk;
+    stderr = `${stderr}${chunk}`.replace(/\n {2}/g, ' ');
   });
   if (input !== undefined) child.stdin.end(input);
   const ended = new Promise<Ended>((done) => child.once('close', (status) => done({ status, stdout, stderr })));
+  void ended.then(() => running.delete(child));
   const says = (words: string | RegExp) =>
     new Promise<string>((done, failed) => {
       const look = () => (typeof words === 'string' ? stderr.includes(words) : words.test(stderr)) && done(stderr);
@@ -87,7 +95,7 @@ describe('writes', () => {
     const state = shown([resource('okta_app_saml.hub', APP), resource('okta_app_connection.hub', { id: '0oaAPP' })]);
     expect(await handoff(['-'], {}, state)).toEqual({
       status: 0,
-      stdout: "okta_app_connection.hub: Okta's API writes this provisioning, so there is nothing to do by hand.\n",
+      stdout: "okta_app_connection.hub: Okta's API writes this provisioning, so there is\n  nothing to do by hand.\n",
       stderr: '',
     });
   });
@@ -251,6 +259,6 @@ describe('live', () => {
 test('help shows examples and exit codes', async () => {
   const { status, stdout } = await handoff(['--help']);
   expect(status).toBe(0);
-  expect(stdout).toContain('oneid-scim handoff --dir cdktf.out/stacks/oneid --serve');
+  expect(stdout).toContain('npx oneid-scim-provisioning handoff --dir cdktf.out/stacks/oneid --serve');
   expect(stdout).toContain('Exit code: 0 written');
 });

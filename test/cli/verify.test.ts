@@ -59,7 +59,7 @@ test('0 and a table when all is as declared; progress is on standard error', asy
   });
   expect([status, stderr]).toEqual([0, `Reading ${LABEL} in Okta\nReading ${LABEL} in OneID\n`]);
   expect(stdout).toMatch(/\n {2}✓ Create Users is on +on\n/);
-  expect(stdout).toMatch(/\n {2}✓ Given name has arrived +Ada +user\.firstName\n/);
+  expect(stdout).toMatch(/\n {2}✓ Given name has arrived +Ada\n +user\.firstName\n/);
   expect(stdout).toMatch(/\nVerified: 1 app, 3\d checks, all as declared \(3 notes\)\.\n$/);
   expect(stdout).not.toContain('\u001b');
 });
@@ -249,7 +249,7 @@ test('help has examples, variables and exit codes', async () => {
   const { status, stdout } = await verify(['--help']);
   expect(status).toBe(0);
   for (const part of [
-    'terraform show -json | oneid-scim verify -',
+    'terraform show -json | npx oneid-scim-provisioning verify -',
     'ONEID_CLIENT_SECRET',
     'OKTA_API_TOKEN',
     'Exit code: 0',

@@ -108,6 +108,14 @@ test("Okta's SDK comes along, and is loaded when Okta is asked and not before", 
   expect(run(process.execPath, ['-e', script], project)).toBe('false true https://acme.okta.com\n');
 });
 
+test('npx runs its command by the name of the package, and asks no registry', () => {
+  const npx = (...args: string[]) =>
+    run('npx', ['--no', '--offline', '--registry', 'http://127.0.0.1:9', 'oneid-scim-provisioning', ...args], project);
+  expect(npx('--help')).toContain('Usage: oneid-scim [options] [command]');
+  const harmless = path.join(ROOT, 'test/review/fixtures/no-changes.json');
+  expect(npx('review', harmless)).toMatch(/^No findings/);
+});
+
 test('an error of the Okta access, which is a file of its own, is told by the guard of the entry', () => {
   const script = `
     const { CredentialsError, oktaFromEnvironment } = require('oneid-scim-provisioning/verify');

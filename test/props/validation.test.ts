@@ -108,6 +108,15 @@ describe('many problems', () => {
   });
 });
 
+it('what stands in place of a prop and is no plain data stays as it was', () => {
+  const stack = new TerraformStack(Testing.app(), 'stack');
+  const instead = Object.assign(Object.create({ inherited: true }), { source: 'create', label: 'OneID', extra: 1 });
+  const keys = [Object.keys(instead), Object.keys(stack)];
+  expect(() => construct({ app: instead, connection: stack })).toThrow(InvalidPropsError);
+  expect(() => construct(instead)).toThrow(InvalidPropsError);
+  expect([Object.keys(instead), Object.keys(stack)]).toEqual(keys);
+});
+
 describe('with wrong props nothing is synthesized', () => {
   it('no element of Terraform is left in the stack', () => {
     const stack = new TerraformStack(Testing.app(), 'stack');

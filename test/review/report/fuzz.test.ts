@@ -14,10 +14,16 @@ const ACTING = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202
 test('text: every line begins with a word of the report', () => {
   const begun =
     /^((No findings|Fails|Passes): |No findings|(CRITICAL|HIGH|MEDIUM|LOW) |Note: | {2}(At|Why|Do|Acknowledged|Acknowledged until .+): | {2}- |$)/;
+  // Wrapped, what goes on is further in, and no command to a CI system.
+  const wrapped =
+    /^((No findings|Fails|Passes|CRITICAL|HIGH|MEDIUM|LOW|Note:| {2}(At:|Why:|Do:|Acknowledged|-))( |:|$)| {4}(?!\s*::)|$)/;
   always((review) => {
-    const output = renderReview(review, 'text');
+    const output = renderReview(review, 'text', { width: Number.POSITIVE_INFINITY });
     expect(output).not.toMatch(ACTING);
     expect(output.split('\n').filter((line) => !begun.test(line))).toEqual([]);
+    const narrow = renderReview(review, 'text', { width: 40 });
+    expect(narrow).not.toMatch(ACTING);
+    expect(narrow.split('\n').filter((line) => !wrapped.test(line))).toEqual([]);
   });
 });
 
