@@ -12,6 +12,7 @@ import { attributeProperties, mappedAttributes, profileMapping } from './parts/a
 import { checkedProps } from './parts/checked-props';
 import { provisioningCheck } from './parts/checks/provisioning-check';
 import { provisioningGate } from './parts/checks/provisioning-gate';
+import { continuity } from './parts/continuity';
 import { apiFeatures, provisioningRecord } from './parts/provisioning-features';
 import { pushGroups } from './parts/push-groups';
 import { embedUrl, metadataUrl, type OktaApp } from './parts/references/app-reference';
@@ -82,6 +83,7 @@ export class OneIdScimProvisioning extends Construct {
     const { settings, provider } = checkedProps(this, props);
     requireProviderVersion(this, providerMinimum(settings));
     warnOfRisks(this, settings);
+    continuity(this, settings);
 
     // Steps 2 and 3: the app.
     const app = samlApp(this, settings, provider);

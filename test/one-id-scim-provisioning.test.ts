@@ -40,6 +40,8 @@ describe('minimal props', () => {
       stack (TerraformStack)
       ├── okta (OktaProvider)
       ├── oneid (OneIdScimProvisioning)
+          ├── moved (MovedBlocks)
+          ├── removed (RemovedBlocks)
           ├── app (AppSaml)
           ├── connection (DeclaredRecord)
           ├── provisioning-to-app (DeclaredRecord)
@@ -100,6 +102,8 @@ describe('maximal props', () => {
     assignments: ['OneID Users', { group: { name: 'Admins' }, profile: { locale: 'en-US' } }],
     whenProvisioningIsOff: 'stop',
     protect: true,
+    movedFrom: ['zuora', { from: 'okta_push_group.finance', to: 'okta_push_group.oneid_push_finance' }],
+    forget: { pushGroups: ['Sales'], assignments: [{ id: '00g8' }], attributes: ['division'] },
     provider: eu,
   };
   const oneId = new OneIdScimProvisioning(stack, 'oneid', props);
@@ -109,6 +113,8 @@ describe('maximal props', () => {
     expect(tree(oneId)).toBe(
       `
       oneid (OneIdScimProvisioning)
+      ├── moved (MovedBlocks)
+      ├── removed (RemovedBlocks)
       ├── app (AppSaml)
       ├── import-app (ImportBlock)
       ├── connection (DeclaredRecord)
