@@ -12,12 +12,14 @@ import { attributeProperties, mappedAttributes, profileMapping } from './parts/a
 import { checkedProps } from './parts/checked-props';
 import { provisioningCheck } from './parts/checks/provisioning-check';
 import { provisioningGate } from './parts/checks/provisioning-gate';
+import { continuity } from './parts/continuity';
 import { apiFeatures, provisioningRecord } from './parts/provisioning-features';
 import { pushGroups } from './parts/push-groups';
 import { embedUrl, metadataUrl, type OktaApp } from './parts/references/app-reference';
 import { warnOfRisks } from './parts/risks';
 import { samlApp } from './parts/saml-app';
 import { apiConnection, connectionRecord } from './parts/scim-connection';
+import { makeAddressRoot } from './parts/terraform/address';
 import type { CheckBlock } from './parts/terraform/check-block';
 import type { DeclaredRecord } from './parts/terraform/declared-record';
 import { after, inAddressOrder } from './parts/terraform/order';
@@ -77,9 +79,11 @@ export class OneIdScimProvisioning extends Construct {
   constructor(scope: Construct, id: string, props: OneIdScimProvisioningProps) {
     super(scope, id);
     Object.defineProperty(this, CONSTRUCT, { value: true });
+    makeAddressRoot(this);
     const { settings, provider } = checkedProps(this, props);
     requireProviderVersion(this, providerMinimum(settings));
     warnOfRisks(this, settings);
+    continuity(this, settings);
 
     // Steps 2 and 3: the app.
     const app = samlApp(this, settings, provider);

@@ -5,6 +5,7 @@ import type { Construct } from 'constructs';
 import { USERNAME_TEMPLATES } from '../one-id/attributes';
 import { ONE_ID_SAML } from '../one-id/saml';
 import type { OneIdScimProvisioningSettings } from '../props/schema';
+import { named } from './terraform/address';
 import { ImportBlock } from './terraform/import-block';
 import { protection } from './terraform/protection';
 import { jsonText, literals } from './terraform/terraform-text';
@@ -19,20 +20,22 @@ export function samlApp(
 ): AppSaml | DataOktaAppSaml {
   const { app } = settings;
   if (app.source === 'reference')
-    return new DataOktaAppSaml(scope, 'app', { id: app.appId, ...(provider && { provider }) });
+    return named(new DataOktaAppSaml(scope, 'app', { id: app.appId, ...(provider && { provider }) }));
 
   const lifecycle = protection(settings);
-  const resource = new AppSaml(scope, 'app', {
-    label: app.label,
-    ...(app.catalogKey === undefined ? customApp() : catalogApp(app.catalogKey, app.settings)),
-    ...username(settings.applicationUsername),
-    ...(app.authenticationPolicyId !== undefined && { authenticationPolicy: app.authenticationPolicyId }),
-    ...(app.adminNote !== undefined && { adminNote: app.adminNote }),
-    hideIos: app.hideFromUsers,
-    hideWeb: app.hideFromUsers,
-    ...(provider && { provider }),
-    ...(lifecycle && { lifecycle }),
-  });
+  const resource = named(
+    new AppSaml(scope, 'app', {
+      label: app.label,
+      ...(app.catalogKey === undefined ? customApp() : catalogApp(app.catalogKey, app.settings)),
+      ...username(settings.applicationUsername),
+      ...(app.authenticationPolicyId !== undefined && { authenticationPolicy: app.authenticationPolicyId }),
+      ...(app.adminNote !== undefined && { adminNote: app.adminNote }),
+      hideIos: app.hideFromUsers,
+      hideWeb: app.hideFromUsers,
+      ...(provider && { provider }),
+      ...(lifecycle && { lifecycle }),
+    }),
+  );
   if (app.source === 'adopt') new ImportBlock(scope, 'import-app', { to: resource, from: app.appId, provider });
   return resource;
 }

@@ -44,7 +44,7 @@ export interface OneIdScimProvisioningConfig {
    */
   readonly pushGroups?: readonly (string | PushGroup)[] | undefined;
   /**
-   * Groups whose members get the app; the order is the priority. Authoritative: with one entry or more, any other group assignment of the app is removed.
+   * Groups whose members get the app; the order is the priority. Authoritative: any other group assignment of the app is removed. Left out, Terraform manages none: it forgets those that it had, and Okta keeps them.
    */
   readonly assignments?: readonly (string | Assignment)[] | undefined;
   /**
@@ -55,6 +55,55 @@ export interface OneIdScimProvisioningConfig {
    * Refuses to destroy or replace the app, the mapping, the declared attributes and the assignments while each is declared at its address (`prevent_destroy`). Renaming, moving, `phase` `app` again, `source` `reference` and taking out are not stopped.
    */
   readonly protect?: boolean | undefined;
+  /**
+   * Where a state has this construct already: the id that it had, its path below the stack such as `Team/oneid`, or old addresses of its resources. Terraform moves what is there, and Okta sees nothing of it. Keep it until every state has been applied once.
+   */
+  readonly movedFrom?: string | (string | Move)[] | undefined;
+  /**
+   * What Terraform no longer manages and Okta keeps, or has lost: it is taken out of the state (`removed`) and nothing is destroyed. Keep it until every state has been applied once; apply before a destroy.
+   */
+  readonly forget?: {
+    /**
+     * Groups that were in `pushGroups`: one that Okta pushes no longer, or a push to keep in Okta.
+     */
+    readonly pushGroups?: (
+      | string
+      | {
+          /**
+           * Name of the group in Okta, as it was declared.
+           */
+          readonly name: string;
+        }
+      | {
+          /**
+           * Id of the group, as it was declared.
+           */
+          readonly id: string;
+        }
+    )[] | undefined;
+    /**
+     * Groups that were in `assignments`, where each was a resource of its own.
+     */
+    readonly assignments?: (
+      | string
+      | {
+          /**
+           * Name of the group in Okta, as it was declared.
+           */
+          readonly name: string;
+        }
+      | {
+          /**
+           * Id of the group, as it was declared.
+           */
+          readonly id: string;
+        }
+    )[] | undefined;
+    /**
+     * Attributes that were declared. Okta keeps attribute, values and mapping.
+     */
+    readonly attributes?: string[] | undefined;
+  } | undefined;
 }
 /**
  * A new app.
@@ -343,4 +392,17 @@ export interface Assignment {
   readonly profile?: {
     [k: string]: unknown;
   } | undefined;
+}
+/**
+ * A resource of a state and where it belongs now.
+ */
+export interface Move {
+  /**
+   * Address in the state, for example `okta_push_group.finance`.
+   */
+  readonly from: string;
+  /**
+   * Address that the construct gives it, as a plan shows.
+   */
+  readonly to: string;
 }

@@ -2,6 +2,7 @@ import type { Problem } from '../problems/problem';
 import { actionOfPushGroups, actionsOfProvisioningToApp } from './actions';
 import { appSettings } from './app-settings';
 import { attributeDefinitions, duplicateAttributes } from './attributes';
+import { forgottenAndDeclared } from './continuity';
 import { duplicateAssignments, duplicatePushGroups } from './groups';
 import { oktaApiApp, oktaApiCredentials } from './okta-api';
 import { foreignValues } from './plain-data';
@@ -19,6 +20,7 @@ const RULES: readonly Rule[] = [
   duplicateAttributes,
   duplicatePushGroups,
   duplicateAssignments,
+  forgottenAndDeclared,
 ];
 
 /**
