@@ -12,6 +12,8 @@ import { jsonText, literals } from './terraform/terraform-text';
 
 export type SamlAppSettings = Pick<OneIdScimProvisioningSettings, 'app' | 'applicationUsername' | 'protect'>;
 
+type ManagedApp = Exclude<SamlAppSettings['app'], { source: 'reference' }>;
+
 /** Steps 2 and 3 of OneID's page: the Okta app, created, adopted or referenced. */
 export function samlApp(
   scope: Construct,
@@ -22,16 +24,23 @@ export function samlApp(
   if (app.source === 'reference')
     return named(new DataOktaAppSaml(scope, 'app', { id: app.appId, ...(provider && { provider }) }));
 
+  const hidden =
+    typeof app.hideFromUsers === 'boolean' ? { web: app.hideFromUsers, mobile: app.hideFromUsers } : app.hideFromUsers;
   const lifecycle = protection(settings);
   const resource = named(
     new AppSaml(scope, 'app', {
       label: app.label,
-      ...(app.catalogKey === undefined ? customApp() : catalogApp(app.catalogKey, app.settings)),
+      ...(app.catalogKey === undefined ? customApp(app.saml) : catalogApp(app.catalogKey, app.settings)),
       ...username(settings.applicationUsername),
       ...(app.authenticationPolicyId !== undefined && { authenticationPolicy: app.authenticationPolicyId }),
       ...(app.adminNote !== undefined && { adminNote: app.adminNote }),
-      hideIos: app.hideFromUsers,
-      hideWeb: app.hideFromUsers,
+      ...(app.endUserNote !== undefined && { enduserNote: app.endUserNote }),
+      hideIos: hidden.mobile,
+      hideWeb: hidden.web,
+      ...onlyIfOn({ autoSubmitToolbar: app.autoSubmitToolbar, accessibilitySelfService: app.selfService }),
+      ...(app.loginRedirectUrl !== undefined && { accessibilityLoginRedirectUrl: app.loginRedirectUrl }),
+      ...(app.errorRedirectUrl !== undefined && { accessibilityErrorRedirectUrl: app.errorRedirectUrl }),
+      ...(app.attributeStatements && { attributeStatements: app.attributeStatements }),
       ...(provider && { provider }),
       ...(lifecycle && { lifecycle }),
     }),
@@ -41,8 +50,13 @@ export function samlApp(
 }
 
 /** OneID's page describes an app made in the App Integration Wizard: its SAML settings are all ours. */
-function customApp(): Partial<AppSamlConfig> {
-  return literals({ ...ONE_ID_SAML });
+function customApp(differences: ManagedApp['saml']): Partial<AppSamlConfig> {
+  return { ...literals({ ...ONE_ID_SAML }), ...differences };
+}
+
+/** The provider's default is off for both: written only where it isn't. */
+function onlyIfOn<T extends Record<string, boolean>>(flags: T): Partial<T> {
+  return Object.fromEntries(Object.entries(flags).filter(([, on]) => on)) as Partial<T>;
 }
 
 /** A catalog app brings its own SAML settings. */
