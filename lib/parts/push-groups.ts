@@ -1,4 +1,4 @@
-import { Token } from 'cdktf';
+import { type IResolveContext, Token } from 'cdktf';
 import type { Construct } from 'constructs';
 import { PushGroup } from '../okta/bindings/push-group';
 import type { OneIdScimProvisioningSettings } from '../props/schema';
@@ -64,13 +64,18 @@ export function pushGroups(
       // The id of a group by a token may be known only later, which an import block's for_each can't wait for.
       new ImportBlock(scope, `import-${id}`, {
         ...to,
-        forEach: (context) => inOkta.of(`${address(app)}.id`, expression(context, sourceGroupId)),
+        forEach: (context) => inOkta.of(`${address(app)}.id`, idExpression(context, sourceGroupId)),
         from: `${app.id}/\${each.key}`,
       });
     }
     made.set(id, group);
   }
   return declared.flatMap(({ id }) => made.get(id) ?? []);
+}
+
+/** An id that is looked up is a template, which is an expression between quotes. */
+function idExpression(context: IResolveContext, id: string): string {
+  return Token.isUnresolved(id) || !id.startsWith('${') ? expression(context, id) : `"${id}"`;
 }
 
 function targetOf(target: GroupReference) {

@@ -171,7 +171,8 @@ describeWithTerraform('an org that has an app of the label', () => {
 
     test('existingMappingId can be taken out after the first apply', async () => {
       const id = await pushedByHand();
-      const existingMappingId = okta.state().apps[0]?.pushGroups.find(({ source }) => source === 'Finance')?.id as string;
+      const existingMappingId = okta.state().apps[0]?.pushGroups.find(({ sourceGroup }) => sourceGroup === 'Finance')
+        ?.id as string;
       const app = { source: 'reference', appId: id } as const;
       const workspace = await declared({ app, pushGroups: [{ sourceGroup: { name: 'Finance' }, existingMappingId }] });
       expect(await workspace.apply()).toMatchObject({ status: 0 });

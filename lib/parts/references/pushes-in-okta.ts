@@ -44,9 +44,7 @@ function appIdsAtPlan(app: OneIdScimProvisioningSettings['app'], apps?: AppsOfLa
   if (app.source !== 'create' && app.appId !== undefined) {
     return Token.isUnresolved(app.appId) ? undefined : `toset([${quoted(app.appId)}])`;
   }
-  return (
-    apps && `toset([for each in ${apps.list} : each.id if length(coalesce(each.features, [])) > 0])`
-  );
+  return apps && `toset([for each in ${apps.list} : each.id if length(coalesce(each.features, [])) > 0])`;
 }
 
 /** Of each of some apps. The package of bindings is older than this data source. */
@@ -54,16 +52,18 @@ class PushGroupsOfApps extends TerraformDataSource {
   constructor(
     scope: Construct,
     id: string,
-    private readonly config: { readonly appIds: string; readonly provider: TerraformProvider | undefined },
+    config: { readonly appIds: string; readonly provider: TerraformProvider | undefined },
   ) {
     super(scope, id, {
       terraformResourceType: 'okta_push_groups',
       terraformGeneratorMetadata: { providerName: 'okta' },
       ...(config.provider && { provider: config.provider }),
     });
+    // CDKTF's own `forEach` takes an iterator, and what an import block refers to has to be one expression.
+    this.addOverride('for_each', `\${${config.appIds}}`);
   }
 
   protected override synthesizeAttributes(): Record<string, unknown> {
-    return { for_each: `\${${this.config.appIds}}`, app_id: '${each.key}' };
+    return { app_id: '${each.key}' };
   }
 }
