@@ -98,6 +98,8 @@ describe('maximal props', () => {
       { sourceGroup: { name: 'Revenue' }, existingMappingId: 'gPm1', deleteTargetGroupOnDestroy: true },
     ],
     assignments: ['OneID Users', { group: { name: 'Admins' }, profile: { locale: 'en-US' } }],
+    otherAssignments: 'remove',
+    pushedAndAssigned: [],
     whenProvisioningIsOff: 'stop',
     protect: true,
     provider: eu,
