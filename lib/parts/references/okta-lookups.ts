@@ -2,7 +2,7 @@ import { DataOktaGroups } from '@cdktf/provider-okta/lib/data-okta-groups';
 import { DataOktaUserType } from '@cdktf/provider-okta/lib/data-okta-user-type';
 import { type IResolveContext, Lazy, TerraformLocal, type TerraformProvider, TerraformStack } from 'cdktf';
 import { Construct } from 'constructs';
-import { makeAddressRoot, named } from '../terraform/address';
+import { idOfReference, makeAddressRoot, named } from '../terraform/address';
 import { expression, quoted, resolvedText } from '../terraform/terraform-text';
 import type { NamedGroup } from './group-reference';
 import { foundAll, groupSearch, idIn, idsByName, inSearches, notFoundMessage, OWN_TYPES } from './group-search';
@@ -15,7 +15,7 @@ export class OktaLookups extends Construct {
   /** The look-ups of the stack that `scope` is in, for `provider`; made at the first call. */
   static of(scope: Construct, provider?: TerraformProvider): OktaLookups {
     const stack = TerraformStack.of(scope);
-    const id = ['okta-lookups', provider?.alias].filter(Boolean).join('-');
+    const id = idOfReference('okta-lookups', provider?.alias ?? '');
     // Not asked for its class: another copy of this package may have made it.
     return (stack.node.tryFindChild(id) as OktaLookups | undefined) ?? new OktaLookups(stack, id, provider);
   }
