@@ -22,6 +22,7 @@ describe('defaults', () => {
       attributes: {},
       attributeSchema: 'okta-default',
       pushGroups: [],
+      pushedAndAssigned: [],
       assignments: [],
       whenProvisioningIsOff: 'stop',
       protect: true,
