@@ -6,10 +6,7 @@ import { stackJson, Workspace } from './workspace';
 
 const LABEL = 'Zuora OneID';
 
-type Groups = Pick<
-  OneIdScimProvisioningProps,
-  'pushGroups' | 'assignments' | 'otherAssignments' | 'pushedAndAssigned'
->;
+type Groups = Pick<OneIdScimProvisioningProps, 'pushGroups' | 'assignments' | 'otherAssignments' | 'pushedAndAssigned'>;
 
 describeWithTerraform('groups of a living org', () => {
   let okta: OktaSimulator;
@@ -37,12 +34,13 @@ describeWithTerraform('groups of a living org', () => {
   const oneLine = (text: string) => text.replace(/[│\s]+/g, ' ');
 
   test('Everyone, a directory group, and one of the same name that is Okta’s own are found and told apart', async () => {
+    const finance = okta.admin.createGroup('Finance').id;
     const own = okta.admin.createGroup('Staff').id;
     await okta.admin.createApp({ label: 'Directory' });
     const imported = okta.admin.importGroup('Directory', 'Staff').id;
     await applied({
       assignments: ['Everyone', { name: 'Staff', type: 'APP_GROUP' }, 'Staff'],
-      pushGroups: ['Staff'],
+      pushGroups: ['Finance'],
       otherAssignments: 'remove',
     });
     const [app] = okta.state().apps.filter(({ label }) => label === LABEL);
@@ -51,7 +49,7 @@ describeWithTerraform('groups of a living org', () => {
       ['Staff', own],
     ]);
     expect(app?.assignments[0]?.group).toBe('Everyone');
-    expect(app?.pushGroups.map(({ sourceGroupId }) => sourceGroupId)).toEqual([own]);
+    expect(app?.pushGroups.map(({ sourceGroupId }) => sourceGroupId)).toEqual([finance]);
   });
 
   test('a name that Okta has otherwise is told with what Okta has and how to declare it', async () => {

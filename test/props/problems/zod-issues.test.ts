@@ -42,7 +42,7 @@ describe('of a choice between a name and an id', () => {
     [
       'a group and what belongs beside one',
       { pushGroups: [{ id: '00g1', status: 'INACTIVE' }] },
-      ['`pushGroups[0]` must have `id` or `sourceGroup`, got: both'],
+      ['`pushGroups[0].status` needs `pushGroups[0].sourceGroup`, got: a string (not shown)'],
     ],
     [
       'none of three',
