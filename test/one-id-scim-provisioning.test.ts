@@ -100,6 +100,8 @@ describe('maximal props', () => {
       { sourceGroup: { name: 'Revenue' }, existingMappingId: 'gPm1', deleteTargetGroupOnDestroy: true },
     ],
     assignments: ['OneID Users', { group: { name: 'Admins' }, profile: { locale: 'en-US' } }],
+    otherAssignments: 'remove',
+    pushedAndAssigned: [],
     whenProvisioningIsOff: 'stop',
     protect: true,
     movedFrom: ['zuora', { from: 'okta_push_group.finance', to: 'okta_push_group.oneid_push_finance' }],

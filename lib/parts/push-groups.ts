@@ -4,7 +4,7 @@ import { PushGroup } from '../okta/bindings/push-group';
 import type { OneIdScimProvisioningSettings } from '../props/schema';
 import { address } from './references/app-reference';
 import type { AppResourceConfig } from './references/app-resource';
-import { type GroupReference, groupConstructId, groupId } from './references/group-reference';
+import { type GroupReference, groupConstructId, groupId, pushedGroup } from './references/group-reference';
 import { OktaLookups } from './references/okta-lookups';
 import type { PushesInOkta } from './references/pushes-in-okta';
 import { named } from './terraform/address';
@@ -12,7 +12,7 @@ import { ImportBlock } from './terraform/import-block';
 import { expression } from './terraform/terraform-text';
 
 type PushGroupEntry = OneIdScimProvisioningSettings['pushGroups'][number];
-type PushGroupSettings = Exclude<PushGroupEntry, string>;
+type PushGroupSettings = Extract<PushGroupEntry, { sourceGroup: unknown }>;
 
 export interface PushGroupsConfig extends AppResourceConfig {
   readonly inOkta: PushesInOkta | undefined;
@@ -34,15 +34,15 @@ export function pushGroups(
   { app, inOkta, ofAnExistingApp, ...config }: PushGroupsConfig,
 ): PushGroup[] {
   const declared = entries.map((entry) => {
-    const settings = typeof entry === 'string' ? { sourceGroup: { name: entry } } : entry;
-    const id = groupConstructId('push', scope, settings.sourceGroup);
-    return { id, settings };
+    const source = pushedGroup(entry);
+    const settings = typeof entry === 'object' && 'sourceGroup' in entry ? entry : undefined;
+    return { id: groupConstructId('push', scope, source), source, settings };
   });
   const made = new Map<string, PushGroup>();
   // By id, so that the order of declaration shows nowhere.
-  for (const { id, settings } of [...declared].sort((one, other) => (one.id < other.id ? -1 : 1))) {
-    const source = settings.sourceGroup;
-    const { existingMappingId, targetGroup, status, deleteTargetGroupOnDestroy }: Partial<PushGroupSettings> = settings;
+  for (const { id, source, settings } of [...declared].sort((one, other) => (one.id < other.id ? -1 : 1))) {
+    const { existingMappingId, targetGroup, status, deleteTargetGroupOnDestroy }: Partial<PushGroupSettings> =
+      settings ?? {};
     const target = targetGroup ?? ('name' in source ? source : undefined);
     const sourceGroupId = groupId(source, OktaLookups.of(scope, config.provider));
     const nameIsIgnored = targetGroup === undefined || ofAnExistingApp || existingMappingId !== undefined;

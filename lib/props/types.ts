@@ -42,11 +42,19 @@ export interface OneIdScimProvisioningConfig {
   /**
    * Groups that Okta pushes to OneID. A string is the name of a group, the same on both sides.
    */
-  readonly pushGroups?: readonly (string | PushGroup)[] | undefined;
+  readonly pushGroups?: readonly (string | GroupByName | GroupById | PushGroup)[] | undefined;
   /**
-   * Groups whose members get the app; the order is the priority. Authoritative: any other group assignment of the app is removed. Left out, Terraform manages none: it forgets those that it had, and Okta keeps them.
+   * Groups whose members get the app; the order is the priority. With one entry or more, `otherAssignments` says what becomes of the others that the app has. Left out, Terraform manages none: it forgets those that it had, and Okta keeps them.
    */
-  readonly assignments?: readonly (string | Assignment)[] | undefined;
+  readonly assignments?: readonly (string | GroupByName | GroupById | Assignment)[] | undefined;
+  /**
+   * Group assignments of the app that are not declared. `remove` takes them away, so that `assignments` is the whole list and its order the priority; at most 100. `keep` leaves them: each entry is a resource of its own, is assigned behind those that are there, and leaves its priority to Okta afterwards. By default `keep` for an app with `source` `reference`, else `remove`.
+   */
+  readonly otherAssignments?: 'remove' | 'keep' | undefined;
+  /**
+   * Groups that are in both `pushGroups` and `assignments` on purpose, which Okta doesn't support. They are warned of no more.
+   */
+  readonly pushedAndAssigned?: readonly (string | GroupByName | GroupById)[] | undefined;
   /**
    * `stop` lets no mapping, group or assignment be made while Okta reports provisioning off; `warn` only warns.
    */
@@ -341,7 +349,7 @@ export interface AdoptedApp {
   /**
    * Hides the app from the End-User Dashboard and the mobile app, or from one of them.
    */
-  readonly hideFromUsers?: boolean | Hidden1 | undefined;
+  readonly hideFromUsers?: boolean | Hidden | undefined;
   /**
    * Automatically logs in when a person lands on the login page.
    */
@@ -358,142 +366,11 @@ export interface AdoptedApp {
    * Custom page for errors.
    */
   readonly errorRedirectUrl?: string | undefined;
-  readonly saml?: SamlDifferences1 | undefined;
+  readonly saml?: SamlDifferences | undefined;
   /**
    * Attributes in the SAML assertion, in order. OneID's page has none.
    */
-  readonly attributeStatements?: AttributeStatement1[] | undefined;
-}
-/**
- * Where the app is hidden.
- */
-export interface Hidden1 {
-  /**
-   * Hides the app from the End-User Dashboard.
-   */
-  readonly web: boolean;
-  /**
-   * Hides the app from the mobile app.
-   */
-  readonly mobile: boolean;
-}
-/**
- * SAML settings that differ from OneID's page. Not with `catalogKey`, whose app brings its own.
- */
-export interface SamlDifferences1 {
-  /**
-   * Single sign-on URL. OneID's by default.
-   */
-  readonly ssoUrl?: string | undefined;
-  /**
-   * Recipient URL. OneID's single sign-on URL by default.
-   */
-  readonly recipient?: string | undefined;
-  /**
-   * Destination URL. OneID's single sign-on URL by default.
-   */
-  readonly destination?: string | undefined;
-  /**
-   * Audience URI (SP Entity ID). OneID's by default.
-   */
-  readonly audience?: string | undefined;
-  /**
-   * Name ID value. `${user.userName}`, the application username, by default.
-   */
-  readonly subjectNameIdTemplate?: string | undefined;
-  /**
-   * Name ID format, as its URN. Unspecified by default.
-   */
-  readonly subjectNameIdFormat?: string | undefined;
-  /**
-   * Response is signed. On by default.
-   */
-  readonly responseSigned?: boolean | undefined;
-  /**
-   * Assertion signature. On by default.
-   */
-  readonly assertionSigned?: boolean | undefined;
-  /**
-   * Signature Algorithm. `RSA_SHA256` by default.
-   */
-  readonly signatureAlgorithm?: 'RSA_SHA256' | 'RSA_SHA1' | undefined;
-  /**
-   * Digest Algorithm. `SHA256` by default.
-   */
-  readonly digestAlgorithm?: 'SHA256' | 'SHA1' | undefined;
-  /**
-   * Authentication context class, as its URN. PasswordProtectedTransport by default.
-   */
-  readonly authnContextClassRef?: string | undefined;
-  /**
-   * Honor Force Authentication. On by default.
-   */
-  readonly honorForceAuthn?: boolean | undefined;
-  /**
-   * The SAML request is compressed. Off by default.
-   */
-  readonly requestCompressed?: boolean | undefined;
-  /**
-   * Default RelayState. Blank by default.
-   */
-  readonly defaultRelayState?: string | undefined;
-  /**
-   * SAML Issuer ID. Okta's `http://www.okta.com/${org.externalKey}` by default.
-   */
-  readonly idpIssuer?: string | undefined;
-  /**
-   * Issuer of OneID's logout requests. None by default.
-   */
-  readonly spIssuer?: string | undefined;
-  /**
-   * Single Logout URL. None by default.
-   */
-  readonly singleLogoutUrl?: string | undefined;
-  /**
-   * SP Issuer of single logout. None by default.
-   */
-  readonly singleLogoutIssuer?: string | undefined;
-  /**
-   * Signature certificate of single logout, public, as base64 of DER. None by default.
-   */
-  readonly singleLogoutCertificate?: string | undefined;
-  /**
-   * Other requestable SSO URLs, in order of their index. None by default.
-   */
-  readonly acsEndpoints?: string[] | undefined;
-  /**
-   * Id of a SAML assertion inline hook. None by default.
-   */
-  readonly inlineHookId?: string | undefined;
-}
-/**
- * An attribute in the SAML assertion.
- */
-export interface AttributeStatement1 {
-  /**
-   * Name of the attribute in the assertion.
-   */
-  readonly name: string;
-  /**
-   * Name format, as its URN, such as `urn:oasis:names:tc:SAML:2.0:attrname-format:basic`. Unspecified by default.
-   */
-  readonly namespace?: string | undefined;
-  /**
-   * `GROUP` is a group attribute statement.
-   */
-  readonly type?: 'EXPRESSION' | 'GROUP' | undefined;
-  /**
-   * Okta expressions, with type `EXPRESSION`.
-   */
-  readonly values?: string[] | undefined;
-  /**
-   * How groups are chosen, with type `GROUP`.
-   */
-  readonly filterType?: 'STARTS_WITH' | 'EQUALS' | 'CONTAINS' | 'REGEX' | undefined;
-  /**
-   * What groups are chosen by, with type `GROUP`.
-   */
-  readonly filterValue?: string | undefined;
+  readonly attributeStatements?: AttributeStatement[] | undefined;
 }
 /**
  * An existing app that something else manages.
@@ -630,25 +507,35 @@ export interface DeclaredAttribute {
   readonly externalNamespace?: string | undefined;
 }
 /**
+ * A group in Okta, known by its name.
+ */
+export interface GroupByName {
+  /**
+   * Name of a group in Okta, letter for letter. It is looked up; a name that Okta lacks stops the plan.
+   */
+  readonly name: string;
+  /**
+   * Type of the group: `APP_GROUP` for one that comes from a directory or another app. Without it the group is one of Okta's own (`OKTA_GROUP`), or one that every org has, such as Everyone (`BUILT_IN`).
+   */
+  readonly type?: 'OKTA_GROUP' | 'APP_GROUP' | 'BUILT_IN' | undefined;
+}
+/**
+ * A group in Okta, known by its id.
+ */
+export interface GroupById {
+  /**
+   * Id of the group, for example `00g...` or `okta_group.finance.id`.
+   */
+  readonly id: string;
+}
+/**
  * A group that Okta pushes to OneID.
  */
 export interface PushGroup {
   /**
    * Group in Okta whose members are pushed.
    */
-  readonly sourceGroup:
-    | {
-        /**
-         * Name of a group in Okta. It is looked up; a name that Okta lacks stops the plan.
-         */
-        readonly name: string;
-      }
-    | {
-        /**
-         * Id of the group, for example `00g...` or `okta_group.finance.id`.
-         */
-        readonly id: string;
-      };
+  readonly sourceGroup: GroupByName | GroupById;
   /**
    * Group in OneID. By default one with the name of the source group. Not used with `existingMappingId`, which keeps its target.
    */
@@ -685,19 +572,7 @@ export interface Assignment {
   /**
    * Group in Okta.
    */
-  readonly group:
-    | {
-        /**
-         * Name of a group in Okta. It is looked up; a name that Okta lacks stops the plan.
-         */
-        readonly name: string;
-      }
-    | {
-        /**
-         * Id of the group, for example `00g...` or `okta_group.finance.id`.
-         */
-        readonly id: string;
-      };
+  readonly group: GroupByName | GroupById;
   /**
    * Values of app-user attributes for the group's members.
    */

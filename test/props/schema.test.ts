@@ -22,6 +22,7 @@ describe('defaults', () => {
       attributes: {},
       attributeSchema: 'okta-default',
       pushGroups: [],
+      pushedAndAssigned: [],
       assignments: [],
       movedFrom: [],
       forget: { pushGroups: [], assignments: [], attributes: [] },
@@ -150,7 +151,14 @@ describe('every prop at once', () => {
         { sourceGroup: { id: '00g1' }, targetGroup: { id: '00g2' } },
         { sourceGroup: { id: '00g3' }, existingMappingId: 'gPm1' },
       ],
-      assignments: ['Staff', { group: { name: 'Sales' }, profile: { locale: 'en-US' } }, { group: { id: '00g4' } }],
+      assignments: [
+        'Staff',
+        { group: { name: 'Sales' }, profile: { locale: 'en-US' } },
+        { group: { id: '00g4' } },
+        'x'.repeat(255),
+      ],
+      otherAssignments: 'keep',
+      pushedAndAssigned: ['x'.repeat(255)],
       whenProvisioningIsOff: 'warn',
       protect: false,
       movedFrom: [

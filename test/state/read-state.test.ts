@@ -79,6 +79,14 @@ describe('what belongs to an app', () => {
     ]);
   });
 
+  test('assignments that are resources of their own follow their priority, beside others', () => {
+    const single = (name: string, group_id: string, priority: number) =>
+      resource(`okta_app_group_assignment.${name}`, { app_id: '0oaAPP', group_id, priority });
+    const [found] = readState(whole(single('b', '00gB', 4), single('a', '00gA', 2)));
+    expect(found?.assignments?.map(({ id }) => id)).toEqual(['00gA', '00gB']);
+    expect(found?.keepsOtherAssignments).toBe(true);
+  });
+
   test('an empty list of assignments is one', () => {
     const [found] = readState(whole(resource('okta_app_group_assignments.a', { app_id: '0oaAPP', group: [] })));
     expect(found?.assignments).toEqual([]);

@@ -6,8 +6,12 @@ import type { Settings, Tokens } from './rule';
 export function forgottenAndDeclared({ forget, ...settings }: Settings, tokens: Tokens): Problem[] {
   const identity = (group: string | { name: string } | { id: string }) =>
     tokens.text(typeof group === 'string' ? group : 'name' in group ? group.name : group.id);
-  const pushed = settings.pushGroups?.map((each) => identity(typeof each === 'string' ? each : each.sourceGroup));
-  const assigned = settings.assignments?.map((each) => identity(typeof each === 'string' ? each : each.group));
+  const pushed = settings.pushGroups?.map((each) =>
+    identity(typeof each !== 'string' && 'sourceGroup' in each ? each.sourceGroup : each),
+  );
+  const assigned = settings.assignments?.map((each) =>
+    identity(typeof each !== 'string' && 'group' in each ? each.group : each),
+  );
   const declared = Object.entries(settings.attributes ?? {}).flatMap(([key, value]) =>
     typeof value === 'string' ? [] : [key],
   );

@@ -3,7 +3,7 @@ import { actionOfPushGroups, actionsOfProvisioningToApp } from './actions';
 import { appSettings } from './app-settings';
 import { attributeDefinitions, duplicateAttributes } from './attributes';
 import { forgottenAndDeclared } from './continuity';
-import { duplicateAssignments, duplicatePushGroups } from './groups';
+import { duplicateAssignments, duplicatePushGroups, idsAsNames, silencedGroups, tooManyAssignments } from './groups';
 import { oktaApiApp, oktaApiCredentials } from './okta-api';
 import { foreignValues } from './plain-data';
 import type { Rule, Settings, Tokens } from './rule';
@@ -21,6 +21,9 @@ const RULES: readonly Rule[] = [
   duplicatePushGroups,
   duplicateAssignments,
   forgottenAndDeclared,
+  idsAsNames,
+  silencedGroups,
+  tooManyAssignments,
 ];
 
 /**
