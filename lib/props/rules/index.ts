@@ -1,5 +1,5 @@
 import type { Problem } from '../problems/problem';
-import { actionOfPushGroups, actionsOfProvisioningToApp } from './actions';
+import { actionOfPushGroups, actionOfSourcing, actionsOfProvisioningToApp, importsOfAdminConsole } from './actions';
 import { appSettings } from './app-settings';
 import { attributeDefinitions, duplicateAttributes, misspeltAttributes, unknownAttributeWarnings } from './attributes';
 import { expressionWarnings, wrongExpressions } from './expressions';
@@ -15,6 +15,8 @@ const RULES: readonly Rule[] = [
   oktaApiApp,
   oktaApiCredentials,
   actionsOfProvisioningToApp,
+  importsOfAdminConsole,
+  actionOfSourcing,
   actionOfPushGroups,
   attributeDefinitions,
   duplicateAttributes,
