@@ -17,7 +17,7 @@ export function provisioningRecord(
   { provisioningToApp: toApp, provisioningToOkta: toOkta }: ToAppAndToOkta,
 ): DeclaredRecord<ProvisioningRecord> {
   return named(
-    new DeclaredRecord(scope, 'provisioning-record', {
+    new DeclaredRecord(scope, 'provisioning-to-app', {
       kind: PROVISIONING_RECORD,
       version: RECORD_VERSION,
       managedBy: 'admin-console',

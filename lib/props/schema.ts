@@ -3,6 +3,7 @@ import { provisioningToApp, provisioningToOkta, supportedActions } from './schem
 import { app } from './schema/app';
 import { applicationUsername, attributeSchema, attributes } from './schema/attributes';
 import { connection } from './schema/connection';
+import { forget, movedFrom } from './schema/continuity';
 import { assignments, pushGroups } from './schema/groups';
 import { phase, protect, whenProvisioningIsOff } from './schema/rollout';
 import { type IsToken, tokenAware } from './schema/text';
@@ -32,6 +33,8 @@ export function configSchema(isToken: IsToken = () => false) {
     assignments: assignments(values),
     whenProvisioningIsOff,
     protect,
+    movedFrom: movedFrom(values),
+    forget: forget(values),
   });
 }
 

@@ -34,6 +34,8 @@ describe('defaults', () => {
       attributeSchema: 'okta-default',
       pushGroups: [],
       assignments: [],
+      movedFrom: [],
+      forget: { pushGroups: [], assignments: [], attributes: [] },
       whenProvisioningIsOff: 'stop',
       protect: true,
     });
@@ -169,6 +171,17 @@ describe('every prop at once', () => {
       assignments: ['Staff', { group: { name: 'Sales' }, profile: { locale: 'en-US' } }, { group: { id: '00g4' } }],
       whenProvisioningIsOff: 'warn',
       protect: false,
+      movedFrom: [
+        'zuora',
+        'Team/oneid',
+        'okta_app_saml.old',
+        { from: 'okta_push_group.a', to: 'okta_push_group.oneid_push_finance' },
+      ],
+      forget: {
+        pushGroups: ['Sales', { name: 'Audit' }, { id: '00g7' }],
+        assignments: ['Audit'],
+        attributes: ['division'],
+      },
       provider,
     };
 

@@ -2,6 +2,7 @@ import type { Problem } from '../problems/problem';
 import { actionOfPushGroups, actionOfSourcing, actionsOfProvisioningToApp, importsOfAdminConsole } from './actions';
 import { appSettings } from './app-settings';
 import { attributeDefinitions, duplicateAttributes, misspeltAttributes, unknownAttributeWarnings } from './attributes';
+import { forgottenAndDeclared } from './continuity';
 import { expressionWarnings, wrongExpressions } from './expressions';
 import { duplicateAssignments, duplicatePushGroups } from './groups';
 import { oktaApiApp, oktaApiCredentials } from './okta-api';
@@ -24,6 +25,7 @@ const RULES: readonly Rule[] = [
   wrongExpressions,
   duplicatePushGroups,
   duplicateAssignments,
+  forgottenAndDeclared,
 ];
 
 /**

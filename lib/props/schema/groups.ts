@@ -54,9 +54,16 @@ export function assignments(values: TokenAware) {
         .meta({ title: 'Assignment', description: 'A group whose members get the app.' }),
     ]),
   )
+    .superRefine((value, context) => {
+      if (value.length > 0) return;
+      context.addIssue({
+        code: 'custom',
+        message: 'must not be empty: leave it out for Terraform to forget the assignments and Okta to keep them',
+      });
+    })
     .default([])
     .describe(
-      'Groups whose members get the app; the order is the priority. Authoritative: with one entry or more, any other group assignment of the app is removed.',
+      'Groups whose members get the app; the order is the priority. Authoritative: any other group assignment of the app is removed. Left out, Terraform manages none: it forgets those that it had, and Okta keeps them.',
     );
 }
 
