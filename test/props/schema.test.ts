@@ -16,8 +16,19 @@ describe('defaults', () => {
         accessTokenEndpointUri: 'https://one.zuora.com/oauth2/token',
         authorizationEndpointUri: 'https://one.zuora.com/oauth2/authorize',
       },
-      supportedActions: { pushNewUsers: true, pushProfileUpdates: true },
-      provisioningToApp: { createUsers: true, updateUserAttributes: true, deactivateUsers: true },
+      supportedActions: {
+        pushNewUsers: true,
+        pushProfileUpdates: true,
+        importNewUsersAndProfileUpdates: false,
+        importGroups: false,
+      },
+      provisioningToApp: {
+        createUsers: true,
+        updateUserAttributes: true,
+        deactivateUsers: true,
+        syncPassword: false,
+      },
+      provisioningToOkta: { profileAndLifecycleSourcing: false },
       applicationUsername: 'email',
       attributes: {},
       attributeSchema: 'okta-default',
@@ -47,8 +58,8 @@ describe('defaults', () => {
 
     expect(settings.app).toEqual({ source: 'adopt', appId: '0oa1', label: 'OneID', hideFromUsers: true });
     expect(settings.connection).toMatchObject({ clientId: 'oneid-client', baseUrl: 'https://one.zuora.com/scim/v2' });
-    expect(settings.supportedActions).toEqual({ pushNewUsers: false, pushProfileUpdates: true });
-    expect(settings.provisioningToApp).toEqual({
+    expect(settings.supportedActions).toMatchObject({ pushNewUsers: false, pushProfileUpdates: true });
+    expect(settings.provisioningToApp).toMatchObject({
       createUsers: false,
       updateUserAttributes: true,
       deactivateUsers: true,
@@ -124,8 +135,15 @@ describe('every prop at once', () => {
         clientId: 'oneid-client',
         clientSecretLocation: 'vault: kv/okta/oneid',
       },
-      supportedActions: { pushNewUsers: true, pushProfileUpdates: true, pushGroups: true },
-      provisioningToApp: { createUsers: true, updateUserAttributes: true, deactivateUsers: true },
+      supportedActions: {
+        pushNewUsers: true,
+        pushProfileUpdates: true,
+        pushGroups: true,
+        importNewUsersAndProfileUpdates: true,
+        importGroups: true,
+      },
+      provisioningToApp: { createUsers: true, updateUserAttributes: true, deactivateUsers: true, syncPassword: true },
+      provisioningToOkta: { profileAndLifecycleSourcing: true },
       applicationUsername: { expression: 'user.employeeNumber' },
       attributes: {
         locale: 'user.locale',
