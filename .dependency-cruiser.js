@@ -23,6 +23,11 @@ const WINGS = {
   ],
   'lib/props': [['problems.ts', 'schema.ts', 'types.ts'], ['rules.ts']],
   'lib/parts': [['terraform'], ['app-reference.ts', 'okta-lookups.ts'], ['group-reference.ts']],
+  'lib/adopt': [
+    ['adopt-error.ts', 'adoption.ts'],
+    ['adoptable.ts', 'find-app.ts', 'live-app.ts'],
+    ['declaration', 'format'],
+  ],
   'lib/testing': [
     ['built-in', 'org/data'],
     ['org'],
@@ -121,7 +126,7 @@ module.exports = {
       name: 'okta-org-for-the-commands-that-ask-okta',
       comment: "Okta's SDK comes with it: whoever imports it takes a third of a second longer to start.",
       severity: 'error',
-      from: { path: '^(lib/|main\\.ts)', pathNot: '^lib/(okta-org|verify|handoff|cli)/' },
+      from: { path: '^(lib/|main\\.ts)', pathNot: '^lib/(okta-org|verify|handoff|adopt|cli)/' },
       to: { path: '^lib/okta-org/' },
     },
     {
@@ -136,6 +141,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^lib/(review|handoff|verify|state|http|okta-org)/' },
       to: { path: '^lib/(parts/|okta/bindings/|one-id-scim-provisioning|index|props/|testing/|cli/)' },
+    },
+    {
+      name: 'adopt-describes-and-never-declares',
+      comment: 'adopt writes props, and holds them to their rules; making something of them is up to the construct.',
+      severity: 'error',
+      from: { path: '^lib/adopt/' },
+      to: { path: '^lib/(parts/|okta/bindings/|one-id-scim-provisioning|index\\.ts|testing/|cli/)' },
     },
     {
       name: 'simulator-knows-okta-only',

@@ -4,6 +4,11 @@ import { runCommand } from './run-command';
 /** The package's command. Each subcommand is a module of its own, loaded only when it is called. */
 runCommand([
   {
+    name: 'adopt',
+    summary: 'print the declaration of an app that exists, so that Terraform takes it over unchanged',
+    load: async () => (await import('./adopt.js')).adoptCommand,
+  },
+  {
     name: 'review',
     summary: 'say what a Terraform plan does to people',
     load: async () => (await import('./review.js')).reviewCommand,

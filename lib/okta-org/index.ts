@@ -4,6 +4,14 @@
  */
 export { HttpError } from '../http';
 export { CredentialsError } from './credentials-error';
-export { type OktaCredential, type OktaEnvironment, oktaEnvironment, READ_SCOPES } from './environment';
+export { OktaDefinitions } from './definition-reads';
+export type * from './definitions';
+export {
+  DEFINITION_SCOPES,
+  type OktaCredential,
+  type OktaEnvironment,
+  oktaEnvironment,
+  READ_SCOPES,
+} from './environment';
 export { OktaOrg } from './okta-org';
 export type * from './okta-reads';
