@@ -21,12 +21,31 @@ const WINGS = {
     ['format'],
     ['live'],
   ],
-  'lib/props': [['problems.ts', 'schema.ts', 'types.ts'], ['rules.ts']],
-  'lib/parts': [['terraform'], ['app-reference.ts', 'okta-lookups.ts'], ['group-reference.ts']],
   'lib/adopt': [
     ['adopt-error.ts', 'adoption.ts'],
     ['adoptable.ts', 'find-app.ts', 'live-app.ts'],
     ['declaration', 'format'],
+  ],
+  'lib/expression': [
+    ['grammar', 'reference', 'value.ts', 'nearest.ts'],
+    ['context.ts', 'regular-expression.ts'],
+    ['functions'],
+    ['evaluate.ts'],
+    ['check.ts', 'analyse.ts'],
+  ],
+  'lib/props': [
+    ['plain-object.ts', 'types.ts', 'schema'],
+    ['problems', 'schema.ts'],
+    ['invalid-props-error.ts', 'rules'],
+    ['validation.ts'],
+  ],
+  'lib/parts': [
+    ['terraform'],
+    ['references', 'declared-features.ts'],
+    [
+      ...['checked-props.ts', 'risks.ts', 'saml-app.ts', 'scim-connection.ts', 'provisioning-features.ts', 'checks'],
+      ...['attribute-mappings.ts', 'push-groups.ts', 'assignments.ts'],
+    ],
   ],
   'lib/testing': [
     ['built-in', 'org/data'],
@@ -99,6 +118,13 @@ module.exports = {
       to: { path: '^lib/one-id/' },
     },
     {
+      name: 'expression-knows-okta-facts-only',
+      comment: "Okta's expression language, for props, review, preview and the simulator alike.",
+      severity: 'error',
+      from: { path: '^lib/expression/' },
+      to: { path: '^lib/', pathNot: '^lib/(expression/|okta/[^/]+\\.ts)' },
+    },
+    {
       name: 'records-know-facts-only',
       severity: 'error',
       from: { path: '^lib/records\\.ts' },
@@ -153,7 +179,7 @@ module.exports = {
       name: 'simulator-knows-okta-only',
       severity: 'error',
       from: { path: '^lib/testing/' },
-      to: { path: '^lib/', pathNot: '^lib/(testing/|okta/[^/]+\\.ts)' },
+      to: { path: '^lib/', pathNot: '^lib/(testing/|expression/|okta/[^/]+\\.ts)' },
     },
     {
       name: 'parts-below-the-construct',

@@ -11,7 +11,7 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-c
 
 /** Path or name of the browser; undefined where there is none. */
 export function chromiumPath(): string | undefined {
-  const given = process.env.CHROMIUM_PATH;
+  const given = process.env['CHROMIUM_PATH'];
   return (given ? [given] : NAMES).flatMap((name) => {
     const { status, stdout } = spawnSync('sh', ['-c', 'command -v "$0"', name], { encoding: 'utf8' });
     return status === 0 ? [stdout.trim()] : [];
@@ -20,7 +20,8 @@ export function chromiumPath(): string | undefined {
 
 export function launch(): Promise<Browser> {
   // Root, as in most containers, can't have Chromium's own sandbox; the tests open nothing but pages of their own.
-  return chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
+  const executablePath = chromiumPath();
+  return chromium.launch({ ...(executablePath !== undefined && { executablePath }), args: ['--no-sandbox'] });
 }
 
 /** `describe` for tests in a browser. */
@@ -33,7 +34,7 @@ export function describeWithBrowser(name: string, tests: () => void): void {
     return;
   }
   const missing = 'there is no Chromium; CHROMIUM_PATH may name one';
-  if (process.env.REQUIRE_BROWSER === '1') {
+  if (process.env['REQUIRE_BROWSER'] === '1') {
     test(name, () => {
       throw new Error(`REQUIRE_BROWSER=1, but ${missing}`);
     });

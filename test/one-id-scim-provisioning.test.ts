@@ -216,7 +216,7 @@ describe('order', () => {
     expect(attributes).toHaveLength(4);
     expect(groups).toHaveLength(2);
     for (const address of attributes) {
-      expect(at(synthesized, address).app_id).toBe(`\${${appAddress}.id}`);
+      expect(at(synthesized, address)['app_id']).toBe(`\${${appAddress}.id}`);
       expect(predecessors(synthesized, address)).toEqual([]);
     }
     expect(predecessors(synthesized, ADDRESS.mapping).sort()).toEqual(attributes.sort());
@@ -331,9 +331,9 @@ describe('attributes of the construct', () => {
       oneId.profileMapping?.addOverride('always_apply', true);
       oneId.groupAssignments?.addOverride('timeouts.create', '30m');
     });
-    expect(at(synthesized, ADDRESS.app).logo).toBe('logo.png');
-    expect(at(synthesized, ADDRESS.mapping).always_apply).toBe(true);
-    expect(at(synthesized, ADDRESS.assignments).timeouts).toEqual({ create: '30m' });
+    expect(at(synthesized, ADDRESS.app)['logo']).toBe('logo.png');
+    expect(at(synthesized, ADDRESS.mapping)['always_apply']).toBe(true);
+    expect(at(synthesized, ADDRESS.assignments)['timeouts']).toEqual({ create: '30m' });
   });
 });
 
@@ -522,7 +522,7 @@ describe('Terraform addresses', () => {
     const one = withGroups(NAMES);
     expect(changes(one, withGroups([...NAMES].reverse()))).toEqual([]);
     expect(changes(one, withGroups(['finance', 'audit', 'revenue']))).toEqual([]);
-    expect(Object.keys(one.resource.okta_push_group ?? {})).toHaveLength(3);
+    expect(Object.keys(one.resource['okta_push_group'] ?? {})).toHaveLength(3);
   });
 });
 
@@ -553,8 +553,8 @@ describe('synthesis', () => {
     const { resource, data } = synthesize((stack) => {
       new OneIdScimProvisioning(new Construct(stack, 'identity'), 'oneid', { app: CREATED, assignments: ['Users'] });
     });
-    expect(Object.keys(resource.okta_app_saml ?? {})).toEqual(['identity_oneid_app_96715D10']);
-    expect(Object.keys(data.okta_user_type ?? {})).toEqual(['okta-lookups_user-type_F1204FA2']);
+    expect(Object.keys(resource['okta_app_saml'] ?? {})).toEqual(['identity_oneid_app_96715D10']);
+    expect(Object.keys(data['okta_user_type'] ?? {})).toEqual(['okta-lookups_user-type_F1204FA2']);
   });
 });
 
@@ -617,7 +617,7 @@ describe('tokens', () => {
       const appId = new TerraformVariable(stack, 'app_id', { type: 'string' });
       new OneIdScimProvisioning(stack, 'oneid', { app: { source: 'reference', appId: appId.stringValue } });
     });
-    expect(data.okta_app_saml).toEqual({ oneid_app_3EF82C8A: { id: '${var.app_id}' } });
+    expect(data['okta_app_saml']).toEqual({ oneid_app_3EF82C8A: { id: '${var.app_id}' } });
   });
 });
 

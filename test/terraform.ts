@@ -9,7 +9,7 @@ import path from 'node:path';
  */
 
 /** The binary, chosen as CDKTF does. */
-export const TERRAFORM = process.env.TERRAFORM_BINARY_NAME ?? 'terraform';
+export const TERRAFORM = process.env['TERRAFORM_BINARY_NAME'] ?? 'terraform';
 
 export interface TerraformResult {
   readonly status: number | null;
@@ -79,7 +79,7 @@ export function describeWithTerraform(name: string, tests: () => void): void {
       jest.setTimeout(120_000);
       tests();
     });
-  } else if (process.env.REQUIRE_TERRAFORM === '1') {
+  } else if (process.env['REQUIRE_TERRAFORM'] === '1') {
     test(name, () => {
       throw new Error(`REQUIRE_TERRAFORM=1, but ${missing}`);
     });

@@ -84,7 +84,7 @@ async function summarize(scene: Scene): Promise<void> {
     'What Terraform keeps',
     table(
       ['Resource', 'Id'],
-      resources.map(({ address, values }) => [address, String(values.id)]),
+      resources.map(({ address, values }) => [address, String(values['id'])]),
     ),
   );
   const calls = Object.entries(scene.okta.requests.byRoute());

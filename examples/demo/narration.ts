@@ -23,9 +23,9 @@ export class Narration {
     private readonly stage: Stage,
     env: NodeJS.ProcessEnv = process.env,
   ) {
-    this.spins = stage.isTTY === true && env.TERM !== 'dumb';
+    this.spins = stage.isTTY === true && env['TERM'] !== 'dumb';
     // https://no-color.org: any value but the empty one.
-    this.colours = this.spins && !env.NO_COLOR;
+    this.colours = this.spins && !env['NO_COLOR'];
   }
 
   title(text: string): void {

@@ -165,7 +165,7 @@ export const STORY: readonly Step[] = [
 function mappedAttributes({ resources }: State): { id: string; expression: string }[] {
   return resources
     .filter(({ type }) => type === 'okta_profile_mapping')
-    .flatMap(({ values }) => values.mappings as { id: string; expression: string }[]);
+    .flatMap(({ values }) => values['mappings'] as { id: string; expression: string }[]);
 }
 
 /** Warnings of the construct's own checks; what Terraform says about this machine's configuration isn't told. */

@@ -33,12 +33,12 @@ export interface PlannedChange {
   /** Type of the resource: `okta_push_group` */
   readonly resource: string;
   /** Which of several of that type; undefined where the app has one. */
-  readonly of?: string;
+  readonly of?: string | undefined;
   /** Argument of the resource, as the plan has it. */
   readonly attribute: string;
   /** As the plan has them, in words where they are long. */
   readonly before: string;
   readonly after: string;
   /** What that does to Okta; undefined if nothing. */
-  readonly inOkta?: string;
+  readonly inOkta?: string | undefined;
 }

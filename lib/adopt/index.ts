@@ -25,9 +25,9 @@ export interface AdoptOptions {
    * Label or id of the app, or the address of its page in the Admin Console.
    * @default - the app whose SAML addresses are OneID's
    */
-  readonly app?: string;
+  readonly app?: string | undefined;
   /** Told what is being read, in a sentence. */
-  readonly onProgress?: (message: string) => void;
+  readonly onProgress?: ((message: string) => void) | undefined;
 }
 
 /**

@@ -15,9 +15,9 @@ import { printable } from '../report/printable';
 import { writeText } from './text-file';
 
 interface Options {
-  readonly app?: string;
+  readonly app?: string | undefined;
   readonly format: AdoptFormat;
-  readonly out?: string;
+  readonly out?: string | undefined;
 }
 
 const HELP = `

@@ -21,7 +21,7 @@ export interface RenderOptions {
    * Colours the text format with ANSI escapes.
    * @default false
    */
-  readonly colour?: boolean;
+  readonly colour?: boolean | undefined;
 }
 
 /** Writes runbooks in one of the formats, ending in a line end. Names that a state holds can't break out of their place. */

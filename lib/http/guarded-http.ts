@@ -35,7 +35,7 @@ export interface HttpRequest {
   /** Path, or address on the client's origin, with its query. */
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | undefined;
   /** Whether an answer with another status than 2xx is one, and no error. */
   readonly accept?: (status: number, text: string) => boolean;
 }
@@ -101,8 +101,8 @@ export class GuardedHttp {
     let response: Response;
     let text: string | undefined;
     try {
-      const { method, headers, body } = request;
-      response = await fetch(url, { method, headers: { ...headers }, body, redirect: 'manual', signal });
+      const { method = 'GET', headers = {}, body } = request;
+      response = await fetch(url, { method, headers, body: body ?? null, redirect: 'manual', signal });
       text = await boundedBody(response, this.limits.bodySize);
     } catch (error) {
       if (this.options.signal?.aborted) {

@@ -1,6 +1,11 @@
-import { InvalidPropsError, isPlainObject, type Path, type Problem, problemsOf } from './problems';
-import { crossPropProblems, type Settings, type Tokens } from './rules';
-import { configSchema, type IsToken, type OneIdScimProvisioningSettings } from './schema';
+import { InvalidPropsError } from './invalid-props-error';
+import { isPlainObject } from './plain-object';
+import type { Path, Problem } from './problems/problem';
+import { problemsOf } from './problems/zod-issues';
+import { crossPropProblems } from './rules';
+import type { Settings, Tokens } from './rules/rule';
+import { configSchema, type OneIdScimProvisioningSettings } from './schema';
+import type { IsToken } from './schema/text';
 
 /** For configuration that holds no tokens, such as JSON. */
 export const NO_TOKENS: Tokens = { isToken: () => false, text: (value) => value };

@@ -36,7 +36,7 @@ export interface RenderOptions {
    * Colours the text format with ANSI escapes.
    * @default false
    */
-  readonly colour?: boolean;
+  readonly colour?: boolean | undefined;
 }
 
 /** Writes a review in one of the formats, ending in a line end. Names that a plan holds can't break out of their place. */

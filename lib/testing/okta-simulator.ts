@@ -16,19 +16,19 @@ import { type OrgSnapshot, orgSnapshot } from './snapshot/org-snapshot';
 /** How a simulator is started. */
 export interface OktaSimulatorOptions {
   /** Port on 127.0.0.1. Default: one that is free. */
-  readonly port?: number;
+  readonly port?: number | undefined;
   /** Classic Engine or Identity Engine. Default: `v1`, or that of the state file. */
-  readonly pipeline?: Pipeline;
+  readonly pipeline?: Pipeline | undefined;
   /** The org's name: `sim` makes it `https://sim.okta.com`. Default: `sim`, or that of the state file. */
-  readonly orgName?: string;
+  readonly orgName?: string | undefined;
   /** Where the org is kept: read at the start if it exists, written after each change. Default: in memory only. */
-  readonly stateFile?: string;
+  readonly stateFile?: string | undefined;
   /** The only API token that is accepted. Default: any. */
-  readonly apiToken?: string;
+  readonly apiToken?: string | undefined;
   /** Limits for each bucket of calls in a minute, or the name of a plan. Default: none. */
-  readonly rateLimits?: RateLimits | keyof typeof PUBLISHED_RATE_LIMITS;
+  readonly rateLimits?: RateLimits | keyof typeof PUBLISHED_RATE_LIMITS | undefined;
   /** How Okta behaves where nobody has said so. */
-  readonly assumptions?: Partial<Assumptions>;
+  readonly assumptions?: Partial<Assumptions> | undefined;
 }
 
 /** What the Terraform provider okta/okta needs, under the names of its CDKTF binding. */

@@ -38,7 +38,7 @@ export interface RenderOptions {
    * Colours the text format with ANSI escapes.
    * @default false
    */
-  readonly colour?: boolean;
+  readonly colour?: boolean | undefined;
 }
 
 /** Writes a verification in one of the formats, ending in a line end. What Okta and OneID say can't break out of its place. */

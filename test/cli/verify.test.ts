@@ -46,7 +46,7 @@ function verify(
     const child = execFile(
       process.execPath,
       [command, 'verify', ...args],
-      { cwd: folder, env: { PATH: process.env.PATH, HOME: folder, ...env } as NodeJS.ProcessEnv },
+      { cwd: folder, env: { PATH: process.env['PATH'], HOME: folder, ...env } as NodeJS.ProcessEnv },
       (error, stdout, stderr) => done({ status: error ? Number(error.code) : 0, stdout, stderr }),
     );
     child.stdin?.end(input);

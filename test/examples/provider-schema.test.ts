@@ -27,7 +27,7 @@ describe.each(SYNTHESIZABLE)('example %s', (name) => {
   });
 });
 
-if (schema === undefined && process.env.REQUIRE_TERRAFORM === '1') {
+if (schema === undefined && process.env['REQUIRE_TERRAFORM'] === '1') {
   test('the provider schema', () => {
     throw new Error(`REQUIRE_TERRAFORM=1, but ${REASON}`);
   });

@@ -33,8 +33,8 @@ export function synthesizeExample(name: string): SynthesizedStack[] {
   const outdir = mkdtempSync(path.join(tmpdir(), 'oneid-scim-'));
   const before = { ...process.env };
   try {
-    process.env.CDKTF_OUTDIR = outdir;
-    process.env.CDKTF_CONTEXT_JSON = JSON.stringify(contextOf(name));
+    process.env['CDKTF_OUTDIR'] = outdir;
+    process.env['CDKTF_CONTEXT_JSON'] = JSON.stringify(contextOf(name));
     jest.isolateModules(() => require(path.join(EXAMPLES, name, 'main')));
   } finally {
     process.env = before;

@@ -1,6 +1,6 @@
 import { TerraformStack, Testing } from 'cdktf';
 import { InvalidPropsError, OneIdScimProvisioning, type OneIdScimProvisioningProps } from '../../lib';
-import { shown } from '../../lib/props/problems';
+import { shown } from '../../lib/props/problems/shown-value';
 
 function construct(props: unknown): OneIdScimProvisioning {
   const stack = new TerraformStack(Testing.app(), 'stack');

@@ -578,8 +578,9 @@ const first = (blocks: Block | undefined) => Object.values(blocks ?? {})[0] as B
 const resource = (json: Synthesized, type: string) => first(json.resource[type]);
 const importId = (json: Synthesized, type: string) => json.import.find(({ to }) => to.startsWith(`${type}.`))?.id;
 const record = (json: Synthesized) =>
-  Object.values(json.resource.terraform_data as Block).find(({ input }) => 'baseUrl' in (input as Block))
-    ?.input as Block;
+  Object.values(json.resource['terraform_data'] as Block).find(({ input }) => 'baseUrl' in (input as Block))?.[
+    'input'
+  ] as Block;
 const url = (value: string) => `https://one.zuora.com/${value}`;
 const api = (connection: object) => ({ ...ZSCALER, connection: { ...ZSCALER.connection, ...connection } });
 
@@ -607,7 +608,7 @@ const pushGroupProp = (path: string, props: (value: string) => object, argument:
 const assignmentProp = (path: string, props: (value: string) => unknown): StringProp => ({
   path: `assignments[]${path}`,
   props: (value) => ({ app: APP, assignments: [props(value)] }),
-  at: (json) => lookedUp((resource(json, 'okta_app_group_assignments').group as unknown as Block[])[0]?.id),
+  at: (json) => lookedUp((resource(json, 'okta_app_group_assignments')['group'] as unknown as Block[])[0]?.['id']),
 });
 /** A look-up by name without the name of the table, whose key is the name as an expression. */
 const lookedUp = (value: unknown) => String(value).replace(/^\$\{local\.[\w-]+\[(.*)\]\}$/s, 'by name: $1');
@@ -631,7 +632,7 @@ const STRING_PROPS: readonly StringProp[] = [
   {
     path: 'app.appId',
     props: (value) => ({ app: { source: 'reference', appId: value } }),
-    at: (json) => first(json.data.okta_app_saml).id,
+    at: (json) => first(json.data['okta_app_saml'])['id'],
   },
   {
     path: 'app.profileMappingId',
@@ -647,23 +648,23 @@ const STRING_PROPS: readonly StringProp[] = [
   {
     path: 'connection.baseUrl',
     props: (value, token) => api({ token, baseUrl: value }),
-    at: (json) => resource(json, 'okta_app_connection').base_url,
+    at: (json) => resource(json, 'okta_app_connection')['base_url'],
     around: url,
   },
   {
     path: 'applicationUsername.expression',
     props: (value) => ({ app: APP, applicationUsername: { expression: value } }),
-    at: (json) => resource(json, 'okta_app_saml').user_name_template,
+    at: (json) => resource(json, 'okta_app_saml')['user_name_template'],
   },
   {
     path: 'attributes.*',
     props: (value) => ({ app: APP, attributes: { costCenter: value } }),
-    at: (json) => mapping(json, 'costCenter').expression,
+    at: (json) => mapping(json, 'costCenter')['expression'],
   },
   {
     path: 'attributes.*.expression',
     props: (value) => ({ app: APP, attributes: { locale: { expression: value } } }),
-    at: (json) => mapping(json, 'locale').expression,
+    at: (json) => mapping(json, 'locale')['expression'],
   },
   attributeProp('title', 'title'),
   attributeProp('externalName', 'external_name'),
@@ -690,12 +691,12 @@ const STRING_PROPS: readonly StringProp[] = [
 ];
 
 function mapping(json: Synthesized, id: string): Block {
-  const mappings = resource(json, 'okta_profile_mapping').mappings as unknown as Block[];
-  return mappings.find((each) => (each.id as unknown) === id) as Block;
+  const mappings = resource(json, 'okta_profile_mapping')['mappings'] as unknown as Block[];
+  return mappings.find((each) => (each['id'] as unknown) === id) as Block;
 }
 
 function sourceGroup(json: Synthesized): string {
-  return lookedUp(resource(json, 'okta_push_group').source_group_id);
+  return lookedUp(resource(json, 'okta_push_group')['source_group_id']);
 }
 
 /** Synthesizes props that may hold tokens. */
@@ -752,7 +753,7 @@ describe('a string prop', () => {
   it('connection.token is a variable in the JSON', () => {
     const json = synthesized((token) => api({ token }));
 
-    expect(resource(json, 'okta_app_connection').profile).toEqual({ auth_scheme: 'TOKEN', token: '${var.x}' });
+    expect(resource(json, 'okta_app_connection')['profile']).toEqual({ auth_scheme: 'TOKEN', token: '${var.x}' });
   });
 });
 
@@ -763,7 +764,7 @@ describe('free-form props', () => {
   it('settings of a catalog app may hold variables and text like a template', () => {
     const json = synthesized((region) => settings({ region, list: [1, null, { text: 'a "${source.email}"' }] }));
 
-    expect(resource(json, 'okta_app_saml').app_settings_json).toBe(
+    expect(resource(json, 'okta_app_saml')['app_settings_json']).toBe(
       '${jsonencode({ "region" = var.x, "list" = [1, null, { "text" = "a \\"$${source.email}\\"" }] })}',
     );
   });
@@ -771,13 +772,13 @@ describe('free-form props', () => {
   it('settings without a variable are JSON text', () => {
     const json = synthesized(() => settings({ text: '${source.email}', list: [1, null] }));
 
-    expect(resource(json, 'okta_app_saml').app_settings_json).toBe('{"text":"$${source.email}","list":[1,null]}');
+    expect(resource(json, 'okta_app_saml')['app_settings_json']).toBe('{"text":"$${source.email}","list":[1,null]}');
   });
 
   it('the profile of an assignment may hold variables', () => {
     const json = synthesized((locale) => profile({ locale }));
 
-    expect(resource(json, 'okta_app_group_assignments').group).toEqual([
+    expect(resource(json, 'okta_app_group_assignments')['group']).toEqual([
       { id: '00g1', priority: 1, profile: '${jsonencode({ "locale" = var.x })}' },
     ]);
   });

@@ -49,7 +49,7 @@ test('a path that is not modelled is 404, and recorded as it is', async () => {
 });
 
 test.each([undefined, 'SSWS', 'Basic abc'])('with %s for a token the answer is 401', async (authorization) => {
-  const headers = authorization === undefined ? undefined : { Authorization: authorization };
+  const headers: Record<string, string> = authorization === undefined ? {} : { Authorization: authorization };
   const response = await fetch(`${okta.url}/api/v1/apps`, { headers });
   expect([response.status, await response.json()]).toEqual([401, expect.objectContaining({ errorCode: 'E0000011' })]);
 });

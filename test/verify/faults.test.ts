@@ -119,11 +119,11 @@ describe.each(['/oauth2/token', '/scim/v2/ServiceProviderConfig', '/scim/v2/Sche
         const url = new URL(request.url ?? '', good.url);
         if (url.pathname === path) return answer(response, request.url ?? '');
         const { authorization = '' } = request.headers;
-        const { method } = request;
+        const { method = 'GET' } = request;
         const passed = await fetch(url, {
           method,
           headers: { authorization },
-          body: method === 'POST' ? 'x' : undefined,
+          body: method === 'POST' ? 'x' : null,
         });
         response.writeHead(passed.status, { 'Content-Type': 'application/json' }).end(await passed.text());
       });

@@ -1,4 +1,5 @@
-import { InvalidPropsError, problemText } from '../../props/problems';
+import { InvalidPropsError } from '../../props/invalid-props-error';
+import { problemText } from '../../props/problems/problem';
 import { NO_TOKENS, validProps } from '../../props/validation';
 import type { Adoption, Declaration } from '../adoption';
 import type { LiveApp } from '../live-app';

@@ -107,7 +107,7 @@ export function assignmentsPart({ assignments }: LiveApp): Part {
 function assignmentEntry({ reference, profile }: GroupEntry & { profile: Readonly<Record<string, unknown>> }) {
   const hasProfile = Object.keys(profile).length > 0;
   const isName = Object.keys(reference).join() === 'name';
-  if (!hasProfile && isName) return reference.name;
+  if (!hasProfile && isName) return reference['name'];
   return given({ group: reference, profile: hasProfile ? profile : undefined });
 }
 

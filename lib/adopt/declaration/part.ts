@@ -1,9 +1,9 @@
 import type { Adoption, Declaration } from '../adoption';
 
 /** What one part of an app adds to the whole. */
-export type Part = { readonly props: Declaration } & Partial<
-  Pick<Adoption, 'leftToReader' | 'changes' | 'stays' | 'obstacles' | 'groupNames'>
->;
+export type Part = { readonly props: Declaration } & {
+  readonly [key in 'leftToReader' | 'changes' | 'stays' | 'obstacles' | 'groupNames']?: Adoption[key] | undefined;
+};
 
 /** The same object without what isn't set. */
 export function given(props: Declaration): Declaration {

@@ -10,7 +10,7 @@ const YELLOW = '33';
 type Paint = (code: string, words: string) => string;
 
 /** For a terminal or a log. */
-export function text(document: HandoffDocument, options: { readonly colour?: boolean } = {}): string {
+export function text(document: HandoffDocument, options: { readonly colour?: boolean | undefined } = {}): string {
   const paint: Paint = (code, words) => (options.colour ? `\u001b[${code}m${words}\u001b[0m` : words);
   return document.runbooks.map((runbook) => `${runbookText(runbook, paint).join('\n')}\n`).join('\n');
 }

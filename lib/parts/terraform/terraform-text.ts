@@ -1,6 +1,6 @@
 import { DefaultTokenResolver, type IResolveContext, Lazy, StringConcat, Token, Tokenization } from 'cdktf';
 import type { Construct } from 'constructs';
-import { isPlainObject } from '../../props/problems';
+import { isPlainObject } from '../../props/plain-object';
 
 /**
  * Text on its way into Terraform's JSON, where every string is a template.

@@ -153,7 +153,7 @@ export function groupIds(
   if (!groups.known) {
     return { ids: new Map(), open: true };
   }
-  const ids = (groups.value ?? []).map((group) => group.id);
+  const ids = (groups.value ?? []).map((group) => group['id']);
   return {
     ids: new Map(ids.flatMap((id) => (id?.known && typeof id.value === 'string' ? [[id.value, id] as const] : []))),
     open: ids.some((id) => !id?.known),

@@ -8,7 +8,7 @@ const DIM = '2';
 const COLOURS: Record<Severity, string> = { critical: '1;31', high: '31', medium: '33', low: '36' };
 
 /** For a terminal or a log. */
-export function text(document: ReviewDocument, options: { readonly colour?: boolean } = {}): string {
+export function text(document: ReviewDocument, options: { readonly colour?: boolean | undefined } = {}): string {
   const paint = (code: string, words: string) => (options.colour ? `\u001b[${code}m${words}\u001b[0m` : words);
   const severalPlans = document.plans.length > 1;
   return [

@@ -23,7 +23,7 @@ export function settingsOf(
       ...present(visibility),
     },
     credentials: {
-      ...(signOnMode === 'OPENID_CONNECT' ? { oauthClient: withoutSecret(credentials?.oauthClient) } : {}),
+      ...(signOnMode === 'OPENID_CONNECT' ? { oauthClient: withoutSecret(credentials?.['oauthClient']) } : {}),
       userNameTemplate: { template: '${source.login}', type: 'BUILT_IN', ...present(credentials?.userNameTemplate) },
       signing: kid === undefined ? {} : { kid },
     },
@@ -31,9 +31,9 @@ export function settingsOf(
       app: present(sent.app),
       notifications: { vpn: { network: { connection: 'DISABLED' }, message: null, helpUrl: null } },
       manualProvisioning: false,
-      implicitAssignment: sent.implicitAssignment ?? false,
-      notes: { admin: null, enduser: null, ...present(sent.notes as Settings | undefined) },
-      ...(signOnMode === 'OPENID_CONNECT' ? { oauthClient: sent.oauthClient } : {}),
+      implicitAssignment: sent['implicitAssignment'] ?? false,
+      notes: { admin: null, enduser: null, ...present(sent['notes'] as Settings | undefined) },
+      ...(signOnMode === 'OPENID_CONNECT' ? { oauthClient: sent['oauthClient'] } : {}),
       ...signOn(custom, signOnMode, present(sent.signOn)),
     },
   };

@@ -14,18 +14,18 @@ export interface ScimConnectionSettings {
   /** SCIM connector base URL; without an underscore, which Okta doesn't take. */
   readonly baseUrl: string;
   /** Unique identifier field for users. Default: `userName`. */
-  readonly uniqueIdentifierField?: string;
+  readonly uniqueIdentifierField?: string | undefined;
   /** Default: none. */
-  readonly supportedActions?: Partial<SupportedActions>;
+  readonly supportedActions?: Partial<SupportedActions> | undefined;
   readonly authenticationMode: AuthenticationMode;
   /** With OAuth 2. */
-  readonly accessTokenEndpointUri?: string;
+  readonly accessTokenEndpointUri?: string | undefined;
   /** With OAuth 2. */
-  readonly authorizationEndpointUri?: string;
+  readonly authorizationEndpointUri?: string | undefined;
   /** With OAuth 2. */
-  readonly clientId?: string;
+  readonly clientId?: string | undefined;
   /** Client secret, header value or password. It is looked at for being there, and forgotten. */
-  readonly secret?: string;
+  readonly secret?: string | undefined;
 }
 
 /** Enables SCIM on an app; what the app has of Okta's default attributes and mappings stays as it is. */

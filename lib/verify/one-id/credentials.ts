@@ -8,7 +8,7 @@ export interface OneIdCredentials {
   /** Scope to ask for; without one OneID gives what the client was made with. */
   readonly scope: string | undefined;
   /** Host that may be sent the credential besides one.zuora.com, such as `one.example.com`. */
-  readonly host?: string;
+  readonly host?: string | undefined;
 }
 
 /**
@@ -17,8 +17,8 @@ export interface OneIdCredentials {
  * @throws Error if one of the first two is missing
  */
 export function oneIdCredentials(env: Readonly<Record<string, string | undefined>>): OneIdCredentials | undefined {
-  const clientId = env.ONEID_CLIENT_ID?.trim();
-  const clientSecret = env.ONEID_CLIENT_SECRET?.trim();
+  const clientId = env['ONEID_CLIENT_ID']?.trim();
+  const clientSecret = env['ONEID_CLIENT_SECRET']?.trim();
   if (!clientId && !clientSecret) return undefined;
   if (!clientId || !clientSecret) {
     const [set, missing] = clientId
@@ -29,7 +29,7 @@ export function oneIdCredentials(env: Readonly<Record<string, string | undefined
   return {
     clientId,
     clientSecret,
-    scope: env.ONEID_SCOPE?.trim() || undefined,
-    host: env.ONEID_HOST?.trim() || undefined,
+    scope: env['ONEID_SCOPE']?.trim() || undefined,
+    host: env['ONEID_HOST']?.trim() || undefined,
   };
 }

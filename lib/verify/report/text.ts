@@ -12,7 +12,7 @@ const WIDEST = 56;
 type Paint = (code: string, words: string) => string;
 
 /** For a terminal or a log: a table with ticks. */
-export function text(document: Verification, options: { readonly colour?: boolean } = {}): string {
+export function text(document: Verification, options: { readonly colour?: boolean | undefined } = {}): string {
   const paint: Paint = (code, words) => (options.colour ? `\u001b[${code}m${words}\u001b[0m` : words);
   return [
     ...document.instances.flatMap((instance) => [...instanceText(document, instance, paint), '']),
