@@ -9,6 +9,8 @@ export interface Adoption {
   readonly groupNames: ReadonlyMap<string, string>;
   /** What Okta doesn't tell: the reader fills it in. */
   readonly leftToReader: readonly LeftToReader[];
+  /** What is other than OneID's page has it, and declared as it is. */
+  readonly differences: readonly string[];
   /** What the first apply changes beside importing; all of it. */
   readonly changes: readonly PlannedChange[];
   /** What is in Okta and isn't declared: it stays as it is. */

@@ -54,7 +54,7 @@ const signOn = z
     acsEndpoints: z.array(z.object({ url: text, index: z.number() })).nullish(),
     inlineHooks: z.array(z.object({ id: text })).nullish(),
     slo: z.object({ enabled: off, issuer: optional, logoutUrl: optional }).nullish(),
-    spCertificate: z.unknown(),
+    spCertificate: z.unknown().optional(),
     assertionEncryption: z.object({ enabled: off }).nullish(),
   })
   .transform(

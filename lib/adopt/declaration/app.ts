@@ -2,12 +2,12 @@ import type { OktaAppDefinition } from '../../okta-org/definitions';
 import { USERNAME_TEMPLATES } from '../../one-id/attributes';
 import type { PlannedChange } from '../adoption';
 import type { LiveApp } from '../live-app';
-import { given, type Part } from './part';
+import { given, type Part, quoted } from './part';
 import { samlPart } from './saml';
 
 /** The app itself: General and Sign On tabs. */
 export function appPart({ definition, mapping }: LiveApp): Part {
-  const saml = definition.saml === undefined ? { props: {} } : samlPart(definition.saml);
+  const saml: Part = definition.saml === undefined ? { props: {} } : samlPart(definition.saml);
   const username = usernamePart(definition);
   return {
     props: {
@@ -26,6 +26,7 @@ export function appPart({ definition, mapping }: LiveApp): Part {
       ...username.props,
     },
     changes: [...changes(definition), ...(saml.changes ?? []), ...(username.changes ?? [])],
+    differences: [...(saml.differences ?? []), ...(username.differences ?? [])],
     stays: saml.stays,
   };
 }
@@ -80,6 +81,7 @@ function usernamePart({ userName: { template, type, suffix, pushStatus } }: Okta
   if (!custom) {
     return {
       props: given({ applicationUsername: named === 'email' ? undefined : named }),
+      differences: named === 'login' ? [usernameIs(template ?? '')] : [],
       changes: [
         ...lost,
         ...(pushStatus === undefined ? [] : [change('user_name_template_push_status', pushStatus, 'nothing')]),
@@ -88,6 +90,7 @@ function usernamePart({ userName: { template, type, suffix, pushStatus } }: Okta
   }
   return {
     props: { applicationUsername: { expression: template } },
+    differences: [usernameIs(template)],
     changes: [
       ...lost,
       ...(type === 'CUSTOM' ? [] : [change('user_name_template_type', type ?? 'nothing', 'CUSTOM')]),
@@ -103,4 +106,8 @@ function usernamePart({ userName: { template, type, suffix, pushStatus } }: Okta
           ]),
     ],
   };
+}
+
+function usernameIs(template: string): string {
+  return `\`applicationUsername\`: ${quoted(template)} in place of ${quoted(USERNAME_TEMPLATES.email)}`;
 }

@@ -24,6 +24,13 @@ export function attributesPart({ mapping, attributes, definition, otherUserTypes
     props: given({
       attributes: unlessEmpty(Object.fromEntries([...ours.flatMap(differing), ...declared.map(entry)])),
     }),
+    differences: ours.flatMap(({ attribute, property }) =>
+      property === undefined || property.expression === attribute.expression
+        ? []
+        : [
+            `\`attributes.${property.variable}\`: ${quoted(property.expression)} in place of ${quoted(attribute.expression)}, which fills it where the entry is left out`,
+          ],
+    ),
     changes: mapping === undefined ? [] : [...filledIn(managed), ...ours.flatMap(changed)],
     stays: [
       ...notDeclared(others.filter((property) => !declared.includes(property))),

@@ -16,7 +16,7 @@ export function describe(live: LiveApp): Adoption {
   // In phase `app` what the second half declares waits for the second pull request.
   const parts: readonly Part[] = provisioningIsOn(live)
     ? [...first, ...second]
-    : [...first, ...second.map(({ props, groupNames }) => ({ props, groupNames }))];
+    : [...first, ...second.map(({ props, groupNames, differences }) => ({ props, groupNames, differences }))];
   const { id, label } = live.definition;
   const declaration = inOrder(Object.assign({}, ...parts.map(({ props }) => props)));
   return {
@@ -25,6 +25,7 @@ export function describe(live: LiveApp): Adoption {
     declaration,
     groupNames: new Map(parts.flatMap(({ groupNames }) => [...(groupNames ?? [])])),
     leftToReader: parts.flatMap(({ leftToReader }) => leftToReader ?? []),
+    differences: parts.flatMap(({ differences }) => differences ?? []),
     changes: parts.flatMap(({ changes }) => changes ?? []),
     stays: [...parts.flatMap(({ stays }) => stays ?? []), ...ALWAYS_STAYS],
     obstacles: [...parts.flatMap(({ obstacles }) => obstacles ?? []), ...refused(declaration)],

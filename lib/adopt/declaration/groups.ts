@@ -34,8 +34,7 @@ export function pushGroupsPart({ pushes, definition }: LiveApp): Part {
       stays: pushes.map((push) => `The push of ${nameOf(push)}: Push Groups is off at Provisioning > Integration`),
     };
   }
-  const declared = pushes.filter((push) => whyNot(push, pushes) === undefined);
-  const entries = declared.map((push) => ({ push, group: groupEntry(push.source as OktaGroup) }));
+  const entries = declaredPushes(pushes).map((push) => ({ push, group: groupEntry(push.source as OktaGroup) }));
   const sorted = entries.sort((one, other) => compare(nameOf(one.push), nameOf(other.push)));
   return {
     props: given({
@@ -54,6 +53,11 @@ export function pushGroupsPart({ pushes, definition }: LiveApp): Part {
       return why === undefined ? [] : [`The push of ${nameOf(push)}: ${why}`];
     }),
   };
+}
+
+/** The pushes that can be declared. */
+export function declaredPushes(pushes: readonly LivePush[]): LivePush[] {
+  return pushes.filter((push) => whyNot(push, pushes) === undefined);
 }
 
 function pushEntry({ id, source, target, targetGroupId, status }: LivePush, { reference }: GroupEntry) {

@@ -2,7 +2,9 @@ import type { Adoption, Declaration } from '../adoption';
 
 /** What one part of an app adds to the whole. */
 export type Part = { readonly props: Declaration } & {
-  readonly [key in 'leftToReader' | 'changes' | 'stays' | 'obstacles' | 'groupNames']?: Adoption[key] | undefined;
+  readonly [key in 'leftToReader' | 'differences' | 'changes' | 'stays' | 'obstacles' | 'groupNames']?:
+    | Adoption[key]
+    | undefined;
 };
 
 /** The same object without what isn't set. */

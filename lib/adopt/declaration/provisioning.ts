@@ -1,6 +1,7 @@
 import { DECLARED_FEATURES, type DeclaredFeature } from '../../okta/features';
 import type { LeftToReader } from '../adoption';
 import type { LiveApp } from '../live-app';
+import { declaredPushes } from './groups';
 import { given, type Part, quoted, unlessEmpty } from './part';
 
 /** Whether Okta reports any feature of provisioning: without one, nobody switched SCIM on. */
@@ -25,7 +26,9 @@ export function provisioningPart({ definition: { features, label }, pushes }: Li
   const groupsArePushed = isOn('pushGroups');
   return {
     props: given({
-      supportedActions: unlessEmpty({ pushGroups: groupsArePushed && pushes.length === 0 ? true : undefined }),
+      supportedActions: unlessEmpty({
+        pushGroups: groupsArePushed && declaredPushes(pushes).length === 0 ? true : undefined,
+      }),
       provisioningToApp: unlessEmpty({
         createUsers: toApp('createUsers'),
         updateUserAttributes: toApp('updateUserAttributes'),

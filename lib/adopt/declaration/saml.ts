@@ -38,6 +38,10 @@ export function samlPart(saml: OktaSamlSettings): Part {
       saml: unlessEmpty(Object.fromEntries(differing.map(({ prop, key }) => [prop, saml[key]]))),
       attributeStatements: statements.length > 0 ? statements : undefined,
     }),
+    differences: differing.map(
+      ({ prop, key, usual }) =>
+        `\`app.saml.${prop}\`: \`${saml[key]}\` in place of ${usual === undefined ? 'nothing' : `\`${usual}\``}`,
+    ),
     changes: [...undeclarable(saml)],
     stays: notSent(saml),
   };

@@ -8,10 +8,11 @@ export interface Note {
 }
 
 /** What somebody should know before the first plan, which the declaration itself can't say. */
-export function notes({ obstacles, leftToReader, changes, stays }: Adoption): Note[] {
+export function notes({ obstacles, leftToReader, differences, changes, stays }: Adoption): Note[] {
   return [
     { heading: 'Mend first', items: obstacles },
     { heading: 'Okta does not tell', items: leftToReader.map(({ prop, where }) => `\`${prop}\`: ${where}`) },
+    { heading: "Other than OneID's page has it, and kept by the declaration", items: differences },
     { heading: 'The first apply changes in Okta', items: changes.filter(({ inOkta }) => inOkta).map(changeText) },
     {
       heading: 'The first plan shows, and nothing of it changes in Okta',

@@ -63,10 +63,12 @@ function commentOf(value: object, comment: Comment): string | undefined {
   return undefined;
 }
 
-/** A string literal that means exactly this text, on one line, whatever is in it. */
+/** A string literal that means exactly this text, on one line, whatever is in it. In double quotes where that saves escapes. */
 export function sourceString(text: string): string {
+  const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
   const escaped = text.replace(ESCAPED, (character) => {
-    const short: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\\': '\\\\', "'": "\\'" };
+    if (character === "'" || character === '"') return character === quote ? `\\${character}` : character;
+    const short: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\\': '\\\\' };
     return (
       short[character] ??
       [...Array(character.length).keys()]
@@ -74,11 +76,11 @@ export function sourceString(text: string): string {
         .join('')
     );
   });
-  return `'${escaped}'`;
+  return `${quote}${escaped}${quote}`;
 }
 
-/** Quote and backslash, and what no reader sees: controls, format characters, private use, lone surrogates. */
-const ESCAPED = /[\\'\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;
+/** Quotes and backslash, and what no reader sees: controls, format characters, private use, lone surrogates. */
+const ESCAPED = /[\\'"\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /** `__proto__` as a plain key would set the object's prototype. */
 function sourceKey(key: string): string {

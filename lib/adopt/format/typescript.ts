@@ -33,6 +33,7 @@ export function typescript(adoption: Adoption): string {
       `// ${heading}:`,
       ...items.flatMap((item) => commentLines(item, '- ')),
     ]),
+    '',
     'const app = new App();',
     "const stack = new TerraformStack(app, 'oneid');",
     "new OktaProvider(stack, 'okta'); // org and credentials come from OKTA_ORG_NAME, OKTA_BASE_URL, OKTA_API_TOKEN",
