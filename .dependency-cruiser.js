@@ -106,6 +106,13 @@ module.exports = {
       to: { path: '^lib/', pathNot: facts },
     },
     {
+      name: 'errors-know-nothing-else',
+      comment: 'What all errors have in common is below everything, so that each wing keeps its own error classes.',
+      severity: 'error',
+      from: { path: '^lib/errors\\.ts' },
+      to: { path: '^lib/' },
+    },
+    {
       name: 'one-id-and-okta-apart',
       severity: 'error',
       from: { path: '^lib/one-id/' },
@@ -134,19 +141,19 @@ module.exports = {
       name: 'state-knows-facts-and-records-only',
       severity: 'error',
       from: { path: '^lib/state/' },
-      to: { path: '^lib/', pathNot: `${facts}|^lib/(state/|records\\.ts)` },
+      to: { path: '^lib/', pathNot: `${facts}|^lib/(state/|records\\.ts|errors\\.ts)` },
     },
     {
       name: 'http-knows-nothing-of-ours',
       severity: 'error',
       from: { path: '^lib/http/' },
-      to: { path: '^lib/', pathNot: '^lib/http/' },
+      to: { path: '^lib/', pathNot: '^lib/(http/|errors\\.ts)' },
     },
     {
       name: 'okta-org-knows-http-and-facts',
       severity: 'error',
       from: { path: '^lib/okta-org/' },
-      to: { path: '^lib/', pathNot: `${facts}|^lib/(okta-org|http)/` },
+      to: { path: '^lib/', pathNot: `${facts}|^lib/(okta-org/|http/|errors\\.ts)` },
     },
     {
       name: 'okta-org-for-the-commands-that-ask-okta',
@@ -179,7 +186,7 @@ module.exports = {
       name: 'simulator-knows-okta-only',
       severity: 'error',
       from: { path: '^lib/testing/' },
-      to: { path: '^lib/', pathNot: '^lib/(testing/|expression/|okta/[^/]+\\.ts)' },
+      to: { path: '^lib/', pathNot: '^lib/(testing/|expression/|errors\\.ts|okta/[^/]+\\.ts)' },
     },
     {
       name: 'parts-below-the-construct',

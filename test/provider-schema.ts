@@ -36,7 +36,7 @@ export function providerSchema(): ProviderSchema | undefined {
 }
 
 function printedSchema(): string {
-  return terraform(providerFolder, ['providers', 'schema', '-json'], { TF_CLI_ARGS: '' }).stdout;
+  return terraform(providerFolder(), ['providers', 'schema', '-json'], { TF_CLI_ARGS: '' }).stdout;
 }
 
 function schemaFile(): string | undefined {

@@ -6,77 +6,60 @@ import {
   adopt,
   adoptionNotes,
   type Candidate,
+  type HttpOptions,
   oktaFromEnvironment,
   renderAdoption,
   SeveralAppsError,
 } from '../adopt';
-import type { HttpOptions } from '../http';
 import { printable } from '../report/printable';
-import { writeText } from './text-file';
+import type { Console } from './console';
+import { helpText } from './help';
+import { ADOPT_HELP, severalApps } from './messages';
+import { writeReport } from './text-file';
 
 interface Options {
-  readonly app?: string | undefined;
+  readonly app?: string;
   readonly format: AdoptFormat;
-  readonly out?: string | undefined;
+  readonly out?: string;
 }
 
-const HELP = `
-Environment:
-  OKTA_ORG_NAME, OKTA_BASE_URL; OKTA_API_TOKEN, or OKTA_ACCESS_TOKEN, or OKTA_API_CLIENT_ID, OKTA_API_PRIVATE_KEY,
-  OKTA_API_PRIVATE_KEY_ID and OKTA_API_SCOPES, as for the Terraform provider
-
-Examples:
-  oneid-scim adopt
-  oneid-scim adopt --app "Zuora OneID" --format typescript --out main.ts
-  oneid-scim adopt --app 0oa1b2c3d4e5f6g7h8i9
-
-Nothing is written to Okta.
-
-Exit code: 0 found and printed, 2 several apps, which are listed, 1 could not read it.`;
-
-export function adoptCommand(): Command {
+export function adoptCommand(console: Console): Command {
   return new Command('adopt')
     .description('Print the declaration of an app that exists, so that Terraform takes it over unchanged.')
     .option('--app <label or id>', "of the app; without it the one whose SAML addresses are OneID's")
     .addOption(new Option('--format <format>', 'of the declaration').choices(ADOPT_FORMATS).default('json'))
     .option('--out <file>', 'write it there')
-    .addHelpText('after', HELP)
+    .addHelpText('after', () => helpText(ADOPT_HELP, console.width))
     .action(async (options: Options) => {
-      process.exitCode = await run(options);
+      console.exitCode = await run(options, console);
     });
 }
 
-async function run({ app, format, out }: Options): Promise<number> {
-  const http: HttpOptions = { onProgress: tell };
+async function run({ app, format, out }: Options, console: Console): Promise<number> {
+  const http: HttpOptions = { onProgress: (message) => console.tell(message) };
   const okta = await oktaFromEnvironment(process.env, http);
   let adoption: Adoption;
   try {
     adoption = await adopt(okta, { app, ...http });
   } catch (error) {
     if (!(error instanceof SeveralAppsError)) throw error;
-    tellCandidates(error.candidates);
+    list(error.candidates, console);
     return 2;
   }
-  const text = renderAdoption(adoption, format);
-  if (out === undefined) process.stdout.write(text);
-  else writeText(out, text);
+  writeReport(out, () => renderAdoption(adoption, format), console);
   // In TypeScript they are comments.
   if (format === 'json') {
     for (const { heading, items } of adoptionNotes(adoption)) {
-      tell(`${heading}:`);
-      for (const item of items) tell(`- ${item}`);
+      console.tell(`${heading}:`);
+      for (const item of items) console.tell(`- ${item}`);
     }
   }
   return 0;
 }
 
-function tellCandidates(candidates: readonly Candidate[]): void {
+function list(candidates: readonly Candidate[], console: Console): void {
   for (const { id, label, status } of candidates) {
-    process.stdout.write(`${printable(id)}  ${printable(status)}  ${printable(label)}\n`);
+    console.print(`${printable(id)}  ${printable(status)}  ${printable(label)}\n`);
   }
-  tell(`${candidates.length} apps: name the one that people use by its id, with --app.`);
-}
-
-function tell(words: string): void {
-  process.stderr.write(`${printable(words)}\n`);
+  console.tell(severalApps(candidates.length));
 }

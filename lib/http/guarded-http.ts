@@ -244,8 +244,13 @@ const REASONS: Record<string, string> = {
 };
 
 function reason(error: unknown): string {
-  const { code } = ((error as { cause?: unknown }).cause ?? error) as { code?: unknown };
+  const code = keyOf(keyOf(error, 'cause') ?? error, 'code');
   return (typeof code === 'string' && REASONS[code]) || 'the connection ended before the answer did';
+}
+
+/** What is thrown may be anything. */
+function keyOf(value: unknown, key: string): unknown {
+  return Object(value)[key];
 }
 
 function seconds(milliseconds: number): string {

@@ -47,6 +47,7 @@ export function mappedAttributes({ app, attributes, attributeSchema }: Attribute
       const declared = oneId ? attributeSchema === 'declared' && oneId.kind === 'custom' : typeof value !== 'string';
       return {
         variable,
+        // Only one of OneID's may lack it: the rules on props refuse any other without.
         expression: details.expression ?? (oneId?.expression as string),
         schema: declared
           ? {

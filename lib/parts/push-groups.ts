@@ -47,7 +47,7 @@ export function pushGroups(
     }
     made.set(id, group);
   }
-  return declared.map(({ id }) => made.get(id) as PushGroup);
+  return declared.flatMap(({ id }) => made.get(id) ?? []);
 }
 
 function targetOf(target: GroupReference) {

@@ -1,4 +1,4 @@
-import type { TerraformProvider } from 'cdktf';
+import { type TerraformProvider, Token } from 'cdktf';
 import type { Construct } from 'constructs';
 import { AppConnection } from '../okta/bindings/app-connection';
 import { apiCapability } from '../okta/capabilities';
@@ -63,6 +63,6 @@ export function apiConnection(
 /** The base URL that Okta gives back for the app when the configuration has none. */
 function echoedBaseUrl(app: OneIdScimProvisioningSettings['app']): string {
   const setting = apiCapability(app)?.baseUrlSetting;
-  if (app.source !== 'reference' && setting !== undefined) return app.settings?.[setting] as string;
+  if (app.source !== 'reference' && setting !== undefined) return Token.asString(app.settings?.[setting]);
   return ONE_ID_ENDPOINTS.scimBaseUrl;
 }

@@ -9,6 +9,7 @@ import { type Assumptions, DEFAULT_ASSUMPTIONS } from './org/assumptions';
 import type { Pipeline } from './org/data/org-data';
 import { newOrg } from './org/new-org';
 import { Org } from './org/org';
+import { SimulatorError } from './org/simulator-error';
 import { readStateFile, writeStateFile } from './org/state-file';
 import { createOktaServer } from './server';
 import { type OrgSnapshot, orgSnapshot } from './snapshot/org-snapshot';
@@ -72,8 +73,8 @@ export class OktaSimulator implements AsyncDisposable {
   /**
    * Starts an org.
    *
-   * @throws Error with code EADDRINUSE if the port is taken; if the state file can't be read, or is of an org with
-   *   another name or pipeline than asked for
+   * @throws SimulatorError if the state file is none, or is of an org with another name or pipeline than asked for;
+   *   Node's error with its code if the port is taken (EADDRINUSE) or the state file can't be read
    */
   static async start(options: OktaSimulatorOptions = {}): Promise<OktaSimulator> {
     const { stateFile, apiToken, rateLimits } = options;
@@ -96,6 +97,7 @@ export class OktaSimulator implements AsyncDisposable {
 
   /** Where the simulator listens: `http://127.0.0.1:<port>`. */
   get url(): string {
+    // Text would be the address of a pipe, and null that of a server that doesn't listen.
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
   }
 
@@ -147,7 +149,7 @@ function openOrg({ stateFile, orgName, pipeline, assumptions }: OktaSimulatorOpt
     return newOrg(orgName ?? 'sim', pipeline ?? 'v1', whole);
   }
   if ((orgName ?? data.orgName) !== data.orgName || (pipeline ?? data.pipeline) !== data.pipeline) {
-    throw new Error(`${stateFile} is the state of the org ${data.orgName} with pipeline ${data.pipeline}`);
+    throw new SimulatorError(`${stateFile} is the state of the org ${data.orgName} with pipeline ${data.pipeline}`);
   }
   return new Org(data, whole);
 }

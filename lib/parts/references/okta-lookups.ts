@@ -16,6 +16,7 @@ export class OktaLookups extends Construct {
   static of(scope: Construct, provider?: TerraformProvider): OktaLookups {
     const stack = TerraformStack.of(scope);
     const id = ['okta-lookups', provider?.alias].filter(Boolean).join('-');
+    // Not asked for its class: another copy of this package may have made it.
     return (stack.node.tryFindChild(id) as OktaLookups | undefined) ?? new OktaLookups(stack, id, provider);
   }
 

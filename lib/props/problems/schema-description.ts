@@ -37,8 +37,9 @@ interface Definition {
   discriminator?: string;
 }
 
-/** What zod says of a schema. Its types tell that of one type of schema only, after a check for each. */
+/** What zod says of a schema. */
 export function definition(schema: z.ZodType): Definition {
+  // zod's types tell it of one type of schema only, after a check for each.
   return schema.def as unknown as Definition;
 }
 

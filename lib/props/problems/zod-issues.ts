@@ -47,19 +47,22 @@ function problemsOfUnion(
   schema: z.ZodType,
 ): Problem[] {
   const value = valueAt(input, path);
-  if (issue.discriminator !== undefined) {
+  const { discriminator } = issue;
+  if (discriminator !== undefined) {
     const options = schemaOptions(schemaAt(schema, path.slice(0, -1)));
-    const choices = options.flatMap((option) => discriminatorValues(option, issue.discriminator as string));
+    const choices = options.flatMap((option) => discriminatorValues(option, discriminator));
     return [problem(path, `must be ${oneOf(choices)}`, shown(value, path))];
   }
   if (value === undefined) return [problem(path, 'is required', 'nothing')];
   const options = schemaOptions(schemaAt(schema, path));
-  const meant = issue.errors.flatMap((errors, branch) =>
-    (isRecord(value) && !isPlainObject(value)) ||
-    errors.some((each) => each.path.length === 0 && (each.code === 'invalid_type' || each.code === 'invalid_value'))
+  const meant = issue.errors.flatMap((errors, branch) => {
+    const option = options[branch];
+    return option === undefined ||
+      (isRecord(value) && !isPlainObject(value)) ||
+      errors.some((each) => each.path.length === 0 && (each.code === 'invalid_type' || each.code === 'invalid_value'))
       ? []
-      : [{ errors, option: options[branch] as z.ZodType }],
-  );
+      : [{ errors, option }];
+  });
   if (meant.length === 0) {
     return [problem(path, `must be ${oneOf(options.flatMap(optionChoices))}`, shown(value, path))];
   }
@@ -71,14 +74,14 @@ function problemsOfUnion(
     }
     meant.sort((one, other) => one.errors.length - other.errors.length);
   }
-  const best = meant[0] as (typeof meant)[number];
-  return best.errors.flatMap((each) =>
-    problemsOfIssue({ ...each, path: [] } as z.core.$ZodIssue, [...path, ...each.path], input, schema),
-  );
+  return meant
+    .slice(0, 1)
+    .flatMap(({ errors }) => errors.flatMap((each) => problemsOfIssue(each, path, input, schema)));
 }
 
 function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(
+    // A list has its elements by key, as an object has its values.
     (at, part) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[part] : undefined),
     value,
   );

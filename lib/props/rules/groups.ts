@@ -17,7 +17,8 @@ export function duplicateAssignments({ assignments }: Settings, tokens: Tokens):
 function duplicateGroups(prop: string, key: string, groups: readonly GroupEntry[], tokens: Tokens): Problem[] {
   const seen = new Map<string, number>();
   return groups.flatMap((group, index) => {
-    const [by, value] = typeof group === 'string' ? ['name', group] : (Object.entries(group)[0] as [string, string]);
+    const [by, value] =
+      typeof group === 'string' ? ['name', group] : 'name' in group ? ['name', group.name] : ['id', group.id];
     // A name that is also an id is one group told twice, and would give two resources the same Terraform address.
     const identity = tokens.text(value);
     const first = seen.get(identity);

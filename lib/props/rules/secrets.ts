@@ -19,7 +19,7 @@ function secretInAddress(value: string, path: Path): Problem[] {
     return [problem(path, 'must not contain a user name or password', shown(value, path))];
   }
   const parameters = /:\/\/[^\s?#]*[?#](\S*)/.exec(value)?.[1]?.split(/[?&#;]/) ?? [];
-  return parameters.some((each) => isSecretKey(each.split('=')[0] as string))
+  return parameters.some((each) => isSecretKey(each.replace(/=.*/s, '')))
     ? [problem(path, 'must not have a secret in its query', shown(value, path))]
     : [];
 }

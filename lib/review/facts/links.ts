@@ -56,10 +56,11 @@ export function visitUnchanged(
 
 function single(change: ResourceChange, plan: Plan, by: Link['by'], who: Link['who'], attribute: string): Link[] {
   const common = { by, who, change, shownAs: change.address };
-  const [before, after] = (['before', 'after'] as const).map((end) => ({
+  const idsAt = (end: 'before' | 'after'): Ids => ({
     app: idAt(change, end, 'app_id', plan),
     member: idAt(change, end, attribute, plan),
-  })) as [Ids, Ids];
+  });
+  const [before, after] = [idsAt('before'), idsAt('after')];
   if (change.kind === 'create') {
     return [{ ...common, ...after, fate: 'added' }];
   }

@@ -23,7 +23,7 @@ export function settingsOf(
       ...present(visibility),
     },
     credentials: {
-      ...(signOnMode === 'OPENID_CONNECT' ? { oauthClient: withoutSecret(credentials?.['oauthClient']) } : {}),
+      ...(signOnMode === 'OPENID_CONNECT' ? { oauthClient: withoutSecret(credentials?.oauthClient) } : {}),
       userNameTemplate: { template: '${source.login}', type: 'BUILT_IN', ...present(credentials?.userNameTemplate) },
       signing: kid === undefined ? {} : { kid },
     },
@@ -32,7 +32,7 @@ export function settingsOf(
       notifications: { vpn: { network: { connection: 'DISABLED' }, message: null, helpUrl: null } },
       manualProvisioning: false,
       implicitAssignment: sent['implicitAssignment'] ?? false,
-      notes: { admin: null, enduser: null, ...present(sent['notes'] as Settings | undefined) },
+      notes: { admin: null, enduser: null, ...present(sent.notes) },
       ...(signOnMode === 'OPENID_CONNECT' ? { oauthClient: sent['oauthClient'] } : {}),
       ...signOn(custom, signOnMode, present(sent.signOn)),
     },
@@ -82,8 +82,8 @@ function signOn(custom: boolean, signOnMode: string, sent: Settings): Settings {
   return { signOn: { ...CATALOG_SAML, ...omit(known, (key) => known[key] === '') } };
 }
 
-function withoutSecret(oauthClient: unknown): Settings {
-  return omit(present(oauthClient as Settings | undefined), (key) => key === 'client_secret');
+function withoutSecret(oauthClient: Settings | null | undefined): Settings {
+  return omit(present(oauthClient), (key) => key === 'client_secret');
 }
 
 function present(sent: Settings | null | undefined): Settings {

@@ -36,6 +36,7 @@ export function wizardDefinition({ label, catalogKey, signOnMode, appSettings, s
   return {
     label,
     name: catalogKey,
+    // The catalog's modes are those of the definition, which is checked when the app is made.
     signOnMode: (mode ?? 'SAML_2_0') as AppDefinition['signOnMode'],
     settings: {
       app: appSettings ?? {},
@@ -60,6 +61,7 @@ export function appDefinitionOf(app: App, change: AppChange): AppDefinition {
   return {
     label: change.label ?? app.label,
     name: app.name,
+    // It comes from the definition that the app was made with.
     signOnMode: app.signOnMode as AppDefinition['signOnMode'],
     accessibility: { ...app.accessibility, ...change.accessibility },
     visibility: { ...app.visibility, ...change.visibility },

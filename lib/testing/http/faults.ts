@@ -1,3 +1,5 @@
+import { SimulatorError } from '../org/simulator-error';
+
 /** What goes wrong with a call. */
 export interface Fault {
   /**
@@ -43,13 +45,13 @@ const KINDS: readonly Fault['kind'][] = [
 export class Faults {
   private planned: { fault: PlannedFault & { struck: number }; seen: number }[] = [];
 
-  /** @throws RangeError if `call` or `times` is less than 1; TypeError if there is no such kind of fault */
+  /** @throws SimulatorError if `call` or `times` is less than 1, or there is no such kind of fault */
   add(fault: Fault): PlannedFault {
     if (!KINDS.includes(fault.kind))
-      throw new TypeError(`\`kind\` must be one of ${KINDS.join(', ')}, got: ${fault.kind}`);
+      throw new SimulatorError(`\`kind\` must be one of ${KINDS.join(', ')}, got: ${fault.kind}`);
     const { call = 1, times = 1, seconds = 1, when = fault.kind === 'truncate' ? 'after' : 'before' } = fault;
     if (call < 1 || times < 1) {
-      throw new RangeError(`\`call\` and \`times\` are counted from 1, got: ${call}, ${times}`);
+      throw new SimulatorError(`\`call\` and \`times\` are counted from 1, got: ${call}, ${times}`);
     }
     const planned: PlannedFault = {
       ...fault,

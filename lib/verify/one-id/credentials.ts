@@ -1,3 +1,5 @@
+import { CredentialsError } from '../../http';
+
 /**
  * A client of OneID for reading: of type Client Credentials. It is not the one that Okta uses, whose type is Authorization
  * Code.
@@ -14,7 +16,7 @@ export interface OneIdCredentials {
 /**
  * The client that ONEID_CLIENT_ID, ONEID_CLIENT_SECRET, ONEID_SCOPE and ONEID_HOST name; undefined if none is set.
  *
- * @throws Error if one of the first two is missing
+ * @throws CredentialsError if one of the first two is missing
  */
 export function oneIdCredentials(env: Readonly<Record<string, string | undefined>>): OneIdCredentials | undefined {
   const clientId = env['ONEID_CLIENT_ID']?.trim();
@@ -24,7 +26,7 @@ export function oneIdCredentials(env: Readonly<Record<string, string | undefined
     const [set, missing] = clientId
       ? ['ONEID_CLIENT_ID', 'ONEID_CLIENT_SECRET']
       : ['ONEID_CLIENT_SECRET', 'ONEID_CLIENT_ID'];
-    throw new Error(`${set} is set without ${missing}: set both, or none to leave OneID out`);
+    throw new CredentialsError(`${set} is set without ${missing}: set both, or none to leave OneID out`);
   }
   return {
     clientId,
