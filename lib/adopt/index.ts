@@ -14,7 +14,7 @@ import { type Note, notes } from './format/notes';
 import { typescript } from './format/typescript';
 import { liveApp } from './live-app';
 
-export { HttpError, type HttpOptions, type HttpProblem } from '../http';
+export { CredentialsError, HttpError, type HttpOptions, type HttpProblem } from '../http';
 export type * from '../okta-org/definitions';
 export { AdoptError, type Candidate, SeveralAppsError } from './adopt-error';
 export type { Adoption, Declaration, LeftToReader, PlannedChange } from './adoption';

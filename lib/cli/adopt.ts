@@ -42,7 +42,7 @@ async function run({ app, format, out }: Options, console: Console): Promise<num
   try {
     adoption = await adopt(okta, { app, ...http });
   } catch (error) {
-    if (!(error instanceof SeveralAppsError)) throw error;
+    if (!SeveralAppsError.isSeveralAppsError(error)) throw error;
     list(error.candidates, console);
     return 2;
   }

@@ -38,7 +38,7 @@ function refused(declaration: Declaration): string[] {
     validProps(declaration, NO_TOKENS, 'oneid');
     return [];
   } catch (error) {
-    if (!(error instanceof InvalidPropsError)) throw error;
+    if (!InvalidPropsError.isInvalidPropsError(error)) throw error;
     return error.problems.map((problem) => `The construct refuses: ${problemText(problem)}`);
   }
 }

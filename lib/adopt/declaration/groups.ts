@@ -122,7 +122,7 @@ function* reordered(assignments: LiveApp['assignments']): Generator<PlannedChang
     yield {
       resource: 'okta_app_group_assignments',
       of: group.name,
-      attribute: 'priority',
+      attribute: `group[${index}].priority`,
       before: String(priority ?? 'nothing'),
       after: String(index + 1),
       inOkta: 'the number only: the order of the groups stays',
