@@ -18,6 +18,7 @@ import { embedUrl, metadataUrl, type OktaApp } from './parts/references/app-refe
 import { warnOfRisks } from './parts/risks';
 import { samlApp } from './parts/saml-app';
 import { apiConnection, connectionRecord } from './parts/scim-connection';
+import { makeAddressRoot } from './parts/terraform/address';
 import type { CheckBlock } from './parts/terraform/check-block';
 import type { DeclaredRecord } from './parts/terraform/declared-record';
 import { after, inAddressOrder } from './parts/terraform/order';
@@ -77,6 +78,7 @@ export class OneIdScimProvisioning extends Construct {
   constructor(scope: Construct, id: string, props: OneIdScimProvisioningProps) {
     super(scope, id);
     Object.defineProperty(this, CONSTRUCT, { value: true });
+    makeAddressRoot(this);
     const { settings, provider } = checkedProps(this, props);
     requireProviderVersion(this, providerMinimum(settings));
     warnOfRisks(this, settings);

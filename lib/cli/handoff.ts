@@ -7,13 +7,13 @@ import {
   NothingByHand,
   readState,
   renderHandoff,
-  stateOf,
 } from '../handoff';
 import { paragraph } from '../report/wrap';
 import type { Console } from './console';
 import { helpText } from './help';
-import { HANDOFF_HELP, NOT_A_PORT, NOT_MINUTES, ONLY_WHILE_WAITING, STATE_OR_DIR } from './messages';
-import { readText, writeReport } from './text-file';
+import { HANDOFF_HELP, NOT_A_PORT, NOT_MINUTES, ONLY_WHILE_WAITING } from './messages';
+import { stateSource } from './state-source';
+import { writeReport } from './text-file';
 
 interface Options {
   readonly dir?: string;
@@ -53,17 +53,13 @@ export function handoffCommand(console: Console): Command {
 
 async function handoff(state: string | undefined, options: Options, console: Console): Promise<number> {
   const live = options.serve === true || options.watch === true;
-  if ((state === undefined) === (options.dir === undefined)) {
-    throw new Error(STATE_OR_DIR);
-  }
+  const givenState = stateSource(state, options.dir, console);
   if (!live && (options.port ?? options.timeout) !== undefined) {
     throw new Error(ONLY_WHILE_WAITING);
   }
-  const text =
-    options.dir === undefined ? await readText(state as string, 'the state', console) : await stateOf(options.dir);
   let document: HandoffDocument;
   try {
-    document = handoffDocument(readState(text));
+    document = handoffDocument(readState(await givenState()));
   } catch (error) {
     if (!(error instanceof NothingByHand)) throw error;
     console.print(paragraph(`${error.message}.`, { width: console.width, hanging: '  ' }));

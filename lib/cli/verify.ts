@@ -5,15 +5,15 @@ import {
   oneIdCredentials,
   readState,
   renderVerification,
-  stateOf,
   VERIFY_FORMATS,
   type VerifyFormat,
   verify,
 } from '../verify';
 import type { Console } from './console';
 import { helpText } from './help';
-import { NOT_SECONDS, oneIdIsNeeded, STATE_OR_DIR, VERIFY_HELP } from './messages';
-import { readText, writeReport } from './text-file';
+import { NOT_SECONDS, oneIdIsNeeded, VERIFY_HELP } from './messages';
+import { stateSource } from './state-source';
+import { writeReport } from './text-file';
 
 interface Options {
   readonly dir?: string;
@@ -43,16 +43,12 @@ export function verifyCommand(console: Console): Command {
 }
 
 async function run(state: string | undefined, options: Options, console: Console): Promise<number> {
-  if ((state === undefined) === (options.dir === undefined)) {
-    throw new Error(STATE_OR_DIR);
-  }
+  const givenState = stateSource(state, options.dir, console);
   const oneId = options.oneid ? oneIdCredentials(process.env) : undefined;
   if (oneId === undefined && (options.user !== undefined || !options.okta)) {
     throw new Error(oneIdIsNeeded(options.user === undefined ? 'nothing-else' : 'user', !options.oneid));
   }
-  const text =
-    options.dir === undefined ? await readText(state as string, 'the state', console) : await stateOf(options.dir);
-  const instances = readState(text);
+  const instances = readState(await givenState());
   const http: HttpOptions = {
     onProgress: (message) => console.tell(message),
     signal: AbortSignal.timeout(options.timeout * 1000),

@@ -4,6 +4,7 @@ import type { OneIdScimProvisioningSettings } from '../props/schema';
 import type { AppResourceConfig } from './references/app-resource';
 import { assignedGroup, groupId } from './references/group-reference';
 import { OktaLookups } from './references/okta-lookups';
+import { named } from './terraform/address';
 import { ImportBlock } from './terraform/import-block';
 import { jsonText } from './terraform/terraform-text';
 
@@ -23,15 +24,17 @@ export function groupAssignments(
   entries: OneIdScimProvisioningSettings['assignments'],
   { app, adopt, ...config }: AssignmentsConfig,
 ): AppGroupAssignments {
-  const assignments = new AppGroupAssignments(scope, 'assignments', {
-    appId: app.id,
-    group: entries.map((entry, index) => ({
-      id: groupId(assignedGroup(entry), OktaLookups.of(scope, config.provider)),
-      priority: index + 1,
-      profile: jsonText(typeof entry === 'string' ? {} : entry.profile),
-    })),
-    ...config,
-  });
+  const assignments = named(
+    new AppGroupAssignments(scope, 'assignments', {
+      appId: app.id,
+      group: entries.map((entry, index) => ({
+        id: groupId(assignedGroup(entry), OktaLookups.of(scope, config.provider)),
+        priority: index + 1,
+        profile: jsonText(typeof entry === 'string' ? {} : entry.profile),
+      })),
+      ...config,
+    }),
+  );
   if (adopt) new ImportBlock(scope, 'import-assignments', { to: assignments, from: app.id, provider: config.provider });
   return assignments;
 }

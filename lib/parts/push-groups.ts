@@ -2,9 +2,9 @@ import type { Construct } from 'constructs';
 import { PushGroup } from '../okta/bindings/push-group';
 import type { OneIdScimProvisioningSettings } from '../props/schema';
 import type { AppResourceConfig } from './references/app-resource';
-import { type GroupReference, groupId, groupKey } from './references/group-reference';
+import { type GroupReference, groupConstructId, groupId } from './references/group-reference';
 import { OktaLookups } from './references/okta-lookups';
-import { constructId } from './terraform/construct-id';
+import { named } from './terraform/address';
 import { ImportBlock } from './terraform/import-block';
 
 type PushGroupEntry = OneIdScimProvisioningSettings['pushGroups'][number];
@@ -24,7 +24,7 @@ export function pushGroups(
 ): PushGroup[] {
   const declared = entries.map((entry) => {
     const settings = typeof entry === 'string' ? { sourceGroup: { name: entry } } : entry;
-    const id = constructId('push-group', groupKey(scope, settings.sourceGroup));
+    const id = groupConstructId('push', scope, settings.sourceGroup);
     return { id, settings };
   });
   const made = new Map<string, PushGroup>();
@@ -33,14 +33,16 @@ export function pushGroups(
     const source = settings.sourceGroup;
     const { existingMappingId, targetGroup, status, deleteTargetGroupOnDestroy }: Partial<PushGroupSettings> = settings;
     const target = targetGroup ?? ('name' in source ? source : undefined);
-    const group = new PushGroup(scope, id, {
-      appId: app.id,
-      sourceGroupId: groupId(source, OktaLookups.of(scope, config.provider)),
-      ...(existingMappingId === undefined && target && targetOf(target)),
-      status: status ?? 'ACTIVE',
-      deleteTargetGroupOnDestroy: deleteTargetGroupOnDestroy ?? false,
-      ...config,
-    });
+    const group = named(
+      new PushGroup(scope, id, {
+        appId: app.id,
+        sourceGroupId: groupId(source, OktaLookups.of(scope, config.provider)),
+        ...(existingMappingId === undefined && target && targetOf(target)),
+        status: status ?? 'ACTIVE',
+        deleteTargetGroupOnDestroy: deleteTargetGroupOnDestroy ?? false,
+        ...config,
+      }),
+    );
     if (existingMappingId !== undefined) {
       const from = `${app.id}/${existingMappingId}`;
       new ImportBlock(scope, `import-${id}`, { to: group, from, provider: config.provider });

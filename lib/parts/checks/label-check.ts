@@ -3,6 +3,7 @@ import { DataOktaApps } from '@cdktf/provider-okta/lib/data-okta-apps';
 import type { TerraformProvider } from 'cdktf';
 import type { Construct } from 'constructs';
 import { address } from '../references/app-reference';
+import { named } from '../terraform/address';
 import type { CheckAssertion } from '../terraform/check-block';
 
 /**
@@ -20,7 +21,7 @@ export function labelCheck(
   label: string,
   provider?: TerraformProvider,
 ): CheckAssertion {
-  const data = new DataOktaApps(scope, 'apps-with-label', { label, ...(provider && { provider }) });
+  const data = named(new DataOktaApps(scope, 'apps-with-label', { label, ...(provider && { provider }) }));
   // The provider gives null, not an empty list, where it finds none.
   const apps = `coalesce(data.${data.terraformResourceType}.${data.friendlyUniqueId}.apps, [])`;
   return {

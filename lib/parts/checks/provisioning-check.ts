@@ -2,6 +2,7 @@ import type { TerraformProvider } from 'cdktf';
 import type { Construct } from 'constructs';
 import type { OneIdScimProvisioningSettings } from '../../props/schema';
 import { isManaged, type OktaApp } from '../references/app-reference';
+import { named } from '../terraform/address';
 import { CheckBlock } from '../terraform/check-block';
 import { labelCheck } from './label-check';
 import type { ProvisioningGate } from './provisioning-gate';
@@ -18,5 +19,5 @@ export function provisioningCheck(
   if (isManaged(app) && settings.app.source !== 'reference') {
     assertions.push(labelCheck(scope, app, settings.app.label, provider));
   }
-  return assertions.length > 0 ? new CheckBlock(scope, 'provisioning', { assertions }) : undefined;
+  return assertions.length > 0 ? named(new CheckBlock(scope, 'provisioning', { assertions })) : undefined;
 }

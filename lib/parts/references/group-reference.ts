@@ -1,5 +1,7 @@
+import { Token } from 'cdktf';
 import type { Construct } from 'constructs';
 import type { OneIdScimProvisioningSettings } from '../../props/schema';
+import { idOfName, idOfReference } from '../terraform/address';
 import { resolvedText } from '../terraform/terraform-text';
 import type { OktaLookups } from './okta-lookups';
 
@@ -23,6 +25,13 @@ export function assignedGroup(entry: OneIdScimProvisioningSettings['assignments'
 /** What tells one group from another in construct ids: the same for the same group whatever stands beside it. */
 export function groupKey(scope: Construct, group: GroupReference): string {
   return resolvedText(scope, 'name' in group ? group.name : group.id);
+}
+
+/** A construct id for what is made for a group, after a word for what that is. */
+export function groupConstructId(prefix: string, scope: Construct, group: GroupReference): string {
+  return 'name' in group && !Token.isUnresolved(group.name)
+    ? idOfName(prefix, group.name)
+    : idOfReference(prefix, groupKey(scope, group));
 }
 
 export function groupId(group: GroupReference, lookups: OktaLookups): string {

@@ -2,6 +2,7 @@ import { DataOktaGroups } from '@cdktf/provider-okta/lib/data-okta-groups';
 import { DataOktaUserType } from '@cdktf/provider-okta/lib/data-okta-user-type';
 import { type IResolveContext, Lazy, TerraformLocal, type TerraformProvider, TerraformStack, Token } from 'cdktf';
 import { Construct } from 'constructs';
+import { makeAddressRoot, named } from '../terraform/address';
 import { expression, quoted, resolvedText } from '../terraform/terraform-text';
 
 /** Names in one search; more would make its address too long for a request line. */
@@ -31,6 +32,7 @@ export class OktaLookups extends Construct {
 
   private constructor(stack: TerraformStack, id: string, provider?: TerraformProvider) {
     super(stack, id);
+    makeAddressRoot(this);
     this.through = provider ? { provider } : {};
   }
 
@@ -39,13 +41,15 @@ export class OktaLookups extends Construct {
    * `okta_user_profile_mapping_source` would page through all mappings, and finds nothing on an org without apps.
    */
   userTypeId(): string {
-    this.userType ??= new DataOktaUserType(this, 'user-type', { name: 'user', ...this.through });
+    this.userType ??= named(new DataOktaUserType(this, 'user-type', { name: 'user', ...this.through }));
     return this.userType.id;
   }
 
   /** Id of the group called `name`, which may be a token. */
   groupId(name: string): string {
-    this.groupIds ??= new TerraformLocal(this, 'group-ids', Lazy.stringValue({ produce: () => this.idsByName() }));
+    this.groupIds ??= named(
+      new TerraformLocal(this, 'group-ids', Lazy.stringValue({ produce: () => this.idsByName() })),
+    );
     const text = resolvedText(this, name);
     this.names.set(text, name);
     this.sortedNames = undefined;
@@ -64,21 +68,23 @@ export class OktaLookups extends Construct {
       const wanted = names().map((name) => expression(context, name));
       return `setsubtract([${wanted.join(', ')}], self.groups[*].name)`;
     };
-    return new DataOktaGroups(this, `groups-${index + 1}`, {
-      search: Lazy.stringValue({ produce: (context) => groupSearch(context, names()) }),
-      ...this.through,
-      lifecycle: {
-        postcondition: [
-          {
-            condition: Lazy.stringValue({ produce: (context) => `\${length(${missing(context)}) == 0}` }),
-            errorMessage: Lazy.stringValue({
-              produce: (context) =>
-                `Okta has no group named \${join(", ", ${missing(context)})}. Create it in Okta, or correct the name in \`pushGroups\` or \`assignments\`.`,
-            }),
-          },
-        ],
-      },
-    });
+    return named(
+      new DataOktaGroups(this, `groups-${index + 1}`, {
+        search: Lazy.stringValue({ produce: (context) => groupSearch(context, names()) }),
+        ...this.through,
+        lifecycle: {
+          postcondition: [
+            {
+              condition: Lazy.stringValue({ produce: (context) => `\${length(${missing(context)}) == 0}` }),
+              errorMessage: Lazy.stringValue({
+                produce: (context) =>
+                  `Okta has no group named \${join(", ", ${missing(context)})}. Create it in Okta, or correct the name in \`pushGroups\` or \`assignments\`.`,
+              }),
+            },
+          ],
+        },
+      }),
+    );
   }
 
   private idsByName(): string {
