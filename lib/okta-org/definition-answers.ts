@@ -54,7 +54,7 @@ const signOn = z
     acsEndpoints: z.array(z.object({ url: text, index: z.number() })).nullish(),
     inlineHooks: z.array(z.object({ id: text })).nullish(),
     slo: z.object({ enabled: off, issuer: optional, logoutUrl: optional }).nullish(),
-    spCertificate: z.unknown().optional(),
+    spCertificate: z.object({ x5c: texts }).nullish(),
     assertionEncryption: z.object({ enabled: off }).nullish(),
   })
   .transform(
@@ -79,7 +79,7 @@ const signOn = z
             acsEndpoints: allowMultipleAcsEndpoints ? [...(acsEndpoints ?? [])].sort((a, b) => a.index - b.index) : [],
             inlineHookIds: (inlineHooks ?? []).map(({ id }) => id),
             singleLogout: slo?.enabled ? { issuer: slo.issuer, logoutUrl: slo.logoutUrl } : undefined,
-            hasSpCertificate: spCertificate !== undefined && spCertificate !== null,
+            spCertificate: spCertificate?.x5c[0],
             assertionEncrypted: assertionEncryption?.enabled ?? false,
           },
   );

@@ -88,8 +88,8 @@ export interface OktaSamlSettings {
   readonly inlineHookIds: readonly string[];
   /** Undefined where single logout is off. */
   readonly singleLogout: { readonly issuer: string | undefined; readonly logoutUrl: string | undefined } | undefined;
-  /** Whether a certificate of the service provider is stored. */
-  readonly hasSpCertificate: boolean;
+  /** Certificate of the service provider, which is public: base64 of DER. */
+  readonly spCertificate: string | undefined;
   readonly assertionEncrypted: boolean;
 }
 

@@ -16,6 +16,10 @@ export interface LivingApp {
 export const ODD_LABEL = `Zuora "OneID" \\ d'été \${var.x} %{if} 日本`;
 export const ODD_GROUP = `R&D "core" \\ d'œuvre \${a} 😀`;
 
+/** Of a service provider, which is public: made for these tests with `openssl req -x509`. */
+const CERTIFICATE =
+  'MIIB+jCCAWOgAwIBAgIUQ16e8y5IdVr7z5cxfXVR+MHhw2YwDQYJKoZIhvcNAQELBQAwDjEMMAoGA1UEAwwDb25lMCAXDTI2MTEyNjAyMjAzMloYDzIxMjYxMTAyMDIyMDMyWjAOMQwwCgYDVQQDDANvbmUwgZ8wDQYJKoZIhvcNAQEBBQADgY0AMIGJAoGBAMHpKw4QB1P9Wfw0rqmIrIgnakFrE3zvMSJBrinrLpnT5NBdtevvqm4p3hRlts3OzyMpO5qqKx0JDLmN4wgkl5lkU9boUtIPBK1/O9yezTARg0BIaeQSvdWjnpTAxXc17Yxpaf9pONXYQkJ7lBafbvXPXj8RWMX/cQXFIoa3nDM7AgMBAAGjUzBRMB0GA1UdDgQWBBTJ2dn5gS6U3TezQm9VtfVSSPyE9jAfBgNVHSMEGDAWgBTJ2dn5gS6U3TezQm9VtfVSSPyE9jAPBgNVHRMBAf8EBTADAQH/MA0GCSqGSIb3DQEBCwUAA4GBAE69/hCrJ+zH5uyeqlKOxnxnlWNmaV6p90q9cqHkzwGd4r1yUgK03lspFhD2bREZEuF2n8fS1BUSRXHC976GwAEwE4aN6+s/xneo0fvOtjZjn1Ovy7SjAwSKRuzgpPjye8PMByd4zjaKSUQ0zM+MHu8p0hZbY7Lb3zHbj4XTYhzg';
+
 const SIGN_ON = {
   ssoAcsUrl: ONE_ID_SAML.ssoUrl,
   recipient: ONE_ID_SAML.recipient,
@@ -234,7 +238,20 @@ export const LIVING_APPS: readonly LivingApp[] = [
             subjectNameIdTemplate: '${user.email}',
             subjectNameIdFormat: 'urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress',
             digestAlgorithm: 'SHA1',
+            inlineHooks: [{ id: 'cal1' }],
+            allowMultipleAcsEndpoints: true,
+            acsEndpoints: [
+              { url: 'https://one.zuora.com/saml/SSO', index: 0 },
+              { url: 'https://eu.zuora.com/saml/SSO', index: 1 },
+            ],
+            slo: { enabled: true, issuer: 'urn:one', logoutUrl: 'https://one.zuora.com/saml/logout' },
+            spCertificate: { x5c: [CERTIFICATE] },
           },
+        },
+        accessibility: {
+          selfService: true,
+          loginRedirectUrl: 'https://acme.example/login',
+          errorRedirectUrl: 'https://acme.example/error',
         },
       });
       return undefined;

@@ -21,6 +21,9 @@ export function appPart({ definition, mapping }: LiveApp): Part {
         endUserNote: definition.endUserNote,
         hideFromUsers: hidden(definition),
         autoSubmitToolbar: definition.autoSubmitToolbar || undefined,
+        selfService: definition.selfService || undefined,
+        loginRedirectUrl: definition.loginRedirectUrl,
+        errorRedirectUrl: definition.errorRedirectUrl,
         ...saml.props,
       }),
       ...username.props,
@@ -44,15 +47,8 @@ function* changes(definition: OktaAppDefinition): Generator<PlannedChange> {
     after,
     inOkta,
   });
-  const { status, selfService, errorRedirectUrl, loginRedirectUrl, implicitAssignment } = definition;
+  const { status, implicitAssignment } = definition;
   if (status !== 'ACTIVE') yield change('status', status, 'ACTIVE', 'the app is activated: who is assigned gets it');
-  if (selfService) yield change('accessibility_self_service', 'true', 'false', 'people can no longer request the app');
-  if (errorRedirectUrl !== undefined) {
-    yield change('accessibility_error_redirect_url', errorRedirectUrl, 'nothing', "errors show Okta's own page");
-  }
-  if (loginRedirectUrl !== undefined) {
-    yield change('accessibility_login_redirect_url', loginRedirectUrl, 'nothing', "sign-in shows Okta's own page");
-  }
   if (implicitAssignment) {
     yield change(
       'implicit_assignment',

@@ -1,59 +1,87 @@
 import type { OktaAttributeStatement, OktaSamlSettings } from '../../okta-org/definitions';
 import { ONE_ID_SAML } from '../../one-id/saml';
 import type { PlannedChange } from '../adoption';
-import { given, type Part, unlessEmpty } from './part';
+import { given, type Part, quoted, unlessEmpty } from './part';
 
 interface SamlSetting {
   /** Key of `app.saml`. */
   readonly prop: string;
-  readonly key: keyof OktaSamlSettings;
+  readonly value: (saml: OktaSamlSettings) => string | boolean | undefined;
   /** What is declared where the prop is left out: OneID's value, or Okta's where OneID has none. */
-  readonly usual: string | boolean | undefined;
+  readonly usual?: string | boolean;
 }
 
 const SAML_SETTINGS: readonly SamlSetting[] = [
-  { prop: 'ssoUrl', key: 'ssoAcsUrl', usual: ONE_ID_SAML.ssoUrl },
-  { prop: 'recipient', key: 'recipient', usual: ONE_ID_SAML.recipient },
-  { prop: 'destination', key: 'destination', usual: ONE_ID_SAML.destination },
-  { prop: 'audience', key: 'audience', usual: ONE_ID_SAML.audience },
-  { prop: 'nameIdTemplate', key: 'subjectNameIdTemplate', usual: ONE_ID_SAML.subjectNameIdTemplate },
-  { prop: 'nameIdFormat', key: 'subjectNameIdFormat', usual: ONE_ID_SAML.subjectNameIdFormat },
-  { prop: 'responseSigned', key: 'responseSigned', usual: ONE_ID_SAML.responseSigned },
-  { prop: 'assertionSigned', key: 'assertionSigned', usual: ONE_ID_SAML.assertionSigned },
-  { prop: 'signatureAlgorithm', key: 'signatureAlgorithm', usual: ONE_ID_SAML.signatureAlgorithm },
-  { prop: 'digestAlgorithm', key: 'digestAlgorithm', usual: ONE_ID_SAML.digestAlgorithm },
-  { prop: 'authnContextClassRef', key: 'authnContextClassRef', usual: ONE_ID_SAML.authnContextClassRef },
-  { prop: 'honorForceAuthn', key: 'honorForceAuthn', usual: ONE_ID_SAML.honorForceAuthn },
-  { prop: 'defaultRelayState', key: 'defaultRelayState', usual: undefined },
-  { prop: 'idpIssuer', key: 'idpIssuer', usual: 'http://www.okta.com/${org.externalKey}' },
-  { prop: 'signedRequests', key: 'samlSignedRequestEnabled', usual: false },
+  { prop: 'ssoUrl', value: ({ ssoAcsUrl }) => ssoAcsUrl, usual: ONE_ID_SAML.ssoUrl },
+  { prop: 'recipient', value: ({ recipient }) => recipient, usual: ONE_ID_SAML.recipient },
+  { prop: 'destination', value: ({ destination }) => destination, usual: ONE_ID_SAML.destination },
+  { prop: 'audience', value: ({ audience }) => audience, usual: ONE_ID_SAML.audience },
+  {
+    prop: 'subjectNameIdTemplate',
+    value: ({ subjectNameIdTemplate }) => subjectNameIdTemplate,
+    usual: ONE_ID_SAML.subjectNameIdTemplate,
+  },
+  {
+    prop: 'subjectNameIdFormat',
+    value: ({ subjectNameIdFormat }) => subjectNameIdFormat,
+    usual: ONE_ID_SAML.subjectNameIdFormat,
+  },
+  { prop: 'responseSigned', value: ({ responseSigned }) => responseSigned, usual: ONE_ID_SAML.responseSigned },
+  { prop: 'assertionSigned', value: ({ assertionSigned }) => assertionSigned, usual: ONE_ID_SAML.assertionSigned },
+  {
+    prop: 'signatureAlgorithm',
+    value: ({ signatureAlgorithm }) => signatureAlgorithm,
+    usual: ONE_ID_SAML.signatureAlgorithm,
+  },
+  { prop: 'digestAlgorithm', value: ({ digestAlgorithm }) => digestAlgorithm, usual: ONE_ID_SAML.digestAlgorithm },
+  {
+    prop: 'authnContextClassRef',
+    value: ({ authnContextClassRef }) => authnContextClassRef,
+    usual: ONE_ID_SAML.authnContextClassRef,
+  },
+  { prop: 'honorForceAuthn', value: ({ honorForceAuthn }) => honorForceAuthn, usual: ONE_ID_SAML.honorForceAuthn },
+  { prop: 'defaultRelayState', value: ({ defaultRelayState }) => defaultRelayState },
+  { prop: 'idpIssuer', value: ({ idpIssuer }) => idpIssuer, usual: 'http://www.okta.com/${org.externalKey}' },
+  { prop: 'singleLogoutUrl', value: ({ singleLogout }) => singleLogout?.logoutUrl },
+  { prop: 'singleLogoutIssuer', value: ({ singleLogout }) => singleLogout?.issuer },
+  {
+    prop: 'singleLogoutCertificate',
+    value: ({ singleLogout, spCertificate }) => (singleLogout ? spCertificate : undefined),
+  },
+  { prop: 'inlineHookId', value: ({ inlineHookIds }) => inlineHookIds[0] },
 ];
 
 /** How a custom app signs people on, where that differs from OneID's page. */
 export function samlPart(saml: OktaSamlSettings): Part {
-  const differing = SAML_SETTINGS.filter(({ key, usual }) => saml[key] !== undefined && saml[key] !== usual);
+  const differing = SAML_SETTINGS.flatMap(({ prop, value, usual }) => {
+    const is = value(saml);
+    return is === undefined || is === usual ? [] : [{ prop, is, usual }];
+  });
   const statements = saml.attributeStatements.map(statement);
+  const acsEndpoints = isSequence(saml.acsEndpoints) ? saml.acsEndpoints.map(({ url }) => url) : [];
   return {
     props: given({
-      saml: unlessEmpty(Object.fromEntries(differing.map(({ prop, key }) => [prop, saml[key]]))),
+      saml: unlessEmpty({
+        ...Object.fromEntries(differing.map(({ prop, is }) => [prop, is])),
+        acsEndpoints: acsEndpoints.length > 0 ? acsEndpoints : undefined,
+      }),
       attributeStatements: statements.length > 0 ? statements : undefined,
     }),
     differences: differing.map(
-      ({ prop, key, usual }) =>
-        `\`app.saml.${prop}\`: \`${saml[key]}\` in place of ${usual === undefined ? 'nothing' : `\`${usual}\``}`,
+      ({ prop, is, usual }) =>
+        `\`app.saml.${prop}\`: ${quoted(String(is))} in place of ${usual === undefined ? 'nothing' : quoted(String(usual))}`,
     ),
     changes: [...undeclarable(saml)],
     stays: notSent(saml),
   };
 }
 
-const NAME_FORMAT = 'urn:oasis:names:tc:SAML:2.0:attrname-format:';
+const UNSPECIFIED = 'urn:oasis:names:tc:SAML:2.0:attrname-format:unspecified';
 
 function statement({ type, name, namespace, values, filterType, filterValue }: OktaAttributeStatement) {
-  const format = namespace?.startsWith(NAME_FORMAT) ? namespace.slice(NAME_FORMAT.length) : namespace;
   return given({
     name,
-    nameFormat: format === 'unspecified' ? undefined : format,
+    namespace: namespace === UNSPECIFIED ? undefined : namespace,
     type: type === 'EXPRESSION' ? undefined : type,
     values: values.length > 0 ? values : undefined,
     filterType,
@@ -61,41 +89,36 @@ function statement({ type, name, namespace, values, filterType, filterValue }: O
   });
 }
 
+/** The provider has one argument for addresses numbered from 0 on, and another one for others. */
+function isSequence(endpoints: OktaSamlSettings['acsEndpoints']): boolean {
+  return endpoints.every(({ index }, position) => index === position);
+}
+
 /** What the provider reads of an app, and takes away where no argument says it. */
 function* undeclarable(saml: OktaSamlSettings): Generator<PlannedChange> {
-  const change = (attribute: string, before: string, inOkta: string): PlannedChange => ({
-    resource: 'okta_app_saml',
-    attribute,
-    before,
-    after: 'nothing',
-    inOkta,
-  });
-  if (saml.singleLogout) {
-    const { issuer, logoutUrl } = saml.singleLogout;
-    const inOkta = 'single logout is switched off';
-    yield change('single_logout_issuer', issuer ?? '', inOkta);
-    yield change('single_logout_url', logoutUrl ?? '', inOkta);
-    if (saml.hasSpCertificate) yield change('single_logout_certificate', 'the certificate in Okta', inOkta);
+  const resource = 'okta_app_saml';
+  if (saml.samlSignedRequestEnabled) {
+    const inOkta = 'requests to sign in need no signature any more';
+    yield { resource, attribute: 'saml_signed_request_enabled', before: 'true', after: 'false', inOkta };
   }
-  const [hook] = saml.inlineHookIds;
-  if (hook !== undefined) yield change('inline_hook_id', hook, 'the inline hook is no longer called at sign-on');
-  if (saml.acsEndpoints.length > 0) {
-    const isSequence = saml.acsEndpoints.every(({ index }, position) => index === position);
-    yield change(
-      isSequence ? 'acs_endpoints' : 'acs_endpoints_indices',
-      saml.acsEndpoints.map(({ url }) => url).join(', '),
-      'the further addresses of assertions are removed',
-    );
+  if (!isSequence(saml.acsEndpoints)) {
+    const before = saml.acsEndpoints.map(({ url, index }) => `${index} ${url}`).join(', ');
+    const inOkta = 'the other requestable SSO URLs are removed';
+    yield { resource, attribute: 'acs_endpoints_indices', before, after: 'nothing', inOkta };
   }
 }
 
-/** What the provider neither reads nor sends. */
+/**
+ * What the provider neither reads nor sends: its arguments `request_compressed` and `sp_issuer` lead nowhere.
+ * @see https://github.com/okta/terraform-provider-okta/blob/v6.12.0/okta/services/idaas/resource_okta_app_saml.go
+ */
 function notSent(saml: OktaSamlSettings): string[] {
   return [
     ...(saml.requestCompressed ? ['SAML requests are compressed (`requestCompressed`)'] : []),
-    ...(saml.spIssuer === undefined ? [] : [`The SP issuer (\`spIssuer\`): \`${saml.spIssuer}\``]),
+    ...(saml.spIssuer === undefined ? [] : [`\`spIssuer\` is ${quoted(saml.spIssuer)}`]),
     ...(saml.assertionEncrypted ? ['Assertions are encrypted (`assertionEncryption`)'] : []),
   ].map(
-    (each) => `${each}: the provider knows no such argument. A later change to another setting of the app can reset it`,
+    (each) =>
+      `${each}: the provider neither reads nor sends it. Whether Okta keeps it when another setting of the app is changed isn't known`,
   );
 }
