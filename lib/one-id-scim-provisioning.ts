@@ -12,6 +12,7 @@ import { attributeProperties, mappedAttributes, profileMapping } from './parts/a
 import { checkedProps } from './parts/checked-props';
 import { provisioningCheck } from './parts/checks/provisioning-check';
 import { provisioningGate } from './parts/checks/provisioning-gate';
+import { existingApp } from './parts/existing-app';
 import { apiFeatures, provisioningRecord } from './parts/provisioning-features';
 import { pushGroups } from './parts/push-groups';
 import { embedUrl, metadataUrl, type OktaApp } from './parts/references/app-reference';
@@ -93,6 +94,10 @@ export class OneIdScimProvisioning extends Construct {
       this.connectionRecord = connectionRecord(this, app, connection, settings);
       this.provisioningRecord = provisioningRecord(this, app, settings.provisioningToApp);
     }
+    const apps =
+      settings.app.source === 'reference'
+        ? undefined
+        : existingApp(this, app, settings.app, this.connectionRecord, provider);
     if (settings.phase === 'app') return;
     if (connection.managedBy === 'okta-api') {
       this.connection = apiConnection(this, app, connection, settings.app, provider);
@@ -101,7 +106,7 @@ export class OneIdScimProvisioning extends Construct {
 
     // What Okta reports of these steps lets the rest go on, and is checked at each plan.
     const gate = provisioningGate(this, app, settings);
-    const check = provisioningCheck(this, app, settings, gate, provider);
+    const check = provisioningCheck(this, app, settings, apps, gate);
     if (check) this.check = check;
     const gated = settings.whenProvisioningIsOff === 'stop' ? gate?.lifecycle : undefined;
     const gatedAndKept = { ...gated, ...protection(settings) };
