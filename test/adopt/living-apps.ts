@@ -1,5 +1,5 @@
 import { ONE_ID_SAML } from '../../lib/one-id/saml';
-import { OktaSimulator, type OktaSimulatorOptions } from '../../lib/testing';
+import { OktaSimulator, type OktaSimulatorOptions, type OrgSnapshot } from '../../lib/testing';
 import { setUpProvisioning } from '../e2e/administrator';
 
 export const LABEL = 'Zuora OneID';
@@ -281,4 +281,18 @@ export function livingApp(name: string): LivingApp {
   const found = LIVING_APPS.find((each) => each.name === name);
   if (!found) throw new Error(`no living app ${name}`);
   return found;
+}
+
+/**
+ * An org in which assignments are numbered by their order: Okta counts from 0, and a declaration from 1, which changes nothing
+ * for people.
+ */
+export function inOrder({ apps, ...org }: OrgSnapshot): OrgSnapshot {
+  return {
+    ...org,
+    apps: apps.map((app) => ({
+      ...app,
+      assignments: app.assignments.map((assignment, priority) => ({ ...assignment, priority })),
+    })),
+  };
 }

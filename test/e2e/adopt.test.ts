@@ -1,6 +1,6 @@
 import { ADOPT_FORMATS, type Adoption, adopt, type PlannedChange, renderAdoption } from '../../lib/adopt';
 import { OktaDefinitions } from '../../lib/okta-org';
-import { LIVING_APPS, livingOrg } from '../adopt/living-apps';
+import { inOrder, LIVING_APPS, livingOrg } from '../adopt/living-apps';
 import { printedStack } from '../adopt/printed-stack';
 import { describeWithTerraform } from '../terraform';
 import { type PlannedResource, Workspace } from './workspace';
@@ -55,7 +55,7 @@ describeWithTerraform('a living app, taken over by what `adopt` prints', () => {
 
       expect(await workspace.apply()).toMatchObject({ status: 0 });
       expect(await workspace.plan()).toMatchObject({ status: 0 });
-      expect(okta.state()).toEqual(before);
+      expect(inOrder(okta.state())).toEqual(inOrder(before));
     },
   );
 });
