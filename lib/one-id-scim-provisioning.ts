@@ -1,3 +1,4 @@
+import type { AppGroupAssignment } from '@cdktf/provider-okta/lib/app-group-assignment';
 import type { AppGroupAssignments } from '@cdktf/provider-okta/lib/app-group-assignments';
 import type { AppUserSchemaProperty } from '@cdktf/provider-okta/lib/app-user-schema-property';
 import type { ProfileMapping } from '@cdktf/provider-okta/lib/profile-mapping';
@@ -7,7 +8,7 @@ import type { AppConnection } from './okta/bindings/app-connection';
 import type { AppFeatures } from './okta/bindings/app-features';
 import type { PushGroup } from './okta/bindings/push-group';
 import { PROVIDER_MINIMUM } from './okta/provider-range';
-import { groupAssignments } from './parts/assignments';
+import { assignments } from './parts/assignments';
 import { attributeProperties, mappedAttributes, profileMapping } from './parts/attribute-mappings';
 import { checkedProps } from './parts/checked-props';
 import { provisioningCheck } from './parts/checks/provisioning-check';
@@ -22,7 +23,7 @@ import { apiConnection, connectionRecord } from './parts/scim-connection';
 import { makeAddressRoot } from './parts/terraform/address';
 import type { CheckBlock } from './parts/terraform/check-block';
 import type { DeclaredRecord } from './parts/terraform/declared-record';
-import { after, inAddressOrder } from './parts/terraform/order';
+import { after } from './parts/terraform/order';
 import { protection } from './parts/terraform/protection';
 import { requireProviderVersion } from './parts/terraform/provider-version';
 import type { OneIdScimProvisioningSettings } from './props/schema';
@@ -73,8 +74,10 @@ export class OneIdScimProvisioning extends Construct {
   readonly profileMapping?: ProfileMapping;
   /** Pushed groups, in the order of the props. */
   readonly pushGroups: readonly PushGroup[] = [];
-  /** The app's group assignments; absent without any. */
+  /** All of the app's group assignments; absent without any, and with `otherAssignments: 'keep'`. */
   readonly groupAssignments?: AppGroupAssignments;
+  /** With `otherAssignments: 'keep'`, each assignment in the order of the props. */
+  readonly singleAssignments: readonly AppGroupAssignment[] = [];
 
   constructor(scope: Construct, id: string, props: OneIdScimProvisioningProps) {
     super(scope, id);
@@ -129,21 +132,20 @@ export class OneIdScimProvisioning extends Construct {
     }
     const mapped = [this.features, ...this.attributeProperties.values(), this.profileMapping];
 
-    // Beyond the page: pushed groups, then who gets the app.
+    // Beyond the page: who gets the app, then the pushed groups, whose members Okta wants to have the app before.
+    const assigned = assignments(this, settings, {
+      ...config,
+      // A failed read taints it, and making it anew would unassign everybody in between.
+      lifecycle: gatedAndKept,
+      ...after(...mapped),
+    });
+    if (assigned.all) this.groupAssignments = assigned.all;
+    this.singleAssignments = assigned.each;
     this.pushGroups = pushGroups(this, settings.pushGroups, {
       ...config,
       lifecycle: { ...gated },
-      ...after(...mapped),
+      ...after(...mapped, assigned.all, ...assigned.each),
     });
-    if (settings.assignments.length > 0) {
-      this.groupAssignments = groupAssignments(this, settings.assignments, {
-        ...config,
-        // A failed read taints it, and making it anew would unassign everybody in between.
-        lifecycle: gatedAndKept,
-        ...after(...mapped, ...inAddressOrder(this.pushGroups)),
-        adopt: settings.app.source === 'adopt',
-      });
-    }
   }
 
   /** Id of the app in Okta. */

@@ -16,7 +16,7 @@ export function provisioningRecord(
   toApp: ProvisioningToApp,
 ): DeclaredRecord<ProvisioningRecord> {
   return named(
-    new DeclaredRecord(scope, 'provisioning-record', {
+    new DeclaredRecord(scope, 'provisioning-to-app', {
       kind: PROVISIONING_RECORD,
       version: RECORD_VERSION,
       managedBy: 'admin-console',

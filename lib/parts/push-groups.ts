@@ -2,13 +2,13 @@ import type { Construct } from 'constructs';
 import { PushGroup } from '../okta/bindings/push-group';
 import type { OneIdScimProvisioningSettings } from '../props/schema';
 import type { AppResourceConfig } from './references/app-resource';
-import { type GroupReference, groupConstructId, groupId } from './references/group-reference';
+import { type GroupReference, groupConstructId, groupId, pushedGroup } from './references/group-reference';
 import { OktaLookups } from './references/okta-lookups';
 import { named } from './terraform/address';
 import { ImportBlock } from './terraform/import-block';
 
 type PushGroupEntry = OneIdScimProvisioningSettings['pushGroups'][number];
-type PushGroupSettings = Exclude<PushGroupEntry, string>;
+type PushGroupSettings = Extract<PushGroupEntry, { sourceGroup: unknown }>;
 
 /**
  * Groups that Okta pushes to OneID, in the order of `entries`. Each keeps its group in OneID when it is removed here,
@@ -23,15 +23,15 @@ export function pushGroups(
   { app, ...config }: AppResourceConfig,
 ): PushGroup[] {
   const declared = entries.map((entry) => {
-    const settings = typeof entry === 'string' ? { sourceGroup: { name: entry } } : entry;
-    const id = groupConstructId('push', scope, settings.sourceGroup);
-    return { id, settings };
+    const source = pushedGroup(entry);
+    const settings = typeof entry === 'object' && 'sourceGroup' in entry ? entry : undefined;
+    return { id: groupConstructId('push', scope, source), source, settings };
   });
   const made = new Map<string, PushGroup>();
   // By id, so that the order of declaration shows nowhere.
-  for (const { id, settings } of [...declared].sort((one, other) => (one.id < other.id ? -1 : 1))) {
-    const source = settings.sourceGroup;
-    const { existingMappingId, targetGroup, status, deleteTargetGroupOnDestroy }: Partial<PushGroupSettings> = settings;
+  for (const { id, source, settings } of [...declared].sort((one, other) => (one.id < other.id ? -1 : 1))) {
+    const { existingMappingId, targetGroup, status, deleteTargetGroupOnDestroy }: Partial<PushGroupSettings> =
+      settings ?? {};
     const target = targetGroup ?? ('name' in source ? source : undefined);
     const group = named(
       new PushGroup(scope, id, {

@@ -22,7 +22,7 @@ export function connectionRecord(
   settings: OneIdScimProvisioningSettings,
 ): DeclaredRecord<ConnectionRecord> {
   return named(
-    new DeclaredRecord(scope, 'connection-record', {
+    new DeclaredRecord(scope, 'connection', {
       kind: CONNECTION_RECORD,
       version: RECORD_VERSION,
       managedBy: 'admin-console',

@@ -3,7 +3,7 @@ import { provisioningToApp, supportedActions } from './schema/actions';
 import { app } from './schema/app';
 import { applicationUsername, attributeSchema, attributes } from './schema/attributes';
 import { connection } from './schema/connection';
-import { assignments, pushGroups } from './schema/groups';
+import { assignments, otherAssignments, pushedAndAssigned, pushGroups } from './schema/groups';
 import { phase, protect, whenProvisioningIsOff } from './schema/rollout';
 import { type IsToken, tokenAware } from './schema/text';
 
@@ -29,6 +29,8 @@ export function configSchema(isToken: IsToken = () => false) {
     attributeSchema,
     pushGroups: pushGroups(values),
     assignments: assignments(values),
+    otherAssignments,
+    pushedAndAssigned: pushedAndAssigned(values),
     whenProvisioningIsOff,
     protect,
   });

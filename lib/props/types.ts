@@ -42,11 +42,19 @@ export interface OneIdScimProvisioningConfig {
   /**
    * Groups that Okta pushes to OneID. A string is the name of a group, the same on both sides.
    */
-  readonly pushGroups?: readonly (string | PushGroup)[] | undefined;
+  readonly pushGroups?: readonly (string | GroupByName | GroupById | PushGroup)[] | undefined;
   /**
-   * Groups whose members get the app; the order is the priority. Authoritative: with one entry or more, any other group assignment of the app is removed.
+   * Groups whose members get the app; the order is the priority. With one entry or more, `otherAssignments` says what becomes of the others that the app has.
    */
-  readonly assignments?: readonly (string | Assignment)[] | undefined;
+  readonly assignments?: readonly (string | GroupByName | GroupById | Assignment)[] | undefined;
+  /**
+   * Group assignments of the app that are not declared. `remove` takes them away, so that `assignments` is the whole list and its order the priority; at most 100. `keep` leaves them: each entry is a resource of its own, is assigned behind those that are there, and leaves its priority to Okta afterwards. By default `keep` for an app with `source` `reference`, else `remove`.
+   */
+  readonly otherAssignments?: 'remove' | 'keep' | undefined;
+  /**
+   * Groups that are in both `pushGroups` and `assignments` on purpose, which Okta doesn't support. They are warned of no more.
+   */
+  readonly pushedAndAssigned?: readonly (string | GroupByName | GroupById)[] | undefined;
   /**
    * `stop` lets no mapping, group or assignment be made while Okta reports provisioning off; `warn` only warns.
    */
@@ -581,25 +589,35 @@ export interface DeclaredAttribute {
   readonly externalNamespace?: string | undefined;
 }
 /**
+ * A group in Okta, known by its name.
+ */
+export interface GroupByName {
+  /**
+   * Name of a group in Okta, letter for letter. It is looked up; a name that Okta lacks stops the plan.
+   */
+  readonly name: string;
+  /**
+   * Type of the group: `APP_GROUP` for one that comes from a directory or another app. Without it the group is one of Okta's own (`OKTA_GROUP`), or one that every org has, such as Everyone (`BUILT_IN`).
+   */
+  readonly type?: 'OKTA_GROUP' | 'APP_GROUP' | 'BUILT_IN' | undefined;
+}
+/**
+ * A group in Okta, known by its id.
+ */
+export interface GroupById {
+  /**
+   * Id of the group, for example `00g...` or `okta_group.finance.id`.
+   */
+  readonly id: string;
+}
+/**
  * A group that Okta pushes to OneID.
  */
 export interface PushGroup {
   /**
    * Group in Okta whose members are pushed.
    */
-  readonly sourceGroup:
-    | {
-        /**
-         * Name of a group in Okta. It is looked up; a name that Okta lacks stops the plan.
-         */
-        readonly name: string;
-      }
-    | {
-        /**
-         * Id of the group, for example `00g...` or `okta_group.finance.id`.
-         */
-        readonly id: string;
-      };
+  readonly sourceGroup: GroupByName | GroupById;
   /**
    * Group in OneID. By default one with the name of the source group. Not used with `existingMappingId`, which keeps its target.
    */
@@ -636,19 +654,7 @@ export interface Assignment {
   /**
    * Group in Okta.
    */
-  readonly group:
-    | {
-        /**
-         * Name of a group in Okta. It is looked up; a name that Okta lacks stops the plan.
-         */
-        readonly name: string;
-      }
-    | {
-        /**
-         * Id of the group, for example `00g...` or `okta_group.finance.id`.
-         */
-        readonly id: string;
-      };
+  readonly group: GroupByName | GroupById;
   /**
    * Values of app-user attributes for the group's members.
    */

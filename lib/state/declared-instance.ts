@@ -22,7 +22,7 @@ export interface DeclaredInstance {
 
 /** The `okta_app_saml`, a resource or a data source. */
 export interface DeclaredApp {
-  /** Terraform address, such as `okta_app_saml.oneid_app_1A2B3C4D`. */
+  /** Terraform address, such as `okta_app_saml.oneid_app`. */
   readonly address: string;
   /** Id in Okta, `0oa...`. */
   readonly id: string;

@@ -13,7 +13,7 @@ describe('Terraform addresses', () => {
   };
   const base = synthesizeOneId(BASE);
   const changed = (props: Partial<OneIdScimProvisioningProps>) => changes(base, synthesizeOneId({ ...BASE, ...props }));
-  const SEARCH = 'data.okta_groups.okta-lookups_groups-1_8CB0E324';
+  const SEARCH = 'data.okta_groups.okta_lookups_groups_1';
 
   it('and all else stay where pushed groups change their order', () => {
     expect(changed({ pushGroups: [...(BASE.pushGroups ?? [])].reverse() })).toEqual([]);
@@ -36,14 +36,14 @@ describe('Terraform addresses', () => {
       `~ ${SEARCH}.lifecycle.postcondition`,
       `~ ${SEARCH}.search`,
       `~ resource.${ADDRESS.assignments}.depends_on`,
-      '+ resource.okta_push_group.oneid_push-group-Audit_2AD3F4D5',
+      '+ resource.okta_push_group.oneid_push_audit',
     ]);
     const removed = changed({ pushGroups: BASE.pushGroups?.slice(1) });
     expect(removed).toEqual([
       `~ ${SEARCH}.lifecycle.postcondition`,
       `~ ${SEARCH}.search`,
       `~ resource.${ADDRESS.assignments}.depends_on`,
-      '- resource.okta_push_group.oneid_push-group-Finance_CE6D5ED7',
+      '- resource.okta_push_group.oneid_push_finance',
     ]);
   });
 
@@ -61,8 +61,8 @@ describe('Terraform addresses', () => {
     const dependent = ['okta_push_group', 'okta_app_group_assignments'].flatMap((type) => addressesOf(base, type));
     expect(differences.sort()).toEqual(
       [
-        '+ resource.okta_app_user_schema_property.oneid_attribute-alias_A6545487',
-        '- resource.okta_app_user_schema_property.oneid_attribute-nickname_A2A182BD',
+        '+ resource.okta_app_user_schema_property.oneid_attribute_alias',
+        '- resource.okta_app_user_schema_property.oneid_attribute_nickname',
         `~ resource.${ADDRESS.mapping}.mappings`,
         `~ resource.${ADDRESS.mapping}.depends_on`,
         ...dependent.map((address) => `~ resource.${address}.depends_on`),

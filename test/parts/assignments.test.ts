@@ -2,7 +2,7 @@ import { Group } from '@cdktf/provider-okta/lib/group';
 import { OneIdScimProvisioning } from '../../lib';
 import { ADDRESS, at, CREATED, synthesize, synthesizeOneId } from '../synthesis';
 
-const IDS = 'local.okta-lookups_group-ids_44125417';
+const IDS = 'local.okta_lookups_group_ids';
 
 describe('assignments', () => {
   it('are one resource for the app, with each priority written out', () => {

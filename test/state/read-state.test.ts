@@ -4,9 +4,9 @@ import { APP, FIXTURES, fixture, instance, records, resource, shown, whole } fro
 describe('states that the real provider made', () => {
   test.each(FIXTURES)('%s: every instance, wherever it is', (name) => {
     expect(readState(fixture(name)).map(({ app }) => [app.address, app.label])).toEqual([
-      ['data.okta_app_saml.reference_app_4E804360', 'OneID of another stack'],
-      ['module.emea.okta_app_saml.oneid_app_3EF82C8A', 'Zuora OneID EMEA'],
-      ['okta_app_saml.oneid_app_3EF82C8A', 'Zuora OneID'],
+      ['data.okta_app_saml.reference_app', 'OneID of another stack'],
+      ['module.emea.okta_app_saml.oneid_app', 'Zuora OneID EMEA'],
+      ['okta_app_saml.oneid_app', 'Zuora OneID'],
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type TerraformElement, TerraformStack } from 'cdktf';
-import type { Construct } from 'constructs';
+import { TerraformDataSource, type TerraformElement, TerraformLocal, TerraformResource, TerraformStack } from 'cdktf';
+import type { Construct, IConstruct } from 'constructs';
+import { AddressError } from './address-error';
 
 /**
  * Terraform addresses as a promise: a state knows a resource by its address alone, so it is readable and comes from the
@@ -9,23 +10,63 @@ import type { Construct } from 'constructs';
  */
 
 const ROOT = Symbol.for('oneid-scim-provisioning.addressRoot');
+const ROOTS = Symbol.for('oneid-scim-provisioning.addressRoots');
+const NAMED = Symbol.for('oneid-scim-provisioning.named');
 
-/** Says that what is made below `construct` is named by its id and by the ids in between. */
+/**
+ * Says that what is made below `construct` is named by its id and by the ids in between.
+ *
+ * @throws AddressError where another construct of the stack has the same name, and so would have all its addresses
+ */
 export function makeAddressRoot(construct: Construct): void {
+  const name = terraformName(construct.node.id);
+  const roots = addressRoots(TerraformStack.of(construct));
+  const other = roots.get(name);
+  if (other && isInTree(other)) {
+    throw new AddressError(
+      `"${construct.node.path}" would have the same Terraform addresses as "${other.node.path}", those that begin with ${name}_: ` +
+        'addresses come from the id alone, wherever a construct stands. Give one of them another id; where it was applied ' +
+        'already, with `movedFrom` and the id that it had.',
+    );
+  }
+  roots.set(name, construct);
   Object.defineProperty(construct, ROOT, { value: true });
 }
 
-/** Another construct of the stack under which things would get the same addresses. */
-export function rootOfSameName(construct: Construct): Construct | undefined {
-  const name = terraformName(construct.node.id);
-  return TerraformStack.of(construct)
-    .node.findAll()
-    .find((each) => each !== construct && ROOT in each && terraformName(each.node.id) === name);
+/** Roots of a stack by name; kept there, so that another copy of this package knows them. */
+function addressRoots(stack: TerraformStack & { [ROOTS]?: Map<string, Construct> }): Map<string, Construct> {
+  if (stack[ROOTS]) return stack[ROOTS];
+  const roots = new Map<string, Construct>();
+  Object.defineProperty(stack, ROOTS, { value: roots });
+  stack.node.addValidation({ validate: () => addressClashes(stack) });
+  return roots;
 }
 
-/** Thrown where a name of a part is overridden, which would leave what refers to it by the old one. */
-export class FixedAddressError extends Error {
-  override readonly name = 'FixedAddressError';
+/** False for what was taken out again. */
+function isInTree(construct: Construct): boolean {
+  return construct.node.scopes.every(({ node }) => !node.scope || node.scope.node.tryFindChild(node.id)?.node === node);
+}
+
+/** What of the stack has an address that this library gave to something else: Terraform would see only one of the two. */
+function addressClashes(stack: TerraformStack): string[] {
+  const byAddress = new Map<string, TerraformElement>();
+  return stack.node.findAll().flatMap((element) => {
+    const address = blockAddress(element);
+    if (address === undefined) return [];
+    const first = byAddress.get(address);
+    byAddress.set(address, element as TerraformElement);
+    if (!first || !(NAMED in first || NAMED in element)) return [];
+    return [`"${first.node.path}" and "${element.node.path}" are both ${address}. Give one of them another id.`];
+  });
+}
+
+/** Where Terraform has what CDKTF merges by name; undefined for what has no address. */
+export function blockAddress(element: IConstruct): string | undefined {
+  if (TerraformResource.isTerraformResource(element))
+    return `${element.terraformResourceType}.${element.friendlyUniqueId}`;
+  if (TerraformDataSource.isTerraformDataSource(element))
+    return `data.${element.terraformResourceType}.${element.friendlyUniqueId}`;
+  return element instanceof TerraformLocal ? `local.${element.friendlyUniqueId}` : undefined;
 }
 
 /**
@@ -36,13 +77,14 @@ export function named<E extends TerraformElement>(element: E): E {
   const name = addressName(element);
   element.overrideLogicalId(name);
   const refuse = (): never => {
-    throw new FixedAddressError(
-      `The address of ${element.node.path} is ${name} and can't be overridden: other resources refer to it. ` +
-        'For a state that has it elsewhere, give `movedFrom`, or call `moveFromId(address)` on it, and its address moves with it.',
+    throw new AddressError(
+      `The address of "${element.node.path}" is ${blockAddress(element) ?? name} and can't be overridden: others refer to it. ` +
+        'For a state that has it elsewhere, give the construct `movedFrom`, or call `moveFromId(address)` on the resource, and what is there moves here.',
     );
   };
   Object.defineProperty(element, 'overrideLogicalId', { value: refuse });
   Object.defineProperty(element, 'resetOverrideLogicalId', { value: refuse });
+  Object.defineProperty(element, NAMED, { value: true });
   return element;
 }
 
@@ -58,7 +100,7 @@ function addressName(element: TerraformElement): string {
 }
 
 /** A name that Terraform takes: what it doesn't take goes, and a hash of all says what went. */
-function terraformName(id: string): string {
+export function terraformName(id: string): string {
   const readable = id.replaceAll('-', '_');
   const name = /^\w+$/.test(readable) ? readable : `${readable.replace(/\W+/g, '_')}_${hash(id)}`;
   // A digit may not come first.
@@ -77,7 +119,7 @@ export function idOfName(prefix: string, name: string): string {
 
 /** The same for an Okta id or an expression, in which capitals tell. */
 export function idOfReference(prefix: string, reference: string): string {
-  const plain = /^[A-Za-z\d]{1,64}$/.test(reference);
+  const plain = /^[A-Za-z\d]{0,64}$/.test(reference);
   return [prefix, words(reference), plain ? '' : hash(reference)].filter(Boolean).join('-');
 }
 

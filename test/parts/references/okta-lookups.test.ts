@@ -77,7 +77,7 @@ describe('group names', () => {
     const providers = (type: string) => Object.values(data[type] ?? {}).map(({ provider }) => provider);
     expect(providers('okta_groups')).toEqual(['okta.eu', 'okta.eu', 'okta.us', 'okta.us']);
     expect(providers('okta_user_type')).toEqual(['okta.eu', 'okta.us']);
-    expect(Object.keys(locals).filter((name) => name.includes('group-ids'))).toHaveLength(2);
+    expect(Object.keys(locals).filter((name) => name.endsWith('group_ids'))).toHaveLength(2);
   });
 
   it('are not shared between stacks', () => {
@@ -109,11 +109,11 @@ describe('group names', () => {
 
   it('of all searches are in one table of ids', () => {
     const { locals, resource } = synthesizeOneId({ app: CREATED, assignments: numbered(21) });
-    expect(locals['okta-lookups_group-ids_44125417']).toMatch(
-      /^\$\{\{ for group in concat\(data\.okta_groups\.okta-lookups_groups-1_\w+\.groups, data\.okta_groups\.okta-lookups_groups-2_\w+\.groups\) : group\.name => group\.id \}\}$/,
+    expect(locals['okta_lookups_group_ids']).toMatch(
+      /^\$\{\{ for group in concat\(data\.okta_groups\.okta_lookups_groups_1\.groups, data\.okta_groups\.okta_lookups_groups_2\.groups\) : group\.name => group\.id \}\}$/,
     );
     const [first] = only(resource['okta_app_group_assignments'])['group'] as { id: string }[];
-    expect(first?.id).toBe('${local.okta-lookups_group-ids_44125417["Team 000"]}');
+    expect(first?.id).toBe('${local.okta_lookups_group_ids["Team 000"]}');
   });
 
   it.each([
@@ -125,7 +125,7 @@ describe('group names', () => {
     const synthesized = synthesizeOneId({ app: CREATED, assignments: [name] });
     expect(searches(synthesized)).toEqual([`type eq "OKTA_GROUP" and (profile.name eq "${inSearch}")`]);
     const [entry] = only(synthesized.resource['okta_app_group_assignments'])['group'] as { id: string }[];
-    expect(entry?.id).toBe(`\${local.okta-lookups_group-ids_44125417[${inExpression}]}`);
+    expect(entry?.id).toBe(`\${local.okta_lookups_group_ids[${inExpression}]}`);
     expect(only(synthesized.data['okta_groups']).lifecycle?.postcondition?.[0]?.condition).toBe(
       `\${length(setsubtract([${inExpression}], self.groups[*].name)) == 0}`,
     );
@@ -147,11 +147,11 @@ describe('group names', () => {
       `type eq "OKTA_GROUP" and (profile.name eq "${escaped('okta_group.finance.name')}" or profile.name eq "${escaped(mixed)}")`,
     ]);
     expect(only(synthesized.resource['okta_app_group_assignments'])['group']).toMatchObject([
-      { id: '${local.okta-lookups_group-ids_44125417[okta_group.finance.name]}' },
-      { id: `\${local.okta-lookups_group-ids_44125417[${mixed}]}` },
+      { id: '${local.okta_lookups_group_ids[okta_group.finance.name]}' },
+      { id: `\${local.okta_lookups_group_ids[${mixed}]}` },
     ]);
     expect(only(synthesized.resource['okta_push_group'])).toMatchObject({
-      source_group_id: '${local.okta-lookups_group-ids_44125417[okta_group.finance.name]}',
+      source_group_id: '${local.okta_lookups_group_ids[okta_group.finance.name]}',
       target_group_name: '${okta_group.finance.name}',
     });
   });
@@ -174,7 +174,7 @@ describe('group names', () => {
     expect(searches(synthesized)[0]).toContain(`replace(${output}financename, `);
     expect(only(synthesized.resource['okta_app_group_assignments'])['group']).toMatchObject([
       { id: `\${${output}financeid}` },
-      { id: `\${local.okta-lookups_group-ids_44125417[${output}financename]}` },
+      { id: `\${local.okta_lookups_group_ids[${output}financename]}` },
     ]);
     expect(JSON.stringify(synthesized)).not.toContain('okta_group.finance');
   });
