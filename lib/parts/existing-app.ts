@@ -1,10 +1,10 @@
-import type { TerraformProvider, TerraformResource } from 'cdktf';
+import { TerraformLocal, type TerraformProvider, TerraformResource } from 'cdktf';
 import type { Construct } from 'constructs';
 import type { OneIdScimProvisioningSettings } from '../props/schema';
 import { address, isManaged, type OktaApp } from './references/app-reference';
 import { AppsOfLabel } from './references/apps-of-label';
+import { named } from './terraform/address';
 import { ImportBlock } from './terraform/import-block';
-import { quoted } from './terraform/terraform-text';
 
 type ManagedApp = Exclude<OneIdScimProvisioningSettings['app'], { source: 'reference' }>;
 
@@ -12,8 +12,7 @@ type ManagedApp = Exclude<OneIdScimProvisioningSettings['app'], { source: 'refer
  * What Okta has already is never made again unsaid. An import block acts while its address isn't in the state, which is
  * all that a configuration can know of the state; docs/decisions/0011 says what follows.
  *
- * @param record a resource that is made after the app and needs no provider; the block that stops a plan has to be about one.
- *   Without it no plan is stopped: `okta-api` in phase `app`.
+ * @param record a resource beside the app that needs no provider, which the block that stops a plan has to be about
  */
 export function existingApp(
   scope: Construct,
@@ -36,14 +35,22 @@ export function existingApp(
     from: '${each.key}',
     provider,
   });
-  if (record) {
-    new ImportBlock(scope, 'stop', {
-      to: record,
-      forEach: neverMade(app, apps.list, settings),
-      from: '${each.key}',
-    });
-  }
+  new ImportBlock(scope, 'stop', {
+    to: record ?? emptyRecord(scope),
+    forEach: neverMade(scope, app, apps.list, settings),
+    from: '${each.key}',
+  });
   return apps;
+}
+
+/** Where Okta's API writes everything, nothing is recorded. */
+function emptyRecord(scope: Construct): TerraformResource {
+  return named(
+    new TerraformResource(scope, 'app-record', {
+      terraformResourceType: 'terraform_data',
+      terraformGeneratorMetadata: { providerName: 'terraform' },
+    }),
+  );
 }
 
 /**
@@ -52,6 +59,7 @@ export function existingApp(
  */
 function interruptedCreations(apps: string): string {
   const untouched = [
+    'each.sign_on_mode == "SAML_2_0"',
     'each.status == "ACTIVE"',
     'length(coalesce(each.features, [])) == 0',
     'timecmp(each.last_updated, timeadd(each.created, "1m")) <= 0',
@@ -60,14 +68,16 @@ function interruptedCreations(apps: string): string {
 }
 
 /**
- * A map that is empty while the app is in the state or imported, and not known while it would be made, at which Terraform
- * stops the plan and prints this very expression with what it says. Nothing is made by then.
+ * A map that is empty while the app is in the state or imported, and not known while it would be made: there Terraform
+ * stops the plan and prints the value of the local. Nothing is made by then.
  */
-function neverMade(app: OktaApp, apps: string, { source }: ManagedApp): string {
-  const says =
+function neverMade(scope: Construct, app: OktaApp, apps: string, { source, label }: ManagedApp): string {
+  const found = `\${length(${apps}) == 0 ? "none" : format("%d: %s", length(${apps}), join(", ", ${apps}[*].id))}`;
+  const text =
     source === 'adopt'
-      ? 'STOPPED, nothing was made: app.source "adopt" takes over the one app with the label of app.label, and Okta has none or several; give app.appId, or correct app.label.'
-      : 'STOPPED, nothing was made: Okta has an app with the label of app.label already. To manage it, set app.source to "adopt"; for another app, choose another app.label.';
-  const stops = `{ for id in [${address(app)}.id] : id => ${quoted(says)} if id == "" }`;
+      ? `STOPPED, nothing was made: app.source 'adopt' takes over the one app with the label '${label}', and Okta has ${found}. Give app.appId, or correct app.label.`
+      : `STOPPED, nothing was made: of apps with the label '${label}', Okta has ${found}. To manage one that is there, declare app.source 'adopt'; for a further app, choose another app.label.`;
+  const stop = named(new TerraformLocal(scope, 'stop-text', text));
+  const stops = `{ for id in [${address(app)}.id] : id => local.${stop.friendlyUniqueId} if id == "" }`;
   return source === 'adopt' ? stops : `length(${apps}) == 0 ? {} : ${stops}`;
 }
