@@ -13,6 +13,8 @@ export interface Adoption {
   readonly differences: readonly string[];
   /** What the first apply changes beside importing; all of it. */
   readonly changes: readonly PlannedChange[];
+  /** Resources that the first plan adds beside the records, since they can't be imported: what they are of is there already. */
+  readonly adds: readonly AddedResource[];
   /** What is in Okta and isn't declared: it stays as it is. */
   readonly stays: readonly string[];
   /** What keeps the first plan or apply from going through until somebody mends it. */
@@ -43,4 +45,11 @@ export interface PlannedChange {
   readonly after: string;
   /** What that does to Okta; undefined if nothing. */
   readonly inOkta?: string | undefined;
+}
+
+export interface AddedResource {
+  /** Type of the resource: `okta_app_group_assignment` */
+  readonly resource: string;
+  /** Which of several of that type. */
+  readonly of: string;
 }

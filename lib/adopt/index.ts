@@ -17,7 +17,7 @@ import { liveApp } from './live-app';
 export { CredentialsError, HttpError, type HttpOptions, type HttpProblem } from '../http';
 export type * from '../okta-org/definitions';
 export { AdoptError, type Candidate, SeveralAppsError } from './adopt-error';
-export type { Adoption, Declaration, LeftToReader, PlannedChange } from './adoption';
+export type { AddedResource, Adoption, Declaration, LeftToReader, PlannedChange } from './adoption';
 export { changeText, type Note } from './format/notes';
 
 export interface AdoptOptions {

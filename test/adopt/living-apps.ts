@@ -182,6 +182,17 @@ export const LIVING_APPS: readonly LivingApp[] = [
     },
   },
   {
+    name: 'with more assignments than Terraform orders',
+    make: async (okta) => {
+      const names = Array.from({ length: 101 }, (_, index) => `Assigned ${index}`);
+      groups(okta, ...names);
+      const id = await byThePage(okta);
+      for (const name of names)
+        okta.admin.assignGroup(id, name, name.endsWith('7') ? { profile: { title: name } } : {});
+      return undefined;
+    },
+  },
+  {
     name: 'with Everyone and groups of a directory',
     make: async (okta) => {
       const id = await byThePage(okta);

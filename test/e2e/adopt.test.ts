@@ -48,9 +48,12 @@ describeWithTerraform('a living app, taken over by what `adopt` prints', () => {
         planned.filter(({ type }) => type !== 'terraform_data'),
       ];
       expect(records.map(({ actions }) => actions.join())).toEqual(['create', 'create']);
-      expect(others.filter(({ importing }) => !importing)).toEqual([]);
-      expect(others.filter(({ actions }) => !/^(no-op|update)$/.test(actions.join()))).toEqual([]);
-      const changed = others.filter(({ actions }) => actions.join() === 'update').flatMap(changedLeaves);
+      const added = others.filter(({ importing }) => !importing);
+      expect(added.filter(({ actions }) => actions.join() !== 'create')).toEqual([]);
+      expect(added.map(({ type }) => type)).toEqual(adoption.adds.map(({ resource }) => resource));
+      const imported = others.filter(({ importing }) => importing);
+      expect(imported.filter(({ actions }) => !/^(no-op|update)$/.test(actions.join()))).toEqual([]);
+      const changed = imported.filter(({ actions }) => actions.join() === 'update').flatMap(changedLeaves);
       expect(changed.sort()).toEqual(announced(adoption.changes).sort());
 
       expect(await workspace.apply()).toMatchObject({ status: 0 });

@@ -26,6 +26,7 @@ export function describe(live: LiveApp): Adoption {
     groupNames: new Map(parts.flatMap(({ groupNames }) => [...(groupNames ?? [])])),
     leftToReader: parts.flatMap(({ leftToReader }) => leftToReader ?? []),
     differences: parts.flatMap(({ differences }) => differences ?? []),
+    adds: parts.flatMap(({ adds }) => adds ?? []),
     changes: parts.flatMap(({ changes }) => changes ?? []),
     stays: [...parts.flatMap(({ stays }) => stays ?? []), ...ALWAYS_STAYS],
     obstacles: [...parts.flatMap(({ obstacles }) => obstacles ?? []), ...refused(declaration)],
@@ -58,6 +59,7 @@ const ORDER = [
   'attributes',
   'pushGroups',
   'assignments',
+  'otherAssignments',
 ];
 
 /** In the order of the reference of the props. */

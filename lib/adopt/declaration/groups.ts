@@ -92,27 +92,36 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : Number(one > other);
 }
 
-/** Groups whose members get the app, in their order. */
+/** More than that the construct doesn't order: it writes priorities, and Okta documents them to 100. */
+const MOST_ORDERED = 100;
+
+/** Groups whose members get the app, in their order; each for itself where they are too many to be ordered. */
 export function assignmentsPart({ assignments }: LiveApp): Part {
   const entries = assignments.map(({ group, profile }) => ({ ...groupEntry(group), profile }));
+  const isOrdered = entries.length <= MOST_ORDERED;
   return {
-    props: given({ assignments: entries.length > 0 ? entries.map(assignmentEntry) : undefined }),
+    props: given({
+      assignments: entries.length > 0 ? entries.map(assignmentEntry) : undefined,
+      otherAssignments: isOrdered ? undefined : 'keep',
+    }),
     groupNames: new Map(entries.flatMap(({ named }) => [...named])),
-    changes: [...reordered(assignments)],
+    changes: isOrdered ? [...reordered(assignments)] : [],
+    adds: isOrdered ? [] : assignments.map(({ group }) => ({ resource: 'okta_app_group_assignment', of: group.name })),
     stays: [
-      entries.length === 0
-        ? 'Groups that get the app: none is assigned, so `assignments` is left out and Terraform manages none'
-        : '',
+      ...(entries.length === 0
+        ? ['Groups that get the app: none is assigned, so `assignments` is left out and Terraform manages none']
+        : []),
+      ...(isOrdered
+        ? []
+        : [`The order of the ${entries.length} assigned groups: Terraform orders ${MOST_ORDERED} at most`]),
       'People who are assigned one by one, if there are any: Terraform declares groups only',
-    ].filter(Boolean),
+    ],
   };
 }
 
 function assignmentEntry({ reference, profile }: GroupEntry & { profile: Readonly<Record<string, unknown>> }) {
-  const hasProfile = Object.keys(profile).length > 0;
-  const isName = Object.keys(reference).join() === 'name';
-  if (!hasProfile && isName) return reference['name'];
-  return given({ group: reference, profile: hasProfile ? profile : undefined });
+  if (Object.keys(profile).length > 0) return { group: reference, profile };
+  return Object.keys(reference).join() === 'name' ? reference['name'] : reference;
 }
 
 /** The order stays; the numbers that Okta keeps for it are those of the declaration. */

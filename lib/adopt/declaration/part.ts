@@ -2,7 +2,7 @@ import type { Adoption, Declaration } from '../adoption';
 
 /** What one part of an app adds to the whole. */
 export type Part = { readonly props: Declaration } & {
-  readonly [key in 'leftToReader' | 'differences' | 'changes' | 'stays' | 'obstacles' | 'groupNames']?:
+  readonly [key in 'leftToReader' | 'differences' | 'adds' | 'changes' | 'stays' | 'obstacles' | 'groupNames']?:
     | Adoption[key]
     | undefined;
 };

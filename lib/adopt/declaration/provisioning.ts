@@ -1,4 +1,4 @@
-import { DECLARED_FEATURES, type DeclaredFeature } from '../../okta/features';
+import { DECLARED_FEATURES, type DeclaredFeature, UNDECLARED_FEATURES } from '../../okta/features';
 import type { LeftToReader } from '../adoption';
 import type { LiveApp } from '../live-app';
 import { declaredPushes } from './groups';
@@ -36,6 +36,9 @@ export function provisioningPart({ definition: { features, label }, pushes }: Li
       }),
     }),
     leftToReader: CONNECTION,
+    stays: UNDECLARED_FEATURES.filter(({ feature }) => features.includes(feature)).map(
+      ({ screen }) => `${screen}, which is on in Okta: a warning at each plan says so`,
+    ),
   };
 }
 

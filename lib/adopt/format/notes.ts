@@ -8,7 +8,7 @@ export interface Note {
 }
 
 /** What somebody should know before the first plan, which the declaration itself can't say. */
-export function notes({ obstacles, leftToReader, differences, changes, stays }: Adoption): Note[] {
+export function notes({ obstacles, leftToReader, differences, adds, changes, stays }: Adoption): Note[] {
   return [
     { heading: 'Mend first', items: obstacles },
     { heading: 'Okta does not tell', items: leftToReader.map(({ prop, where }) => `\`${prop}\`: ${where}`) },
@@ -17,6 +17,10 @@ export function notes({ obstacles, leftToReader, differences, changes, stays }: 
     {
       heading: 'The first plan shows, and nothing of it changes in Okta',
       items: changes.filter(({ inOkta }) => !inOkta).map(changeText),
+    },
+    {
+      heading: 'The first plan adds, and nothing of it changes in Okta, where it is already',
+      items: adds.map(({ resource, of }) => `${resource} of ${of}`),
     },
     { heading: 'Stays as it is, and Terraform does not manage it', items: stays },
   ]
