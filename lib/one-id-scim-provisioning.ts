@@ -95,7 +95,7 @@ export class OneIdScimProvisioning extends Construct {
     const { connection } = settings;
     if (connection.managedBy !== 'okta-api') {
       this.connectionRecord = connectionRecord(this, app, connection, settings);
-      this.provisioningRecord = provisioningRecord(this, app, settings.provisioningToApp);
+      this.provisioningRecord = provisioningRecord(this, app, settings);
     }
     const apps =
       settings.app.source === 'reference'

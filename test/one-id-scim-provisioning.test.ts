@@ -89,6 +89,7 @@ describe('maximal props', () => {
     },
     supportedActions: { pushNewUsers: true, pushProfileUpdates: true, pushGroups: true },
     provisioningToApp: { createUsers: true, updateUserAttributes: true, deactivateUsers: true },
+    provisioningToOkta: { profileAndLifecycleSourcing: false },
     applicationUsername: { expression: 'user.employeeNumber' },
     attributes: { locale: '"en-GB"', costCenter: { expression: 'user.costCenter', title: 'Cost center' } },
     attributeSchema: 'declared',

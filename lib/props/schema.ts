@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { provisioningToApp, supportedActions } from './schema/actions';
+import { provisioningToApp, provisioningToOkta, supportedActions } from './schema/actions';
 import { app } from './schema/app';
 import { applicationUsername, attributeSchema, attributes } from './schema/attributes';
 import { connection } from './schema/connection';
@@ -24,6 +24,7 @@ export function configSchema(isToken: IsToken = () => false) {
     connection: connection(values),
     supportedActions,
     provisioningToApp,
+    provisioningToOkta,
     applicationUsername: applicationUsername(values),
     attributes: attributes(values),
     attributeSchema,

@@ -18,6 +18,7 @@ export interface OneIdScimProvisioningConfig {
   readonly connection?: AdminConsoleConnection | OktaApiConnection | undefined;
   readonly supportedActions?: SupportedActions | undefined;
   readonly provisioningToApp?: ProvisioningToApp | undefined;
+  readonly provisioningToOkta?: ProvisioningToOkta | undefined;
   /**
    * Application username on the app's Sign On tab; OneID's seventh attribute.
    */
@@ -542,6 +543,14 @@ export interface SupportedActions {
    */
   readonly pushProfileUpdates?: boolean | undefined;
   /**
+   * Import New Users and Profile Updates, which OneID's page leaves off. Only with `admin-console`.
+   */
+  readonly importNewUsersAndProfileUpdates?: boolean | undefined;
+  /**
+   * Import Groups, which OneID's page leaves off. Okta doesn't report it. Only with `admin-console`.
+   */
+  readonly importGroups?: boolean | undefined;
+  /**
    * Push Groups. By default whether any push group is declared.
    */
   readonly pushGroups?: boolean | undefined;
@@ -562,6 +571,19 @@ export interface ProvisioningToApp {
    * Deactivate Users. Needs `supportedActions.pushNewUsers` or `supportedActions.pushProfileUpdates`.
    */
   readonly deactivateUsers?: boolean | undefined;
+  /**
+   * Sync Password, which OneID's page leaves off. Needs `supportedActions.pushNewUsers` or `supportedActions.pushProfileUpdates`. With `okta-api` it is the person's Okta password, never a random one.
+   */
+  readonly syncPassword?: boolean | undefined;
+}
+/**
+ * Provisioning to Okta, screen Provisioning > To Okta.
+ */
+export interface ProvisioningToOkta {
+  /**
+   * Profile & Lifecycle Sourcing: the app, not Okta, is the source of its users' profiles, which OneID's page leaves off. Needs `supportedActions.importNewUsersAndProfileUpdates`.
+   */
+  readonly profileAndLifecycleSourcing?: boolean | undefined;
 }
 /**
  * An attribute of the app user that Terraform declares and maps.

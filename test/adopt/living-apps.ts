@@ -216,6 +216,15 @@ export const LIVING_APPS: readonly LivingApp[] = [
     },
   },
   {
+    name: 'with imports and password sync on',
+    make: async (okta) => {
+      const id = await byThePage(okta);
+      okta.admin.changeScimConnection(id, { supportedActions: { importNewUsers: true } });
+      okta.admin.setToApp(id, { syncPassword: true });
+      return undefined;
+    },
+  },
+  {
     name: 'beside another one of the same label',
     make: async (okta) => {
       const other = await byThePage(okta);

@@ -126,9 +126,44 @@ const deviations: [
         'undeclared-features',
         'PUSH_PASSWORD_UPDATES',
         "Sync Password is on, which OneID's page leaves off",
-        `Untick Sync Password on the Provisioning tab at ${tab('user-management')}`,
+        `Untick Sync Password on the Provisioning tab at ${tab('user-management')}, or declare \`provisioningToApp.syncPassword: true\``,
       ],
     ],
+  ],
+  [
+    'Sync Password is ticked, as declared',
+    () => admin().setToApp(LABEL, { syncPassword: true }),
+    () => [],
+    { toApp: { syncPassword: true } },
+  ],
+  [
+    'imports are ticked, as declared',
+    () => admin().changeScimConnection(LABEL, { supportedActions: { importNewUsers: true } }),
+    () => [],
+    {
+      connection: {
+        supportedActions: {
+          pushNewUsers: true,
+          pushProfileUpdates: true,
+          pushGroups: true,
+          importNewUsersAndProfileUpdates: true,
+        },
+      },
+    },
+  ],
+  [
+    'what the page leaves off is declared and off',
+    () => {},
+    () => [
+      [
+        'feature',
+        'PUSH_PASSWORD_UPDATES',
+        'Sync Password is off, and declared on',
+        /provisioningToApp.syncPassword: false/,
+      ],
+      ['feature', 'PROFILE_MASTERING', /^Profile & Lifecycle Sourcing is off/, /Provisioning > To Okta/],
+    ],
+    { toApp: { syncPassword: true, profileAndLifecycleSourcing: true } },
   ],
   [
     'imports are ticked',

@@ -55,6 +55,7 @@ const ORDER = [
   'connection',
   'supportedActions',
   'provisioningToApp',
+  'provisioningToOkta',
   'applicationUsername',
   'attributes',
   'pushGroups',

@@ -1,4 +1,4 @@
-import { DECLARED_FEATURES, type DeclaredFeature, UNDECLARED_FEATURES } from '../../okta/features';
+import { DECLARED_FEATURES, type DeclaredFeature, FEATURES, propOf } from '../../okta/features';
 import type { LeftToReader } from '../adoption';
 import type { LiveApp } from '../live-app';
 import { declaredPushes } from './groups';
@@ -21,24 +21,29 @@ export function provisioningPart({ definition: { features, label }, pushes }: Li
     };
   }
   const isOn = (key: DeclaredFeature['declaredBy']) =>
-    DECLARED_FEATURES.some(({ declaredBy, feature }) => declaredBy === key && features.includes(feature));
-  const toApp = (key: DeclaredFeature['declaredBy']) => (isOn(key) ? undefined : false);
-  const groupsArePushed = isOn('pushGroups');
+    FEATURES.some(({ declaredBy, feature }) => declaredBy === key && features.includes(feature));
+  /** Of what OneID's page has on, what is off; of what it leaves off, what is on. */
+  const off = (key: DeclaredFeature['declaredBy']) => (isOn(key) ? undefined : false);
+  const on = (key: DeclaredFeature['declaredBy']) => (isOn(key) ? true : undefined);
+  const noPushDeclared = declaredPushes(pushes).length === 0;
   return {
     props: given({
       supportedActions: unlessEmpty({
-        pushGroups: groupsArePushed && declaredPushes(pushes).length === 0 ? true : undefined,
+        importNewUsersAndProfileUpdates: on('importNewUsersAndProfileUpdates'),
+        pushGroups: noPushDeclared ? on('pushGroups') : undefined,
       }),
       provisioningToApp: unlessEmpty({
-        createUsers: toApp('createUsers'),
-        updateUserAttributes: toApp('updateUserAttributes'),
-        deactivateUsers: toApp('deactivateUsers'),
+        createUsers: off('createUsers'),
+        updateUserAttributes: off('updateUserAttributes'),
+        deactivateUsers: off('deactivateUsers'),
+        syncPassword: on('syncPassword'),
       }),
+      provisioningToOkta: unlessEmpty({ profileAndLifecycleSourcing: on('profileAndLifecycleSourcing') }),
     }),
-    leftToReader: CONNECTION,
-    stays: UNDECLARED_FEATURES.filter(({ feature }) => features.includes(feature)).map(
-      ({ screen }) => `${screen}, which is on in Okta: a warning at each plan says so`,
+    differences: FEATURES.filter((feature) => isOn(feature.declaredBy) !== DECLARED_FEATURES.includes(feature)).map(
+      (feature) => `\`${propOf(feature)}\`: ${feature.screen} is ${isOn(feature.declaredBy) ? 'on' : 'off'}`,
     ),
+    leftToReader: CONNECTION,
   };
 }
 
@@ -64,7 +69,7 @@ const CONNECTION: readonly LeftToReader[] = [
   {
     prop: 'supportedActions',
     where:
-      'Supported provisioning actions, on the same screen: Okta tells only what is on at To App. Where Push New Users or Push Profile Updates is not ticked, add it with `false`',
+      'Supported provisioning actions, on the same screen: Okta tells only what is on at To App. Where Push New Users or Push Profile Updates is not ticked, add it with `false`; where Import Groups is, add `importGroups: true`',
     example: '',
   },
 ];

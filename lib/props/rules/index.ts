@@ -1,7 +1,8 @@
 import type { Problem } from '../problems/problem';
-import { actionOfPushGroups, actionsOfProvisioningToApp } from './actions';
+import { actionOfPushGroups, actionOfSourcing, actionsOfProvisioningToApp, importsOfAdminConsole } from './actions';
 import { appSettings } from './app-settings';
-import { attributeDefinitions, duplicateAttributes } from './attributes';
+import { attributeDefinitions, duplicateAttributes, misspeltAttributes, unknownAttributeWarnings } from './attributes';
+import { expressionWarnings, wrongExpressions } from './expressions';
 import { duplicateAssignments, duplicatePushGroups, idsAsNames, silencedGroups, tooManyAssignments } from './groups';
 import { oktaApiApp, oktaApiCredentials } from './okta-api';
 import { foreignValues } from './plain-data';
@@ -14,9 +15,13 @@ const RULES: readonly Rule[] = [
   oktaApiApp,
   oktaApiCredentials,
   actionsOfProvisioningToApp,
+  importsOfAdminConsole,
+  actionOfSourcing,
   actionOfPushGroups,
   attributeDefinitions,
   duplicateAttributes,
+  misspeltAttributes,
+  wrongExpressions,
   duplicatePushGroups,
   duplicateAssignments,
   idsAsNames,
@@ -37,4 +42,9 @@ export function crossPropProblems(input: unknown, settings: Settings, tokens: To
     ...foreignValues(input, [], tokens),
     ...RULES.flatMap((rule) => rule(settings, tokens)),
   ];
+}
+
+/** What is allowed and deserves a look; each a sentence or more. */
+export function propWarnings(settings: Settings, tokens: Tokens): string[] {
+  return [...unknownAttributeWarnings(settings), ...expressionWarnings(settings, tokens)];
 }

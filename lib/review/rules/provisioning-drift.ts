@@ -1,4 +1,4 @@
-import { DECLARED_FEATURES, UNDECLARED_FEATURES } from '../../okta/features';
+import { FEATURES } from '../../okta/features';
 import { isApp } from '../facts/apps';
 import type { Certainty } from '../finding';
 import type { ResourceChange } from '../plan/change';
@@ -73,7 +73,7 @@ function watched(change: ResourceChange): string[] {
   }
 }
 
-const SETTINGS = [...DECLARED_FEATURES, ...UNDECLARED_FEATURES].flatMap(({ feature, screen }) => [feature, screen]);
+const SETTINGS = FEATURES.flatMap(({ feature, screen }) => [feature, screen]);
 /** Okta's names of the settings in the API and on the screens, words apart by spaces, hyphens or underscores. */
 const ABOUT = new RegExp(
   ['provisioning', 'deprovision', 'scim', 'oneid', ...SETTINGS.map((one) => one.replace(/[ _]/g, '[ _-]'))].join('|'),

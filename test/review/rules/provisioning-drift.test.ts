@@ -1,4 +1,4 @@
-import { DECLARED_FEATURES, UNDECLARED_FEATURES } from '../../../lib/okta/features';
+import { FEATURES } from '../../../lib/okta/features';
 import {
   app,
   check,
@@ -123,7 +123,7 @@ describeRule('provisioning-drift', {
 describe('a failing check with the word', () => {
   const certainty = (message: string) =>
     findingsOf('provisioning-drift', plan([], { checks: [check('check', 'check.x', 'fail', message)] }))[0]?.certainty;
-  test.each([...DECLARED_FEATURES, ...UNDECLARED_FEATURES].map(({ feature, screen }) => [feature, screen] as const))(
+  test.each(FEATURES.map(({ feature, screen }) => [feature, screen] as const))(
     '%s or %s is about provisioning',
     (feature, screen) => {
       expect(certainty(`${feature} differs`)).toBe('certain');
