@@ -17,6 +17,7 @@ import { existingApp } from './parts/existing-app';
 import { apiFeatures, provisioningRecord } from './parts/provisioning-features';
 import { pushGroups } from './parts/push-groups';
 import { embedUrl, metadataUrl, type OktaApp } from './parts/references/app-reference';
+import { PushesInOkta } from './parts/references/pushes-in-okta';
 import { warnOfRisks } from './parts/risks';
 import { samlApp } from './parts/saml-app';
 import { apiConnection, connectionRecord } from './parts/scim-connection';
@@ -145,6 +146,8 @@ export class OneIdScimProvisioning extends Construct {
       ...config,
       lifecycle: { ...gated },
       ...after(...mapped, assigned.all, ...assigned.each),
+      inOkta: settings.pushGroups.length > 0 ? PushesInOkta.of(this, settings.app, apps, provider) : undefined,
+      ofAnExistingApp: settings.app.source !== 'create',
     });
   }
 

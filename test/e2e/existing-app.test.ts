@@ -121,4 +121,67 @@ describeWithTerraform('an org that has an app of the label', () => {
       expect(okta.state().apps.map(({ id }) => id)).toEqual([orphan?.id]);
     });
   });
+
+  describe('with a group that is pushed already', () => {
+    const PUSHED = { pushGroups: ['Finance', 'OneID "Users" – 統一'] };
+
+    async function pushedByHand(): Promise<string> {
+      const id = await madeByHand();
+      okta.admin.createGroup('OneID "Users" – 統一');
+      for (const group of PUSHED.pushGroups) okta.admin.pushGroup(id, group);
+      return id;
+    }
+
+    test.each<[string, (id: string) => OneIdScimProvisioningConfig['app']]>([
+      ['adopt by label', () => ({ source: 'adopt', label: LABEL })],
+      ['adopt by id', (appId) => ({ source: 'adopt', appId })],
+      ['reference', (appId) => ({ source: 'reference', appId })],
+    ])('%s takes each push over, and pushes none twice', async (_, app) => {
+      const id = await pushedByHand();
+      const before = okta.state().apps[0]?.pushGroups;
+      const workspace = await declared({ app: app(id), ...PUSHED });
+      const pushes = Object.entries(await workspace.plannedActions()).filter(([key]) => key.includes('push'));
+      expect(pushes.map(([, actions]) => actions)).toEqual([
+        ['import', 'update'],
+        ['import', 'update'],
+      ]);
+      expect(await workspace.apply()).toMatchObject({ status: 0 });
+      expect(await workspace.plan()).toMatchObject({ status: 0 });
+      expect(okta.state().apps[0]?.pushGroups).toEqual(before);
+      expect(okta.requests.byRoute()).not.toHaveProperty(['POST /api/v1/apps/{id}/group-push/mappings']);
+    });
+
+    test('create takes over what somebody pushed by hand since', async () => {
+      const config = { app: { source: 'create', label: LABEL } } as const;
+      const workspace = await declared({ ...config, phase: 'app' });
+      expect(await workspace.apply()).toMatchObject({ status: 0 });
+      setUpProvisioning(okta, LABEL);
+      okta.admin.pushGroup(LABEL, 'Finance');
+      const before = okta.state().apps[0]?.pushGroups;
+      workspace.write(
+        stackJson((scope) => {
+          new OneIdScimProvisioning(scope, 'oneid', { ...config, pushGroups: ['Finance', 'OneID Users'] });
+        }),
+      );
+      expect(await workspace.apply()).toMatchObject({ status: 0 });
+      expect(await workspace.plan()).toMatchObject({ status: 0 });
+      expect(okta.state().apps[0]?.pushGroups).toHaveLength(2);
+      expect(okta.state().apps[0]?.pushGroups).toEqual(expect.arrayContaining(before ?? []));
+    });
+
+    test('existingMappingId can be taken out after the first apply', async () => {
+      const id = await pushedByHand();
+      const existingMappingId = okta.state().apps[0]?.pushGroups.find(({ sourceGroup }) => sourceGroup === 'Finance')
+        ?.id as string;
+      const app = { source: 'reference', appId: id } as const;
+      const workspace = await declared({ app, pushGroups: [{ sourceGroup: { name: 'Finance' }, existingMappingId }] });
+      expect(await workspace.apply()).toMatchObject({ status: 0 });
+      workspace.write(
+        stackJson((scope) => {
+          new OneIdScimProvisioning(scope, 'oneid', { app, pushGroups: ['Finance'] });
+        }),
+      );
+      expect(await workspace.plan()).toMatchObject({ status: 0 });
+    });
+  });
 });

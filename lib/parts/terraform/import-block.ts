@@ -1,4 +1,4 @@
-import { TerraformElement, type TerraformProvider, type TerraformResource } from 'cdktf';
+import { type IResolveContext, Lazy, TerraformElement, type TerraformProvider, type TerraformResource } from 'cdktf';
 import type { Construct } from 'constructs';
 import { hclUnsupported } from './json-only-block';
 
@@ -11,7 +11,7 @@ export interface ImportBlockConfig {
    * (RUN with Terraform 1.11), so it must hold at most one. Terraform and OpenTofu 1.7.
    * @default - imported once
    */
-  readonly forEach?: string;
+  readonly forEach?: string | ((context: IResolveContext) => string);
   readonly provider?: TerraformProvider | undefined;
 }
 
@@ -35,7 +35,7 @@ export class ImportBlock extends TerraformElement {
     return {
       import: [
         {
-          ...(forEach !== undefined && { for_each: `\${${forEach}}` }),
+          ...(forEach !== undefined && { for_each: expressionOf(forEach) }),
           to: `${to.terraformResourceType}.${to.friendlyUniqueId}`,
           id: from,
           provider: provider?.fqn,
@@ -47,4 +47,9 @@ export class ImportBlock extends TerraformElement {
   override toHclTerraform(): never {
     return hclUnsupported(this);
   }
+}
+
+function expressionOf(forEach: NonNullable<ImportBlockConfig['forEach']>): string {
+  if (typeof forEach === 'string') return `\${${forEach}}`;
+  return Lazy.stringValue({ produce: (context) => `\${${forEach(context)}}` });
 }
