@@ -45,7 +45,7 @@ async function interfaces(schema: Schema): Promise<string> {
 
 /** An interface that is used in several places is written once for each, with a number; the first is enough. */
 function onceEach(text: string): string {
-  const numbered = /\/\*\*(?:(?!\*\/)[^])*\*\/\nexport interface (\w+?)\d+ \{\n[^]*?\n\}\n/g;
+  const numbered = /\/\*\*(?:(?!\*\/).)*\*\/\nexport interface (\w+?)\d+ \{\n.*?\n\}\n/gs;
   const names = [...text.matchAll(numbered)].map(([, name]) => name);
   return names.length === 0
     ? text

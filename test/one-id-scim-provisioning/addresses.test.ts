@@ -35,7 +35,6 @@ describe('Terraform addresses', () => {
     expect(added).toEqual([
       `~ ${SEARCH}.lifecycle.postcondition`,
       `~ ${SEARCH}.search`,
-      `~ resource.${ADDRESS.assignments}.depends_on`,
       '+ resource.okta_push_group.oneid_push_audit',
     ]);
     const removed = changed({ pushGroups: BASE.pushGroups?.slice(1) });

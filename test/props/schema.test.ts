@@ -33,6 +33,7 @@ describe('defaults', () => {
       attributes: {},
       attributeSchema: 'okta-default',
       pushGroups: [],
+      pushedAndAssigned: [],
       assignments: [],
       whenProvisioningIsOff: 'stop',
       protect: true,

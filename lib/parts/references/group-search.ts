@@ -86,12 +86,11 @@ function notFound(context: IResolveContext, groups: readonly NamedGroup[]): stri
   return `[for wanted in [${wanted.join(', ')}] : wanted if length([for group in self.groups : group if group.name == wanted.name && contains(wanted.types, group.type)]) != 1]`;
 }
 
-/** Ids of the groups that `searches`, lists of groups, have found; a list for each name. */
+/**
+ * Ids by name of the groups of these types that `searches`, lists of groups, have found. Of several with one name, which a
+ * search stops at if they were asked for, any.
+ */
 export function idsByName(searches: readonly string[], types: readonly string[]): string {
-  return `\${{ for group in concat(${searches.join(', ')}) : group.name => group.id... if contains(${quotedList(types)}, group.type) }}`;
-}
-
-/** The id of the group called `name` in such a table, as an expression. */
-export function idIn(table: string, name: string): string {
-  return `${table}[${name}][0]`;
+  const all = `{ for group in concat(${searches.join(', ')}) : group.name => group.id... if contains(${quotedList(types)}, group.type) }`;
+  return `\${{ for name, ids in ${all} : name => ids[0] }}`;
 }

@@ -5,7 +5,7 @@ import { Construct } from 'constructs';
 import { idOfReference, makeAddressRoot, named } from '../terraform/address';
 import { expression, quoted, resolvedText } from '../terraform/terraform-text';
 import type { NamedGroup } from './group-reference';
-import { foundAll, groupSearch, idIn, idsByName, inSearches, notFoundMessage, OWN_TYPES } from './group-search';
+import { foundAll, groupSearch, idsByName, inSearches, notFoundMessage, OWN_TYPES } from './group-search';
 
 /**
  * What instances need to know of the org, looked up once per stack and provider however many share it: the id of the
@@ -50,8 +50,8 @@ export class OktaLookups extends Construct {
     this.remember(`${text}\u0000${group.type ?? ''}`, group);
     const table = `local.${this.table(group.type).friendlyUniqueId}`;
     return text === group.name
-      ? `\${${idIn(table, quoted(text))}}`
-      : Lazy.stringValue({ produce: (context) => `\${${idIn(table, expression(context, group.name))}}` });
+      ? `\${${table}[${quoted(text)}]}`
+      : Lazy.stringValue({ produce: (context) => `\${${table}[${expression(context, group.name)}]}` });
   }
 
   private remember(key: string, group: NamedGroup): void {

@@ -91,20 +91,28 @@ describe('group names', () => {
     for (const stack of each) expect(searches(json(stack))).toHaveLength(1);
   });
 
-  it("are those of Okta's own groups, and a name that Okta lacks stops the plan and is told", () => {
-    const group = only(synthesizeOneId({ app: CREATED, assignments: ['Revenue', 'Finance'] }).data['okta_groups']);
-    const missing = 'setsubtract(["Finance", "Revenue"], self.groups[*].name)';
-    expect(group).toEqual({
-      search: 'type eq "OKTA_GROUP" and (profile.name eq "Finance" or profile.name eq "Revenue")',
-      lifecycle: {
-        postcondition: [
-          {
-            condition: `\${length(${missing}) == 0}`,
-            error_message: `Okta has no group named \${join(", ", ${missing})}. Create it in Okta, or correct the name in \`pushGroups\` or \`assignments\`.`,
-          },
-        ],
-      },
-    });
+  it('are searched whatever the type of the group, so that a plan tells what Okta has', () => {
+    const { search } = only(synthesizeOneId({ app: CREATED, assignments: ['Revenue', 'Finance'] }).data['okta_groups']);
+    expect(search).toBe('profile.name eq "Finance" or profile.name eq "Revenue"');
+  });
+
+  it('are of one table for each type, without a second search for one name', () => {
+    const groups = ['Finance', { name: 'Finance', type: 'APP_GROUP' as const }];
+    const { data, resource, locals } = synthesizeOneId({ app: CREATED, assignments: groups });
+    expect(only(data['okta_groups'])['search']).toBe('profile.name eq "Finance"');
+    expect(only(resource['okta_app_group_assignments'])['group']).toMatchObject([
+      { id: '${local.okta_lookups_group_ids["Finance"]}' },
+      { id: '${local.okta_lookups_group_ids_app_group["Finance"]}' },
+    ]);
+    expect(locals['okta_lookups_group_ids']).toContain('contains(["OKTA_GROUP", "BUILT_IN"], group.type)');
+    expect(locals['okta_lookups_group_ids_app_group']).toContain('contains(["APP_GROUP"], group.type)');
+  });
+
+  it.each(['務', '"', 'é', 'a'])('of %j at full length are in searches that an address holds', (letter) => {
+    const names = Array.from({ length: 40 }, (_, index) => `${index}`.padStart(2, '0').padEnd(255, letter));
+    const found = searches(synthesizeOneId({ app: CREATED, assignments: names }));
+    expect(found.join().match(/profile\.name eq/g)).toHaveLength(40);
+    for (const search of found) expect(encodeURIComponent(search).length).toBeLessThan(5000);
   });
 
   it('of all searches are in one table of ids', () => {
@@ -123,7 +131,7 @@ describe('group names', () => {
     ['café 日本', 'café 日本', '"café 日本"'],
   ])('%j are escaped for search and expression', (name, inSearch, inExpression) => {
     const synthesized = synthesizeOneId({ app: CREATED, assignments: [name] });
-    expect(searches(synthesized)).toEqual([`type eq "OKTA_GROUP" and (profile.name eq "${inSearch}")`]);
+    expect(searches(synthesized)).toEqual([`profile.name eq "${inSearch}"`]);
     const [entry] = only(synthesized.resource['okta_app_group_assignments'])['group'] as { id: string }[];
     expect(entry?.id).toBe(`\${local.okta_lookups_group_ids[${inExpression}]}`);
     expect(only(synthesized.data['okta_groups']).lifecycle?.postcondition?.[0]?.condition).toBe(
@@ -144,7 +152,7 @@ describe('group names', () => {
     const escaped = (name: string) => `\${replace(replace(${name}, "\\\\", "\\\\\\\\"), "\\"", "\\\\\\"")}`;
     const mixed = 'join("", ["Team \\"", var.team, "\\""])';
     expect(searches(synthesized)).toEqual([
-      `type eq "OKTA_GROUP" and (profile.name eq "${escaped('okta_group.finance.name')}" or profile.name eq "${escaped(mixed)}")`,
+      `profile.name eq "${escaped('okta_group.finance.name')}" or profile.name eq "${escaped(mixed)}"`,
     ]);
     expect(only(synthesized.resource['okta_app_group_assignments'])['group']).toMatchObject([
       { id: '${local.okta_lookups_group_ids[okta_group.finance.name]}' },
