@@ -136,9 +136,165 @@ export interface CreatedApp {
    */
   readonly adminNote?: string | undefined;
   /**
-   * Hides the app from the End-User Dashboard and the mobile app.
+   * Note for end users on the app.
    */
-  readonly hideFromUsers?: boolean | undefined;
+  readonly endUserNote?: string | undefined;
+  /**
+   * Hides the app from the End-User Dashboard and the mobile app, or from one of them.
+   */
+  readonly hideFromUsers?: boolean | Hidden | undefined;
+  /**
+   * Automatically logs in when a person lands on the login page.
+   */
+  readonly autoSubmitToolbar?: boolean | undefined;
+  /**
+   * People may ask for the app themselves.
+   */
+  readonly selfService?: boolean | undefined;
+  /**
+   * Custom login page to which people are sent.
+   */
+  readonly loginRedirectUrl?: string | undefined;
+  /**
+   * Custom page for errors.
+   */
+  readonly errorRedirectUrl?: string | undefined;
+  readonly saml?: SamlDifferences | undefined;
+  /**
+   * Attributes in the SAML assertion, in order. OneID's page has none.
+   */
+  readonly attributeStatements?: AttributeStatement[] | undefined;
+}
+/**
+ * Where the app is hidden.
+ */
+export interface Hidden {
+  /**
+   * Hides the app from the End-User Dashboard.
+   */
+  readonly web: boolean;
+  /**
+   * Hides the app from the mobile app.
+   */
+  readonly mobile: boolean;
+}
+/**
+ * SAML settings that differ from OneID's page. Not with `catalogKey`, whose app brings its own.
+ */
+export interface SamlDifferences {
+  /**
+   * Single sign-on URL. OneID's by default.
+   */
+  readonly ssoUrl?: string | undefined;
+  /**
+   * Recipient URL. OneID's single sign-on URL by default.
+   */
+  readonly recipient?: string | undefined;
+  /**
+   * Destination URL. OneID's single sign-on URL by default.
+   */
+  readonly destination?: string | undefined;
+  /**
+   * Audience URI (SP Entity ID). OneID's by default.
+   */
+  readonly audience?: string | undefined;
+  /**
+   * Name ID value. `${user.userName}`, the application username, by default.
+   */
+  readonly subjectNameIdTemplate?: string | undefined;
+  /**
+   * Name ID format, as its URN. Unspecified by default.
+   */
+  readonly subjectNameIdFormat?: string | undefined;
+  /**
+   * Response is signed. On by default.
+   */
+  readonly responseSigned?: boolean | undefined;
+  /**
+   * Assertion signature. On by default.
+   */
+  readonly assertionSigned?: boolean | undefined;
+  /**
+   * Signature Algorithm. `RSA_SHA256` by default.
+   */
+  readonly signatureAlgorithm?: 'RSA_SHA256' | 'RSA_SHA1' | undefined;
+  /**
+   * Digest Algorithm. `SHA256` by default.
+   */
+  readonly digestAlgorithm?: 'SHA256' | 'SHA1' | undefined;
+  /**
+   * Authentication context class, as its URN. PasswordProtectedTransport by default.
+   */
+  readonly authnContextClassRef?: string | undefined;
+  /**
+   * Honor Force Authentication. On by default.
+   */
+  readonly honorForceAuthn?: boolean | undefined;
+  /**
+   * The SAML request is compressed. Off by default.
+   */
+  readonly requestCompressed?: boolean | undefined;
+  /**
+   * Default RelayState. Blank by default.
+   */
+  readonly defaultRelayState?: string | undefined;
+  /**
+   * SAML Issuer ID. Okta's `http://www.okta.com/${org.externalKey}` by default.
+   */
+  readonly idpIssuer?: string | undefined;
+  /**
+   * Issuer of OneID's logout requests. None by default.
+   */
+  readonly spIssuer?: string | undefined;
+  /**
+   * Single Logout URL. None by default.
+   */
+  readonly singleLogoutUrl?: string | undefined;
+  /**
+   * SP Issuer of single logout. None by default.
+   */
+  readonly singleLogoutIssuer?: string | undefined;
+  /**
+   * Signature certificate of single logout, public, as base64 of DER. None by default.
+   */
+  readonly singleLogoutCertificate?: string | undefined;
+  /**
+   * Other requestable SSO URLs, in order of their index. None by default.
+   */
+  readonly acsEndpoints?: string[] | undefined;
+  /**
+   * Id of a SAML assertion inline hook. None by default.
+   */
+  readonly inlineHookId?: string | undefined;
+}
+/**
+ * An attribute in the SAML assertion.
+ */
+export interface AttributeStatement {
+  /**
+   * Name of the attribute in the assertion.
+   */
+  readonly name: string;
+  /**
+   * Name format, as its URN, such as `urn:oasis:names:tc:SAML:2.0:attrname-format:basic`. Unspecified by default.
+   */
+  readonly namespace?: string | undefined;
+  /**
+   * `GROUP` is a group attribute statement.
+   */
+  readonly type?: 'EXPRESSION' | 'GROUP' | undefined;
+  /**
+   * Okta expressions, with type `EXPRESSION`.
+   */
+  readonly values?: string[] | undefined;
+  /**
+   * How groups are chosen, with type `GROUP`.
+   */
+  readonly filterType?: 'STARTS_WITH' | 'EQUALS' | 'CONTAINS' | 'REGEX' | undefined;
+  /**
+   * What groups are chosen by, with type `GROUP`.
+   */
+  readonly filterValue?: string | undefined;
 }
 /**
  * An existing app that Terraform takes over.
@@ -149,17 +305,17 @@ export interface AdoptedApp {
    */
   readonly source: 'adopt';
   /**
-   * Id of the existing app, for example `0oa...`.
+   * Id of the existing app, for example `0oa...`; needed where two apps have the label.
    */
-  readonly appId: string;
+  readonly appId?: string | undefined;
+  /**
+   * Name of the app as users and administrators see it, at most 100 characters. It is what the app is found by without `appId`; with it, the label stays as it is when absent.
+   */
+  readonly label?: string | undefined;
   /**
    * Id of the mapping from the Okta user to this app, for example `prm...`. Imported when given, otherwise the first apply takes it over as an update.
    */
   readonly profileMappingId?: string | undefined;
-  /**
-   * Name of the app as users and administrators see it, at most 100 characters.
-   */
-  readonly label: string;
   /**
    * Key of an app in the Okta Integration Network catalog, such as `scim2headerauth`. Without it the app is the custom SAML app of the OneID page.
    */
@@ -179,9 +335,165 @@ export interface AdoptedApp {
    */
   readonly adminNote?: string | undefined;
   /**
-   * Hides the app from the End-User Dashboard and the mobile app.
+   * Note for end users on the app.
    */
-  readonly hideFromUsers?: boolean | undefined;
+  readonly endUserNote?: string | undefined;
+  /**
+   * Hides the app from the End-User Dashboard and the mobile app, or from one of them.
+   */
+  readonly hideFromUsers?: boolean | Hidden1 | undefined;
+  /**
+   * Automatically logs in when a person lands on the login page.
+   */
+  readonly autoSubmitToolbar?: boolean | undefined;
+  /**
+   * People may ask for the app themselves.
+   */
+  readonly selfService?: boolean | undefined;
+  /**
+   * Custom login page to which people are sent.
+   */
+  readonly loginRedirectUrl?: string | undefined;
+  /**
+   * Custom page for errors.
+   */
+  readonly errorRedirectUrl?: string | undefined;
+  readonly saml?: SamlDifferences1 | undefined;
+  /**
+   * Attributes in the SAML assertion, in order. OneID's page has none.
+   */
+  readonly attributeStatements?: AttributeStatement1[] | undefined;
+}
+/**
+ * Where the app is hidden.
+ */
+export interface Hidden1 {
+  /**
+   * Hides the app from the End-User Dashboard.
+   */
+  readonly web: boolean;
+  /**
+   * Hides the app from the mobile app.
+   */
+  readonly mobile: boolean;
+}
+/**
+ * SAML settings that differ from OneID's page. Not with `catalogKey`, whose app brings its own.
+ */
+export interface SamlDifferences1 {
+  /**
+   * Single sign-on URL. OneID's by default.
+   */
+  readonly ssoUrl?: string | undefined;
+  /**
+   * Recipient URL. OneID's single sign-on URL by default.
+   */
+  readonly recipient?: string | undefined;
+  /**
+   * Destination URL. OneID's single sign-on URL by default.
+   */
+  readonly destination?: string | undefined;
+  /**
+   * Audience URI (SP Entity ID). OneID's by default.
+   */
+  readonly audience?: string | undefined;
+  /**
+   * Name ID value. `${user.userName}`, the application username, by default.
+   */
+  readonly subjectNameIdTemplate?: string | undefined;
+  /**
+   * Name ID format, as its URN. Unspecified by default.
+   */
+  readonly subjectNameIdFormat?: string | undefined;
+  /**
+   * Response is signed. On by default.
+   */
+  readonly responseSigned?: boolean | undefined;
+  /**
+   * Assertion signature. On by default.
+   */
+  readonly assertionSigned?: boolean | undefined;
+  /**
+   * Signature Algorithm. `RSA_SHA256` by default.
+   */
+  readonly signatureAlgorithm?: 'RSA_SHA256' | 'RSA_SHA1' | undefined;
+  /**
+   * Digest Algorithm. `SHA256` by default.
+   */
+  readonly digestAlgorithm?: 'SHA256' | 'SHA1' | undefined;
+  /**
+   * Authentication context class, as its URN. PasswordProtectedTransport by default.
+   */
+  readonly authnContextClassRef?: string | undefined;
+  /**
+   * Honor Force Authentication. On by default.
+   */
+  readonly honorForceAuthn?: boolean | undefined;
+  /**
+   * The SAML request is compressed. Off by default.
+   */
+  readonly requestCompressed?: boolean | undefined;
+  /**
+   * Default RelayState. Blank by default.
+   */
+  readonly defaultRelayState?: string | undefined;
+  /**
+   * SAML Issuer ID. Okta's `http://www.okta.com/${org.externalKey}` by default.
+   */
+  readonly idpIssuer?: string | undefined;
+  /**
+   * Issuer of OneID's logout requests. None by default.
+   */
+  readonly spIssuer?: string | undefined;
+  /**
+   * Single Logout URL. None by default.
+   */
+  readonly singleLogoutUrl?: string | undefined;
+  /**
+   * SP Issuer of single logout. None by default.
+   */
+  readonly singleLogoutIssuer?: string | undefined;
+  /**
+   * Signature certificate of single logout, public, as base64 of DER. None by default.
+   */
+  readonly singleLogoutCertificate?: string | undefined;
+  /**
+   * Other requestable SSO URLs, in order of their index. None by default.
+   */
+  readonly acsEndpoints?: string[] | undefined;
+  /**
+   * Id of a SAML assertion inline hook. None by default.
+   */
+  readonly inlineHookId?: string | undefined;
+}
+/**
+ * An attribute in the SAML assertion.
+ */
+export interface AttributeStatement1 {
+  /**
+   * Name of the attribute in the assertion.
+   */
+  readonly name: string;
+  /**
+   * Name format, as its URN, such as `urn:oasis:names:tc:SAML:2.0:attrname-format:basic`. Unspecified by default.
+   */
+  readonly namespace?: string | undefined;
+  /**
+   * `GROUP` is a group attribute statement.
+   */
+  readonly type?: 'EXPRESSION' | 'GROUP' | undefined;
+  /**
+   * Okta expressions, with type `EXPRESSION`.
+   */
+  readonly values?: string[] | undefined;
+  /**
+   * How groups are chosen, with type `GROUP`.
+   */
+  readonly filterType?: 'STARTS_WITH' | 'EQUALS' | 'CONTAINS' | 'REGEX' | undefined;
+  /**
+   * What groups are chosen by, with type `GROUP`.
+   */
+  readonly filterValue?: string | undefined;
 }
 /**
  * An existing app that something else manages.

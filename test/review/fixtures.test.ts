@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { REVIEW_FORMATS, renderReview, reviewPlan } from '../../lib/review';
 import { RULES } from '../../lib/review/rules';
+import { CASES } from './cases';
 
 /** Plans that the real provider made; fixtures/make.ts makes them again. */
 const FOLDER = path.join(__dirname, 'fixtures');
@@ -36,6 +37,7 @@ const EXPECTED: Record<string, string[]> = {
   ],
   'records-changed': [
     'critical user-deactivation-off terraform_data.features',
+    'high connection-endpoint-changed terraform_data.connection',
     'high user-creation-off terraform_data.features',
     'medium connection-record-changed terraform_data.connection',
     'medium connection-record-changed terraform_data.features',
@@ -47,7 +49,7 @@ const EXPECTED: Record<string, string[]> = {
   ],
   'push-groups-removed': [
     'critical push-group-deletes-target okta_push_group.sales',
-    'medium push-group-unlinked okta_push_group.finance',
+    'high push-group-unlinked okta_push_group.finance',
   ],
   'push-group-stopped': ['high push-group-stopped okta_push_group.finance'],
   'identity-changed': [
@@ -73,7 +75,8 @@ const EXPECTED: Record<string, string[]> = {
     'critical mapping-cleared okta_profile_mapping.oneid',
     'critical push-group-deletes-target okta_push_group.sales',
     'high attribute-values-lost okta_app_user_schema_property.cost_center',
-    'medium push-group-unlinked okta_push_group.finance',
+    'high group-rule-deleted okta_group_rule.finance',
+    'high push-group-unlinked okta_push_group.finance',
   ],
   'app-tainted': [
     'critical app-replaced okta_app_saml.oneid',
@@ -84,7 +87,11 @@ const EXPECTED: Record<string, string[]> = {
     'medium connection-record-changed terraform_data.features (possible)',
   ],
   'app-deactivated': ['critical app-deactivated okta_app_saml.oneid'],
-  'sign-on-changed': ['medium sign-on-changed okta_app_saml.oneid'],
+  'sign-on-changed': [
+    'high sign-on-address-changed okta_app_saml.oneid',
+    'high sign-on-weakened okta_app_saml.oneid',
+    'medium sign-on-changed okta_app_saml.oneid',
+  ],
   'assignments-removed': [
     'critical assignment-removed okta_app_group_assignment.hub',
     'critical assignment-removed okta_app_group_assignments.oneid',
@@ -94,10 +101,14 @@ const EXPECTED: Record<string, string[]> = {
     'critical group-destroyed okta_group.sales',
     'critical push-group-deletes-target okta_push_group.sales',
   ],
-  'group-rule-replaced': ['critical group-rule-replaced okta_group_rule.finance'],
+  'group-rule-replaced': ['high group-rule-replaced okta_group_rule.finance'],
   targeted: ['critical assignment-removed okta_app_group_assignments.oneid', 'medium plan-incomplete plan'],
   forgotten: ['high connection-removed okta_app_connection.hub', 'high features-unmanaged okta_app_features.hub'],
-  'gate-failed': ['high gate-failed okta_push_group.finance', 'high provisioning-drift check.oneid_provisioning'],
+  'gate-failed': [
+    'high gate-failed okta_push_group.finance',
+    'high provisioning-drift check.oneid_provisioning',
+    'low assignments-taken-over okta_app_group_assignments.oneid (possible)',
+  ],
   errored: [
     'critical app-replaced okta_app_saml.hub',
     'high plan-errored plan',
@@ -123,10 +134,11 @@ test.each(Object.entries(EXPECTED))('%s', (name, expected) => {
   expect(findings(name)).toEqual(expected);
 });
 
-test('every fixture is tested, and every rule has one', () => {
+test('every fixture is tested, and every rule has one, or a case', () => {
   const files = readdirSync(FOLDER).flatMap((file) => (file.endsWith('.json') ? [path.parse(file).name] : []));
   expect(files.sort()).toEqual(Object.keys(EXPECTED).sort());
-  const found = new Set(Object.values(EXPECTED).flatMap((list) => list.map((line) => line.split(' ')[1])));
+  const lists = [...Object.values(EXPECTED), ...Object.values(CASES)];
+  const found = new Set(lists.flatMap((list) => list.map((line) => line.split(' ')[1])));
   expect(RULES.map(({ id }) => id).filter((id) => !found.has(id))).toEqual([]);
 });
 

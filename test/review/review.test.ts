@@ -22,13 +22,15 @@ import {
 const harmful = plan([
   remove('okta_app_saml.oneid', app()),
   update('okta_push_group.finance', pushGroup(), pushGroup({ status: 'INACTIVE' })),
-  remove('okta_push_group.sales', pushGroup()),
+  update('okta_push_group.sales', pushGroup(), pushGroup({ delete_target_group_on_destroy: true })),
   update('okta_app_connection.c', connection(), connection({ profile: { auth_scheme: 'TOKEN', token: 'x' } })),
 ]);
 
 describe('verdict', () => {
   const verdict = (of: Record<string, unknown>, failOn?: FailOn) => reviewPlan(of, { failOn }).document.verdict;
-  const medium = plan([remove('okta_push_group.sales', pushGroup())]);
+  const medium = plan([
+    update('okta_push_group.sales', pushGroup(), pushGroup({ delete_target_group_on_destroy: true })),
+  ]);
 
   test('fails on high and above unless told otherwise', () => {
     expect(verdict(harmful)).toBe('fail');
@@ -51,7 +53,7 @@ test('findings come worst first and are counted', () => {
   expect(document.findings.map(({ severity, rule }) => `${severity} ${rule}`)).toEqual([
     'critical app-destroyed',
     'high push-group-stopped',
-    'medium push-group-unlinked',
+    'medium push-group-deletion-armed',
     'low connection-credential-rotated',
   ]);
   expect(document.counts).toEqual({ critical: 1, high: 1, medium: 1, low: 1, acknowledged: 0 });
@@ -126,7 +128,7 @@ describe('several plans', () => {
     const groups = plan([remove('okta_group.fin', { id: '00gFIN', name: 'Finance' })]);
     const apps = plan([keep('okta_push_group.finance', pushGroup())]);
     const found = (plans: { plan: unknown }[]) => reviewPlans(plans).document.findings[0]?.severity;
-    expect(found([{ plan: groups }])).toBe('medium');
+    expect(found([{ plan: groups }])).toBe('high');
     expect(found([{ plan: groups }, { plan: apps }])).toBe('critical');
   });
 });
@@ -155,7 +157,7 @@ describe('whatever the plan', () => {
       .record({
         status: one('ACTIVE', 'INACTIVE'),
         sso_url: one('a', 'b'),
-        user_name_template: one('a', 'b'),
+        user_name_template: one('${source.email}', '${source.login}'),
         features: one([], ['PUSH_USER_DEACTIVATION']),
       })
       .map(app),
@@ -190,7 +192,46 @@ describe('whatever the plan', () => {
     okta_app_group_assignment: fc.record({ app_id: id, group_id: one('g1', 'g2'), retain_assignment: flag }),
     okta_app_user_schema_property: fc.record({ app_id: id, index: one('a', 'b') }),
     okta_group: fc.record({ id: one('g1', 'g2'), name: one('A', 'B') }),
-    okta_group_rule: fc.record({ name: one('A', 'B') }),
+    okta_group_rule: fc.record({
+      name: one('A', 'B'),
+      status: one('ACTIVE', 'INACTIVE'),
+      expression_value: one('user.department == "A"', 'user.department == "B" OR user.title == "B"'),
+      group_assignments: fc.subarray(['g1', 'g2'], { minLength: 1 }),
+      users_excluded: fc.subarray(['00u1', '00u2']),
+      remove_assigned_users: flag,
+    }),
+    okta_group_memberships: fc.record({
+      group_id: one('g1', 'g2'),
+      users: fc.subarray(['00u1', '00u2', '00u3']),
+      track_all_users: flag,
+    }),
+    okta_user_group_memberships: fc.record({ user_id: one('00u1', '00u2'), groups: fc.subarray(['g1', 'g2']) }),
+    okta_user: fc.record({
+      status: one('ACTIVE', 'SUSPENDED', 'DEPROVISIONED'),
+      login: one('a', 'b'),
+      department: one('A', 'B'),
+      custom_profile_attributes: one('{}', '{"level":1}'),
+    }),
+    okta_app_user: fc.record({
+      app_id: id,
+      user_id: one('00u1', '00u2'),
+      username: one('a', 'b'),
+      password: one('a', 'b'),
+      profile: one('{}', '{"role":"reader"}'),
+      retain_assignment: flag,
+    }),
+    okta_user_schema_property: fc.record({
+      index: one('a', 'b'),
+      required: flag,
+      master: one('OKTA', 'PROFILE_MASTER'),
+      permissions: one('READ_ONLY', 'READ_WRITE'),
+      enum: fc.subarray(['x', 'y']),
+      max_length: one(0, 5, 9),
+    }),
+    okta_user_admin_roles: fc.record({
+      user_id: one('00u1', '00u2'),
+      admin_roles: fc.subarray(['APP_ADMIN', 'SUPER_ADMIN']),
+    }),
     terraform_data: fc.oneof(
       fc.record({ deactivateUsers: flag, createUsers: flag }).map((input) => record(provisioningInput(input))),
       fc.record({ baseUrl: one('a', 'b') }).map((input) => record(connectionInput(input))),
@@ -248,11 +289,13 @@ describe('whatever the plan', () => {
   });
 
   test('a plan that creates everything, the app too, has nothing above low', () => {
-    /** Whatever names the app is known only after apply, as long as the app isn't there. */
+    /** Whatever names an app, a group or a user is known only after apply, as long as that isn't there. */
     const withoutApp = ({ change, ...rest }: ReturnType<typeof create>) => {
       const after: Record<string, unknown> = { ...change.after };
       const after_unknown: Record<string, unknown> = {};
-      for (const name of ['id', 'app_id', 'target_id'].filter((key) => key in after)) {
+      for (const name of ['id', 'app_id', 'target_id', 'group_id', 'user_id', 'group_assignments'].filter(
+        (key) => key in after,
+      )) {
         delete after[name];
         after_unknown[name] = true;
       }

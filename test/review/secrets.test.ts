@@ -5,6 +5,7 @@ import {
   check,
   connection,
   connectionInput,
+  create,
   features,
   mapping,
   plan,
@@ -29,6 +30,82 @@ const extra = () => ({
   keys: [{ x5c: [canary()] }],
 });
 const sensitive = { before_sensitive: { password: true }, after_sensitive: { password: true } };
+
+/** What a plan tells of people: none of it is marked as sensitive, and none of it is anybody's business in a report. */
+const person = () => ({
+  id: '00u1',
+  login: canary(),
+  email: canary(),
+  status: 'ACTIVE',
+  department: canary(),
+  second_email: canary(),
+  mobile_phone: canary(),
+  password: canary(),
+  recovery_answer: canary(),
+  custom_profile_attributes: JSON.stringify({ salary: canary() }),
+});
+const appUser = () => ({
+  id: '00u1',
+  app_id: '0oaAPP',
+  user_id: '00u1',
+  username: canary(),
+  password: canary(),
+  profile: JSON.stringify({ role: `${canary()} admin`, street: canary() }),
+});
+const people = () => [
+  update('okta_user.u', person(), { ...person(), status: 'DEPROVISIONED' }),
+  remove('okta_user.gone', person()),
+  update('okta_app_user.changed', appUser(), appUser()),
+  update(
+    'okta_identity_source_user.i',
+    { id: canary(), profile: { user_name: canary(), email: canary() } },
+    { id: canary(), profile: { user_name: canary(), email: canary() } },
+  ),
+  remove('okta_identity_source_group_membership.i', { id: canary(), group_or_external_id: canary() }),
+  create('okta_identity_source_import.i', {
+    delete_users: { profiles: [{ external_id: canary() }] },
+    delete_groups: { external_ids: [canary()] },
+    delete_group_memberships: { memberships: [{ group_external_id: canary(), member_external_ids: [canary()] }] },
+  }),
+  update('okta_group_memberships.m', { group_id: '00g1', users: [canary()] }, { group_id: '00g1', users: [] }),
+  remove(
+    'okta_group_memberships.marked',
+    { group_id: '00g1', users: ['00uCANARY7f3a'] },
+    { before_sensitive: { users: true } },
+  ),
+  remove('okta_user_group_memberships.m', { user_id: canary(), groups: [canary()] }),
+  update(
+    'okta_group_rule.r',
+    { name: canary(), status: 'ACTIVE', expression_value: canary(), group_assignments: [canary()], users_excluded: [] },
+    {
+      name: canary(),
+      status: 'ACTIVE',
+      expression_value: canary(),
+      group_assignments: [canary()],
+      users_excluded: [canary()],
+    },
+    {
+      before_sensitive: { expression_value: true, group_assignments: true },
+      after_sensitive: { expression_value: true, group_assignments: true },
+    },
+  ),
+  update(
+    'okta_app_group_assignment.p',
+    { app_id: '0oaAPP', group_id: '00g1', profile: JSON.stringify({ apiToken: canary() }) },
+    { app_id: '0oaAPP', group_id: '00g1', profile: JSON.stringify({ apiToken: canary() }) },
+  ),
+  update(
+    'okta_app_group_assignment.marked',
+    { app_id: '0oaAPP', group_id: '00g1', profile: JSON.stringify({ role: canary() }) },
+    { app_id: '0oaAPP', group_id: '00g1', profile: JSON.stringify({ role: canary() }) },
+    { before_sensitive: { profile: true }, after_sensitive: { profile: true } },
+  ),
+  update(
+    'okta_admin_role_custom_assignments.c',
+    { members: [] },
+    { members: [`https://example.okta.com/api/v1/users/${canary()}`] },
+  ),
+];
 
 const changes = () => [
   update('okta_app_saml.a', { ...app(), ...extra() }, { ...app({ status: 'INACTIVE', sso_url: 'x' }), ...extra() }),
@@ -125,6 +202,7 @@ const changes = () => [
     { id: 'g', name: canary(), custom_profile_attributes: canary() },
     { before_sensitive: { name: true } },
   ),
+  ...people(),
   update('random_password.p', { result: canary() }, { result: canary() }),
 ];
 

@@ -1,9 +1,9 @@
 import { DataOktaGroups } from '@cdktf/provider-okta/lib/data-okta-groups';
 import { DataOktaUserType } from '@cdktf/provider-okta/lib/data-okta-user-type';
-import { type IResolveContext, Lazy, TerraformLocal, type TerraformProvider, TerraformStack, Token } from 'cdktf';
+import { type IResolveContext, Lazy, TerraformLocal, type TerraformProvider, TerraformStack } from 'cdktf';
 import { Construct } from 'constructs';
 import { idOfReference, makeAddressRoot, named } from '../terraform/address';
-import { expression, quoted, resolvedText } from '../terraform/terraform-text';
+import { expression, insideSearch, quoted, resolvedText } from '../terraform/terraform-text';
 
 /** Names in one search; more would make its address too long for a request line. */
 const NAMES_PER_SEARCH = 20;
@@ -107,12 +107,6 @@ export class OktaLookups extends Construct {
  * @see https://developer.okta.com/docs/api/openapi/okta-management/management/tag/Group/#tag/Group/operation/listGroups
  */
 function groupSearch(context: IResolveContext, names: readonly string[]): string {
-  const anyName = names.map((name) => `profile.name eq "${searchText(context, name)}"`).join(' or ');
+  const anyName = names.map((name) => `profile.name eq "${insideSearch(context, name)}"`).join(' or ');
   return `type eq "OKTA_GROUP" and (${anyName})`;
-}
-
-/** A name inside the quotes of a search, where a quote and a backslash are escaped by a backslash. */
-function searchText(context: IResolveContext, name: string): string {
-  if (!Token.isUnresolved(name)) return name.replace(/["\\]/g, '\\$&');
-  return `\${replace(replace(${expression(context, name)}, "\\\\", "\\\\\\\\"), "\\"", "\\\\\\"")}`;
 }

@@ -1,6 +1,7 @@
+import type { Certainty } from '../finding';
 import type { ResourceChange } from '../plan/change';
 import type { Plan } from '../plan/plan';
-import { text } from '../plan/reading';
+import { read, text } from '../plan/reading';
 import { idAt } from './links';
 
 /** Which attribute names the app, in the resources that decide how an app is provisioned. */
@@ -21,6 +22,7 @@ const KEY_OF: Readonly<Record<string, readonly string[]>> = {
 export class ProvisioningResources {
   readonly all: { readonly app: string; readonly change: ResourceChange }[] = [];
   private readonly managed = new Set<string>();
+  private readonly creating = new Map<string, Certainty>();
 
   take(change: ResourceChange, plan: Plan): void {
     const attribute = APP_OF[change.type];
@@ -31,10 +33,22 @@ export class ProvisioningResources {
     if (app !== undefined) {
       this.all.push({ app, change });
     }
+    const creates =
+      change.type === 'terraform_data' && change.after.values !== null
+        ? read(change, 'after', 'input.createUsers')
+        : undefined;
+    if (app !== undefined && creates && (!creates.known || creates.value === true)) {
+      this.creating.set(app, creates.known || this.creating.get(app) === 'certain' ? 'certain' : 'possible');
+    }
     const key = KEY_OF[change.type];
     if (key && change.kind !== 'delete' && change.kind !== 'forget') {
       this.managed.add(JSON.stringify([change.type, ...key.map((name) => text(change, 'after', name))]));
     }
+  }
+
+  /** Whether a record declares, after the plan, that Okta creates users in the app. */
+  declaresCreation(app: string): Certainty | undefined {
+    return this.creating.get(app);
   }
 
   /** True when, after the plan, a resource of that type still manages that thing of that app. */

@@ -1,6 +1,7 @@
 import { ReviewError } from '../review-error';
+import type { AttributeKind } from './attribute-kind';
 import type { ResourceChange } from './change';
-import { type AttributeKind, READABLE, READABLE_ENTRIES } from './readable';
+import { READABLE, READABLE_ENTRIES } from './readable';
 
 /** Three-valued reading of the allow-listed attributes of a resource: a value, nothing, or known only after apply. */
 
@@ -52,13 +53,16 @@ export function visibleText(change: ResourceChange, end: 'before' | 'after', att
   return reading.known && !reading.sensitive && typeof reading.value === 'string' ? reading.value : undefined;
 }
 
-/** Reads the entries of a block that repeats, each with its allow-listed attributes. */
+/** Reads the entries of a block that repeats, each with its allow-listed attributes; one within another is joined by a dot. */
 export function entries(change: ResourceChange, end: 'before' | 'after', block: string): Reading<readonly Entry[]> {
   const attributes = READABLE_ENTRIES.get(change.type)?.[block];
   if (!attributes) {
     throw new Error(`${change.type}.${block} isn't in the list of attributes that a review reads`);
   }
-  const found = child(change[end], block, change, end);
+  let found: Found | undefined = change[end];
+  for (const step of block.split('.')) {
+    found = found && child(found, step, change, end);
+  }
   if (!found) {
     return UNKNOWN;
   }
@@ -66,12 +70,13 @@ export function entries(change: ResourceChange, end: 'before' | 'after', block: 
   if (!Array.isArray(list)) {
     throw new ReviewError(`${change.address}: ${end}.${block} isn't a list`);
   }
+  const all = found;
   const value = list.map((values: unknown, index) => {
     const where = `${end}.${block}[${index}]`;
     const entry = {
       values: values ?? [],
-      unknown: memberOf(found.unknown, index),
-      sensitive: marksOf(found, index),
+      unknown: memberOf(all.unknown, index),
+      sensitive: marksOf(all, index),
     };
     return Object.fromEntries(
       Object.entries(attributes).map(([name, kind]) => {

@@ -18,6 +18,7 @@ const changedResource = z.object({
   action_reason: z.string().optional(),
   change: z.object({
     actions: z.array(z.enum(ACTIONS)).min(1).max(2),
+    importing: anyObject.nullish(),
     before: anyObject.nullish(),
     after: anyObject.nullish(),
     after_unknown: marks,
@@ -57,7 +58,11 @@ export function readChanges(elements: readonly unknown[], where: string): Resour
       );
     }
     const [kind] = kinds;
-    const before: End = { values: change.before ?? null, unknown: undefined, sensitive: change.before_sensitive };
+    const before: End = {
+      values: change.before ?? null,
+      unknown: change.importing ? NOT_IMPORTED[type] : undefined,
+      sensitive: change.before_sensitive,
+    };
     const after: End = {
       values: change.after ?? null,
       unknown: change.after_unknown,
@@ -69,7 +74,7 @@ export function readChanges(elements: readonly unknown[], where: string): Resour
     if (after.values === null && (kinds.includes('create') || kind === 'update' || kind === 'replace')) {
       throw new ReviewError(`${where}[${index}].change.after is missing for ${kind}`);
     }
-    const common = { address, type, reason: action_reason };
+    const common = { address, type, reason: action_reason, imported: Boolean(change.importing) };
     if (kinds.length === 2) {
       changes.push({ ...common, kind, before, after: NOTHING }, { ...common, kind: 'create', before: NOTHING, after });
     } else {
@@ -92,8 +97,15 @@ function unchangedResource(element: object): ResourceChange | undefined {
     return undefined;
   }
   const end: End = { values: change.after, unknown: undefined, sensitive: change.after_sensitive };
-  return { address, type, kind: 'no-op', reason: undefined, before: end, after: end };
+  const imported = Boolean(change.importing);
+  return { address, type, kind: 'no-op', reason: undefined, imported, before: end, after: end };
 }
+
+/**
+ * What the provider leaves empty when it imports a resource, whatever Okta has: it isn't known, rather than none.
+ * Run with provider 6.12.0: an imported mapping has no `mappings` in the plan's `before`.
+ */
+const NOT_IMPORTED: Readonly<Record<string, object>> = { okta_profile_mapping: { mappings: true } };
 
 /**
  * What a list of actions comes to: one change, or two where the old resource is forgotten and a new one made.
@@ -138,7 +150,7 @@ export function readState(rootModule: object | null | undefined, inPlan: Readonl
           continue;
         }
         const end: End = { values: values ?? null, unknown: undefined, sensitive: sensitive_values };
-        found.push({ address, type, kind: 'no-op', reason: undefined, before: end, after: end });
+        found.push({ address, type, kind: 'no-op', reason: undefined, imported: false, before: end, after: end });
       }
     }
   }
@@ -172,7 +184,7 @@ function isOurs(
 }
 
 /** Data sources that tell facts; others have another schema than the resource of their name. */
-const READ_DATA_SOURCES: readonly string[] = [...OKTA_APP_TYPES, 'okta_group'];
+const READ_DATA_SOURCES: readonly string[] = [...OKTA_APP_TYPES, 'okta_apps', 'okta_group'];
 
 const RECORD_KINDS: readonly unknown[] = [CONNECTION_RECORD, PROVISIONING_RECORD];
 

@@ -27,6 +27,20 @@ describeRule('attribute-values-lost', {
       ]),
       { severity: 'high', changes: [{ attribute: 'external_name', before: 'locale', after: 'lang' }] },
     ],
+    'of every user of the org: critical': [
+      plan([remove('okta_user_schema_property.level', { id: 'level', index: 'level', type: 'string' })]),
+      { severity: 'critical', title: expect.stringContaining('every user of the org') },
+    ],
+    'of every group of the org': [
+      plan([
+        replace(
+          'okta_group_schema_property.owner',
+          { id: 'owner', index: 'owner', type: 'string' },
+          { index: 'owner', type: 'integer' },
+        ),
+      ]),
+      { severity: 'high', changes: [{ attribute: 'type', before: 'string', after: 'integer' }] },
+    ],
   },
   fine: {
     updated: plan([

@@ -1,5 +1,6 @@
 import {
   assignments,
+  create,
   describeRule,
   forget,
   inState,
@@ -14,9 +15,25 @@ import {
 
 describeRule('group-destroyed', {
   offending: {
-    'neither assigned nor pushed: medium': [
+    'neither assigned nor pushed, so that others may use it: high and possible': [
       plan([remove('okta_group.fin', { id: '00gFIN', name: 'Finance' })]),
-      { severity: 'medium' },
+      { severity: 'high', certainty: 'possible', why: expect.stringContaining('another configuration') },
+    ],
+    'filled by a rule that goes as well: high': [
+      plan([
+        remove('okta_group.fin', { id: '00gFIN', name: 'Finance' }),
+        remove('okta_group_rule.r', {
+          id: '0pr1',
+          name: 'R',
+          group_assignments: ['00gFIN'],
+          remove_assigned_users: true,
+        }),
+      ]),
+      { severity: 'high', certainty: 'certain', title: expect.stringContaining('filled by a group rule') },
+    ],
+    'by an import from an identity source': [
+      plan([create('okta_identity_source_import.i', { delete_groups: { external_ids: ['g1'] } })]),
+      { severity: 'high' },
     ],
     'pushed: critical': [
       plan([remove('okta_group.fin', { id: '00gFIN', name: 'Finance' }), keep('okta_push_group.finance', pushGroup())]),
@@ -75,6 +92,7 @@ describeRule('group-destroyed', {
   },
   fine: {
     renamed: plan([update('okta_group.fin', { id: '00gFIN', name: 'Finance' }, { id: '00gFIN', name: 'Treasury' })]),
+    'an import that deletes none': plan([create('okta_identity_source_import.i', { delete_groups: null })]),
     forgotten: plan([forget('okta_group.fin', { id: '00gFIN', name: 'Finance' })]),
   },
 });

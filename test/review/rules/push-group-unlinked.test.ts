@@ -1,11 +1,26 @@
-import { describeRule, forget, plan, pushGroup, remove } from '../plans';
+import { describeRule, forget, keep, plan, pushGroup, remove } from '../plans';
 
 describeRule('push-group-unlinked', {
   offending: {
-    'deleted, target kept': [plan([remove('okta_push_group.finance', pushGroup())]), { severity: 'medium' }],
+    'deleted, target kept': [plan([remove('okta_push_group.finance', pushGroup())]), { severity: 'high' }],
     'deleted, flag null': [
       plan([remove('okta_push_group.finance', pushGroup({ delete_target_group_on_destroy: null }))]),
-      { severity: 'medium' },
+      { severity: 'high' },
+    ],
+    'all of the app': [
+      plan([
+        remove('okta_push_group.a', pushGroup()),
+        remove('okta_push_group.b', pushGroup({ source_group_id: '00gB' })),
+      ]),
+      { title: expect.stringContaining('all 2 pushes of the app go') },
+      { title: expect.stringContaining('all 2 pushes of the app go') },
+    ],
+    'one of two': [
+      plan([
+        remove('okta_push_group.a', pushGroup()),
+        keep('okta_push_group.b', pushGroup({ source_group_id: '00gB' })),
+      ]),
+      { title: 'A group is no longer pushed to the app' },
     ],
   },
   fine: {

@@ -1,0 +1,38 @@
+import { read, text } from '../plan/reading';
+import { shown } from '../plan/shown';
+import type { Rule } from './rule';
+import { changesOf } from './shared/changes-of';
+import { attributeNamed, whoseProfile } from './shared/schema-property';
+
+const PROPERTIES = [
+  'okta_user_schema_property',
+  'okta_user_base_schema_property',
+  'okta_app_user_schema_property',
+  'okta_app_user_base_schema_property',
+] as const;
+
+/** @see https://help.okta.com/en-us/content/topics/users-groups-profiles/usgp-edit-user-permissions.htm */
+export const attributeEditable: Rule = {
+  id: 'attribute-editable',
+  severity: 'medium',
+  severityNote: 'high when a group rule of the plan reads the attribute',
+  finds: '`permissions` of an attribute of a user or an app user becomes `READ_WRITE`',
+  why: 'People may change their own value: where a mapping passes it to an app or a rule decides by it, they give themselves a role or a group.',
+  action: 'Keep `READ_ONLY` for whatever a rule, a mapping or an app decides by.',
+  *examine(plan, facts) {
+    for (const change of changesOf(plan, PROPERTIES, ['update', 'replace'])) {
+      const [was, is] = [read(change, 'before', 'permissions'), read(change, 'after', 'permissions')];
+      if (was.known && was.value !== 'READ_WRITE' && (!is.known || is.value === 'READ_WRITE')) {
+        const decides =
+          change.type.startsWith('okta_user_') && facts.groupRules.reads(text(change, 'after', 'index') ?? '');
+        yield {
+          at: change,
+          title: `${whoseProfile(change, facts).replace(/^e/, 'E')} may change their own${attributeNamed(change)}${decides ? ', by which a group rule decides' : ''}`,
+          severity: decides ? 'high' : 'medium',
+          certainty: is.known ? 'certain' : 'possible',
+          changes: [{ attribute: 'permissions', before: shown(was), after: shown(is) }],
+        };
+      }
+    }
+  },
+};

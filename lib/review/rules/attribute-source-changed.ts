@@ -1,0 +1,31 @@
+import { altered } from '../plan/difference';
+import { text } from '../plan/reading';
+import type { Rule } from './rule';
+import { changesOf } from './shared/changes-of';
+import { attributeNamed, SCHEMA_PROPERTIES, whoseProfile } from './shared/schema-property';
+
+/** Attributes that say who somebody is, in the user's profile and the app's. */
+const IDENTITY = ['userName', 'login', 'email'];
+
+/** @see https://help.okta.com/en-us/content/topics/users-groups-profiles/usgp-attribute-sourcing.htm */
+export const attributeSourceChanged: Rule = {
+  id: 'attribute-source-changed',
+  severity: 'medium',
+  severityNote: 'high for `userName`, `login` and `email`, by which people are known',
+  finds: '`master` of an attribute of a profile changes: where Okta takes its value from',
+  why: 'The value comes from somewhere else from now on: what the personnel system says no longer arrives, or what was entered in Okta is written over.',
+  action: 'Compare the values of a few people in both sources first.',
+  *examine(plan, facts) {
+    for (const change of changesOf(plan, SCHEMA_PROPERTIES, ['update'])) {
+      const found = altered(change, ['master']);
+      if (found) {
+        yield {
+          at: change,
+          title: `The attribute${attributeNamed(change)} of ${whoseProfile(change, facts)} comes from another source`,
+          severity: IDENTITY.includes(text(change, 'before', 'index') ?? '') ? 'high' : 'medium',
+          ...found,
+        };
+      }
+    }
+  },
+};
