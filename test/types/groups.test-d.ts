@@ -45,5 +45,3 @@ propsBesideApp({ pushGroups: ['Finance'], assignments: ['Finance'], pushedAndAss
 
 // @ts-expect-error no type of group
 propsBesideApp({ assignments: [{ name: 'Staff', type: 'DIRECTORY' }] });
-// @ts-expect-error the type of an id is known
-propsBesideApp({ assignments: [{ id: '00g1', type: 'APP_GROUP' }] });
