@@ -13,9 +13,12 @@ import { attributeProperties, mappedAttributes, profileMapping } from './parts/a
 import { checkedProps } from './parts/checked-props';
 import { provisioningCheck } from './parts/checks/provisioning-check';
 import { provisioningGate } from './parts/checks/provisioning-gate';
+import { continuity } from './parts/continuity';
+import { existingApp } from './parts/existing-app';
 import { apiFeatures, provisioningRecord } from './parts/provisioning-features';
 import { pushGroups } from './parts/push-groups';
 import { embedUrl, metadataUrl, type OktaApp } from './parts/references/app-reference';
+import { PushesInOkta } from './parts/references/pushes-in-okta';
 import { warnOfRisks } from './parts/risks';
 import { samlApp } from './parts/saml-app';
 import { apiConnection, connectionRecord } from './parts/scim-connection';
@@ -85,6 +88,7 @@ export class OneIdScimProvisioning extends Construct {
     const { settings, provider } = checkedProps(this, props);
     requireProviderVersion(this, providerMinimum(settings));
     warnOfRisks(this, settings);
+    continuity(this, settings);
 
     // Steps 2 and 3: the app.
     const app = samlApp(this, settings, provider);
@@ -94,8 +98,12 @@ export class OneIdScimProvisioning extends Construct {
     const { connection } = settings;
     if (connection.managedBy !== 'okta-api') {
       this.connectionRecord = connectionRecord(this, app, connection, settings);
-      this.provisioningRecord = provisioningRecord(this, app, settings.provisioningToApp);
+      this.provisioningRecord = provisioningRecord(this, app, settings);
     }
+    const apps =
+      settings.app.source === 'reference'
+        ? undefined
+        : existingApp(this, app, settings.app, this.connectionRecord, provider);
     if (settings.phase === 'app') return;
     if (connection.managedBy === 'okta-api') {
       this.connection = apiConnection(this, app, connection, settings.app, provider);
@@ -104,7 +112,7 @@ export class OneIdScimProvisioning extends Construct {
 
     // What Okta reports of these steps lets the rest go on, and is checked at each plan.
     const gate = provisioningGate(this, app, settings);
-    const check = provisioningCheck(this, app, settings, gate, provider);
+    const check = provisioningCheck(this, app, settings, apps, gate);
     if (check) this.check = check;
     const gated = settings.whenProvisioningIsOff === 'stop' ? gate?.lifecycle : undefined;
     const gatedAndKept = { ...gated, ...protection(settings) };
@@ -140,6 +148,8 @@ export class OneIdScimProvisioning extends Construct {
       ...config,
       lifecycle: { ...gated },
       ...after(...mapped, assigned.all, ...assigned.each),
+      inOkta: settings.pushGroups.length > 0 ? PushesInOkta.of(this, settings.app, apps, provider) : undefined,
+      ofAnExistingApp: settings.app.source !== 'create',
     });
   }
 

@@ -40,6 +40,8 @@ describe('minimal props', () => {
       stack (TerraformStack)
       ├── okta (OktaProvider)
       ├── oneid (OneIdScimProvisioning)
+          ├── moved (MovedBlocks)
+          ├── removed (RemovedBlocks)
           ├── app (AppSaml)
           ├── connection (DeclaredRecord)
           ├── provisioning-to-app (DeclaredRecord)
@@ -89,6 +91,7 @@ describe('maximal props', () => {
     },
     supportedActions: { pushNewUsers: true, pushProfileUpdates: true, pushGroups: true },
     provisioningToApp: { createUsers: true, updateUserAttributes: true, deactivateUsers: true },
+    provisioningToOkta: { profileAndLifecycleSourcing: false },
     applicationUsername: { expression: 'user.employeeNumber' },
     attributes: { locale: '"en-GB"', costCenter: { expression: 'user.costCenter', title: 'Cost center' } },
     attributeSchema: 'declared',
@@ -102,6 +105,8 @@ describe('maximal props', () => {
     pushedAndAssigned: [],
     whenProvisioningIsOff: 'stop',
     protect: true,
+    movedFrom: ['zuora', { from: 'okta_push_group.finance', to: 'okta_push_group.oneid_push_finance' }],
+    forget: { pushGroups: ['Sales'], assignments: [{ id: '00g8' }], attributes: ['division'] },
     provider: eu,
   };
   const oneId = new OneIdScimProvisioning(stack, 'oneid', props);
@@ -111,6 +116,8 @@ describe('maximal props', () => {
     expect(tree(oneId)).toBe(
       `
       oneid (OneIdScimProvisioning)
+      ├── moved (MovedBlocks)
+      ├── removed (RemovedBlocks)
       ├── app (AppSaml)
       ├── import-app (ImportBlock)
       ├── connection (DeclaredRecord)

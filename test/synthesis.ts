@@ -32,6 +32,8 @@ export interface TerraformJson {
   readonly locals: Readonly<Record<string, string>>;
   readonly check: Readonly<Record<string, Check>>;
   readonly import: readonly { readonly to: string; readonly id: string; readonly provider?: string }[];
+  readonly moved?: readonly { readonly from: string; readonly to: string }[];
+  readonly removed?: readonly { readonly from: string; readonly lifecycle: { readonly destroy: boolean } }[];
   readonly terraform: {
     readonly required_providers: { readonly okta: { readonly source: string; readonly version: string } };
   };

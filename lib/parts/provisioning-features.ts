@@ -7,13 +7,14 @@ import { type OktaApp, replacedWith } from './references/app-reference';
 import { named } from './terraform/address';
 import { DeclaredRecord } from './terraform/declared-record';
 
-type ProvisioningToApp = OneIdScimProvisioningSettings['provisioningToApp'];
+type ToAppAndToOkta = Pick<OneIdScimProvisioningSettings, 'provisioningToApp' | 'provisioningToOkta'>;
+type ProvisioningToApp = ToAppAndToOkta['provisioningToApp'];
 
-/** Steps 9 and 10 of OneID's page, as a record of what an administrator ticks on Provisioning > To App. */
+/** Steps 9 and 10 of OneID's page, as a record of what an administrator ticks on Provisioning > To App, and on To Okta. */
 export function provisioningRecord(
   scope: Construct,
   app: OktaApp,
-  toApp: ProvisioningToApp,
+  { provisioningToApp: toApp, provisioningToOkta: toOkta }: ToAppAndToOkta,
 ): DeclaredRecord<ProvisioningRecord> {
   return named(
     new DeclaredRecord(scope, 'provisioning-to-app', {
@@ -24,13 +25,16 @@ export function provisioningRecord(
       createUsers: toApp.createUsers,
       updateUserAttributes: toApp.updateUserAttributes,
       deactivateUsers: toApp.deactivateUsers,
+      ...(toApp.syncPassword && { syncPassword: true }),
+      ...(toOkta.profileAndLifecycleSourcing && { profileAndLifecycleSourcing: true }),
     }),
   );
 }
 
 /**
  * Steps 9 and 10 where Okta's API can write them. All four leaves and the status have to be there: Okta answers with
- * each of them, and the provider fails on any that the configuration lacks. "Sync Password" stays off, as on the page.
+ * each of them, and the provider fails on any that the configuration lacks. "Sync Password" is off, as on the page, unless
+ * declared: then it is "Sync Okta Password", since a random one would lock out whoever signs in to the app directly.
  * @see https://github.com/okta/terraform-provider-okta/blob/v6.12.0/okta/services/idaas/resource_okta_app_features.go
  */
 export function apiFeatures(
@@ -51,7 +55,9 @@ export function apiFeatures(
         update: {
           lifecycleDeactivate: status(toApp.deactivateUsers),
           profile: status(toApp.updateUserAttributes),
-          password: { status: 'DISABLED', seed: 'RANDOM', change: 'KEEP_EXISTING' },
+          password: toApp.syncPassword
+            ? { status: 'ENABLED', seed: 'OKTA', change: 'CHANGE' }
+            : { status: 'DISABLED', seed: 'RANDOM', change: 'KEEP_EXISTING' },
         },
       },
       dependsOn: [after],

@@ -34,9 +34,20 @@ export function connectionRecord(
       authorizationEndpointUri: connection.authorizationEndpointUri,
       clientId: connection.clientId ?? null,
       clientSecretLocation: connection.clientSecretLocation ?? null,
-      supportedActions: { ...settings.supportedActions, pushGroups: pushesGroups(settings) },
+      supportedActions: actions(settings),
     }),
   );
+}
+
+function actions(settings: OneIdScimProvisioningSettings): ConnectionRecord['supportedActions'] {
+  const { pushNewUsers, pushProfileUpdates, importNewUsersAndProfileUpdates, importGroups } = settings.supportedActions;
+  return {
+    pushNewUsers,
+    pushProfileUpdates,
+    pushGroups: pushesGroups(settings),
+    ...(importNewUsersAndProfileUpdates && { importNewUsersAndProfileUpdates }),
+    ...(importGroups && { importGroups }),
+  };
 }
 
 /**

@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import { provisioningToApp, supportedActions } from './schema/actions';
+import { provisioningToApp, provisioningToOkta, supportedActions } from './schema/actions';
 import { app } from './schema/app';
 import { applicationUsername, attributeSchema, attributes } from './schema/attributes';
 import { connection } from './schema/connection';
+import { forget, movedFrom } from './schema/continuity';
 import { assignments, otherAssignments, pushedAndAssigned, pushGroups } from './schema/groups';
 import { phase, protect, whenProvisioningIsOff } from './schema/rollout';
 import { type IsToken, tokenAware } from './schema/text';
@@ -24,6 +25,7 @@ export function configSchema(isToken: IsToken = () => false) {
     connection: connection(values),
     supportedActions,
     provisioningToApp,
+    provisioningToOkta,
     applicationUsername: applicationUsername(values),
     attributes: attributes(values),
     attributeSchema,
@@ -33,6 +35,8 @@ export function configSchema(isToken: IsToken = () => false) {
     pushedAndAssigned: pushedAndAssigned(values),
     whenProvisioningIsOff,
     protect,
+    movedFrom: movedFrom(values),
+    forget: forget(values),
   });
 }
 

@@ -19,6 +19,16 @@ describe('the record of what an administrator ticks', () => {
     });
   });
 
+  it('has what the page leaves off only where it is declared, so that a record without it stays as it is', () => {
+    const synthesized = synthesizeOneId({
+      app: CREATED,
+      supportedActions: { importNewUsersAndProfileUpdates: true },
+      provisioningToApp: { syncPassword: true },
+      provisioningToOkta: { profileAndLifecycleSourcing: true },
+    });
+    expect(at(synthesized, RECORD)['input']).toMatchObject({ syncPassword: true, profileAndLifecycleSourcing: true });
+  });
+
   it.each(['createUsers', 'updateUserAttributes', 'deactivateUsers'])('has %s off where it is declared off', (key) => {
     const on = { createUsers: true, updateUserAttributes: true, deactivateUsers: true };
     const synthesized = synthesizeOneId({ app: CREATED, provisioningToApp: { [key]: false } });
@@ -53,5 +63,12 @@ describe("the features that Okta's API writes", () => {
     const { capabilities } = at(synthesizeOneId({ ...ZOOM, provisioningToApp: { [key]: false } }), ADDRESS.features);
     expect(capabilities).toMatchObject(disabled);
     expect(JSON.stringify(capabilities).match(/DISABLED/g)).toHaveLength(2);
+  });
+
+  it("sync the person's Okta password where that is declared, never a random one", () => {
+    const synthesized = synthesizeOneId({ ...ZOOM, provisioningToApp: { syncPassword: true } });
+    expect(at(synthesized, ADDRESS.features)['capabilities']).toMatchObject({
+      update: { password: { status: 'ENABLED', seed: 'OKTA', change: 'CHANGE' } },
+    });
   });
 });

@@ -16,14 +16,27 @@ describe('defaults', () => {
         accessTokenEndpointUri: 'https://one.zuora.com/oauth2/token',
         authorizationEndpointUri: 'https://one.zuora.com/oauth2/authorize',
       },
-      supportedActions: { pushNewUsers: true, pushProfileUpdates: true },
-      provisioningToApp: { createUsers: true, updateUserAttributes: true, deactivateUsers: true },
+      supportedActions: {
+        pushNewUsers: true,
+        pushProfileUpdates: true,
+        importNewUsersAndProfileUpdates: false,
+        importGroups: false,
+      },
+      provisioningToApp: {
+        createUsers: true,
+        updateUserAttributes: true,
+        deactivateUsers: true,
+        syncPassword: false,
+      },
+      provisioningToOkta: { profileAndLifecycleSourcing: false },
       applicationUsername: 'email',
       attributes: {},
       attributeSchema: 'okta-default',
       pushGroups: [],
       pushedAndAssigned: [],
       assignments: [],
+      movedFrom: [],
+      forget: { pushGroups: [], assignments: [], attributes: [] },
       whenProvisioningIsOff: 'stop',
       protect: true,
     });
@@ -45,8 +58,8 @@ describe('defaults', () => {
 
     expect(settings.app).toEqual({ source: 'adopt', appId: '0oa1', label: 'OneID', hideFromUsers: true });
     expect(settings.connection).toMatchObject({ clientId: 'oneid-client', baseUrl: 'https://one.zuora.com/scim/v2' });
-    expect(settings.supportedActions).toEqual({ pushNewUsers: false, pushProfileUpdates: true });
-    expect(settings.provisioningToApp).toEqual({
+    expect(settings.supportedActions).toMatchObject({ pushNewUsers: false, pushProfileUpdates: true });
+    expect(settings.provisioningToApp).toMatchObject({
       createUsers: false,
       updateUserAttributes: true,
       deactivateUsers: true,
@@ -122,8 +135,15 @@ describe('every prop at once', () => {
         clientId: 'oneid-client',
         clientSecretLocation: 'vault: kv/okta/oneid',
       },
-      supportedActions: { pushNewUsers: true, pushProfileUpdates: true, pushGroups: true },
-      provisioningToApp: { createUsers: true, updateUserAttributes: true, deactivateUsers: true },
+      supportedActions: {
+        pushNewUsers: true,
+        pushProfileUpdates: true,
+        pushGroups: true,
+        importNewUsersAndProfileUpdates: true,
+        importGroups: true,
+      },
+      provisioningToApp: { createUsers: true, updateUserAttributes: true, deactivateUsers: true, syncPassword: true },
+      provisioningToOkta: { profileAndLifecycleSourcing: true },
       applicationUsername: { expression: 'user.employeeNumber' },
       attributes: {
         locale: 'user.locale',
@@ -159,6 +179,17 @@ describe('every prop at once', () => {
       pushedAndAssigned: ['x'.repeat(255)],
       whenProvisioningIsOff: 'warn',
       protect: false,
+      movedFrom: [
+        'zuora',
+        'Team/oneid',
+        'okta_app_saml.old',
+        { from: 'okta_push_group.a', to: 'okta_push_group.oneid_push_finance' },
+      ],
+      forget: {
+        pushGroups: ['Sales', { name: 'Audit' }, { id: '00g7' }],
+        assignments: ['Audit'],
+        attributes: ['division'],
+      },
       provider,
     };
 

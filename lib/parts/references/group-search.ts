@@ -1,5 +1,5 @@
 import { type IResolveContext, Token } from 'cdktf';
-import { expression, quotedList } from '../terraform/terraform-text';
+import { expression, insideSearch, quotedList } from '../terraform/terraform-text';
 import type { NamedGroup } from './group-reference';
 
 /** More names in one search would make its address hard to read, and the answer long. */
@@ -43,14 +43,8 @@ function encodedLength(name: string): number {
  * @see https://developer.okta.com/docs/api/openapi/okta-management/management/tag/Group/#tag/Group/operation/listGroups
  */
 export function groupSearch(context: IResolveContext, groups: readonly NamedGroup[]): string {
-  const names = new Set(groups.map(({ name }) => searchText(context, name)));
+  const names = new Set(groups.map(({ name }) => insideSearch(context, name)));
   return [...names].map((name) => `profile.name eq "${name}"`).join(' or ');
-}
-
-/** A name inside the quotes of a search, where a quote and a backslash are escaped by a backslash. */
-function searchText(context: IResolveContext, name: string): string {
-  if (!Token.isUnresolved(name)) return escaped(name);
-  return `\${replace(replace(${expression(context, name)}, "\\\\", "\\\\\\\\"), "\\"", "\\\\\\"")}`;
 }
 
 function escaped(name: string): string {

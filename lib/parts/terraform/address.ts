@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { TerraformDataSource, type TerraformElement, TerraformLocal, TerraformResource, TerraformStack } from 'cdktf';
 import type { Construct, IConstruct } from 'constructs';
 import { AddressError } from './address-error';
+import { MovedBlocks } from './moved-blocks';
+import { RemovedBlocks } from './removed-blocks';
 
 /**
  * Terraform addresses as a promise: a state knows a resource by its address alone, so it is readable and comes from the
@@ -47,17 +49,38 @@ function isInTree(construct: Construct): boolean {
   return construct.node.scopes.every(({ node }) => !node.scope || node.scope.node.tryFindChild(node.id)?.node === node);
 }
 
-/** What of the stack has an address that this library gave to something else: Terraform would see only one of the two. */
+/**
+ * What of the stack has an address that this library gave to something else: Terraform would see only one of the two, or
+ * refuse to move or forget what is declared.
+ */
 function addressClashes(stack: TerraformStack): string[] {
-  const byAddress = new Map<string, TerraformElement>();
-  return stack.node.findAll().flatMap((element) => {
+  const elements = stack.node.findAll();
+  const byAddress = new Map<string, IConstruct>();
+  const clashes = elements.flatMap((element) => {
     const address = blockAddress(element);
     if (address === undefined) return [];
     const first = byAddress.get(address);
-    byAddress.set(address, element as TerraformElement);
+    byAddress.set(address, element);
     if (!first || !(NAMED in first || NAMED in element)) return [];
     return [`"${first.node.path}" and "${element.node.path}" are both ${address}. Give one of them another id.`];
   });
+  const gone = elements.flatMap((element) => {
+    const addresses =
+      element instanceof MovedBlocks
+        ? element.moves().map(({ from }) => from)
+        : element instanceof RemovedBlocks
+          ? element.addresses()
+          : [];
+    return addresses.flatMap((address) => {
+      const there = byAddress.get(address);
+      return there
+        ? [
+            `"${there.node.path}" is ${address}, which "${element.node.scope?.node.path}" ${element instanceof MovedBlocks ? 'moves to itself' : 'has Terraform forget'}. Give one of them another id, or leave \`movedFrom\` out.`,
+          ]
+        : [];
+    });
+  });
+  return [...clashes, ...gone];
 }
 
 /** Where Terraform has what CDKTF merges by name; undefined for what has no address. */

@@ -17,13 +17,15 @@ export class MovedBlocks extends TerraformElement {
   constructor(
     scope: Construct,
     id: string,
-    private readonly moves: readonly Move[],
+    /** Asked at synthesis, when all is made that may have moved. */
+    readonly moves: () => readonly Move[],
   ) {
     super(scope, id, 'moved');
   }
 
   override toTerraform(): unknown {
-    return { moved: this.moves };
+    const moved = this.moves();
+    return moved.length > 0 ? { moved } : {};
   }
 
   override toHclTerraform(): never {

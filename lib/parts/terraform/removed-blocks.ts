@@ -11,13 +11,15 @@ export class RemovedBlocks extends TerraformElement {
   constructor(
     scope: Construct,
     id: string,
-    private readonly addresses: readonly string[],
+    /** Asked at synthesis, when all is made that stays. */
+    readonly addresses: () => readonly string[],
   ) {
     super(scope, id, 'removed');
   }
 
   override toTerraform(): unknown {
-    return { removed: this.addresses.map((from) => ({ from, lifecycle: { destroy: false } })) };
+    const removed = this.addresses().map((from) => ({ from, lifecycle: { destroy: false } }));
+    return removed.length > 0 ? { removed } : {};
   }
 
   override toHclTerraform(): never {

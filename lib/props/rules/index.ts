@@ -1,7 +1,9 @@
 import type { Problem } from '../problems/problem';
-import { actionOfPushGroups, actionsOfProvisioningToApp } from './actions';
+import { actionOfPushGroups, actionOfSourcing, actionsOfProvisioningToApp, importsOfAdminConsole } from './actions';
 import { appSettings } from './app-settings';
-import { attributeDefinitions, duplicateAttributes } from './attributes';
+import { attributeDefinitions, duplicateAttributes, misspeltAttributes, unknownAttributeWarnings } from './attributes';
+import { forgottenAndDeclared } from './continuity';
+import { expressionWarnings, wrongExpressions } from './expressions';
 import { duplicateAssignments, duplicatePushGroups, idsAsNames, silencedGroups, tooManyAssignments } from './groups';
 import { oktaApiApp, oktaApiCredentials } from './okta-api';
 import { foreignValues } from './plain-data';
@@ -14,11 +16,16 @@ const RULES: readonly Rule[] = [
   oktaApiApp,
   oktaApiCredentials,
   actionsOfProvisioningToApp,
+  importsOfAdminConsole,
+  actionOfSourcing,
   actionOfPushGroups,
   attributeDefinitions,
   duplicateAttributes,
+  misspeltAttributes,
+  wrongExpressions,
   duplicatePushGroups,
   duplicateAssignments,
+  forgottenAndDeclared,
   idsAsNames,
   silencedGroups,
   tooManyAssignments,
@@ -37,4 +44,9 @@ export function crossPropProblems(input: unknown, settings: Settings, tokens: To
     ...foreignValues(input, [], tokens),
     ...RULES.flatMap((rule) => rule(settings, tokens)),
   ];
+}
+
+/** What is allowed and deserves a look; each a sentence or more. */
+export function propWarnings(settings: Settings, tokens: Tokens): string[] {
+  return [...unknownAttributeWarnings(settings), ...expressionWarnings(settings, tokens)];
 }

@@ -56,9 +56,16 @@ export function assignments(values: TokenAware) {
         .meta({ title: 'Assignment', description: 'A group whose members get the app.' }),
     ]),
   )
+    .superRefine((value, context) => {
+      if (value.length > 0) return;
+      context.addIssue({
+        code: 'custom',
+        message: 'must not be empty: leave it out for Terraform to forget the assignments and Okta to keep them',
+      });
+    })
     .default([])
     .describe(
-      'Groups whose members get the app; the order is the priority. With one entry or more, `otherAssignments` says what becomes of the others that the app has.',
+      'Groups whose members get the app; the order is the priority. With one entry or more, `otherAssignments` says what becomes of the others that the app has. Left out, Terraform manages none: it forgets those that it had, and Okta keeps them.',
     );
 }
 

@@ -149,22 +149,27 @@ describe('what is off and what is on', () => {
     );
   });
 
-  const NEVER_DECLARED = [
-    'Sync Password',
-    'Import New Users',
-    'Import Profile Updates',
-    'Profile & Lifecycle Sourcing',
-  ];
+  const LEFT_OFF = ['Sync Password', 'Import New Users', 'Import Profile Updates', 'Profile & Lifecycle Sourcing'];
 
   it('together are all that is watched, each on one side', () => {
     expect(screens(OFF, {})).toEqual(['Create Users', 'Update User Attributes', 'Deactivate Users']);
-    expect(screens(ON, {})).toEqual(['Push Groups', ...NEVER_DECLARED]);
+    expect(screens(ON, {})).toEqual(['Push Groups', ...LEFT_OFF]);
   });
 
   it('changes sides with the declaration', () => {
     const props = { provisioningToApp: { deactivateUsers: false }, pushGroups: ['Finance'] };
     expect(screens(OFF, props)).toEqual(['Create Users', 'Update User Attributes', 'Push Groups']);
-    expect(screens(ON, props)).toEqual(['Deactivate Users', ...NEVER_DECLARED]);
+    expect(screens(ON, props)).toEqual(['Deactivate Users', ...LEFT_OFF]);
+  });
+
+  it('takes in what the page leaves off where it is declared, each way', () => {
+    const props = {
+      supportedActions: { importNewUsersAndProfileUpdates: true },
+      provisioningToApp: { syncPassword: true },
+      provisioningToOkta: { profileAndLifecycleSourcing: true },
+    };
+    expect(screens(OFF, props)).toEqual(['Create Users', 'Update User Attributes', 'Deactivate Users', ...LEFT_OFF]);
+    expect(screens(ON, props)).toEqual(['Push Groups']);
   });
 
   it('can be nothing at all', () => {
