@@ -7,6 +7,7 @@ import { appPasswordChanged } from './app-password-changed';
 import { appReplaced } from './app-replaced';
 import { appUsernameChanged } from './app-username-changed';
 import { assignmentBeforeProvisioning } from './assignment-before-provisioning';
+import { assignmentPriorityChanged } from './assignment-priority-changed';
 import { assignmentProfileChanged } from './assignment-profile-changed';
 import { assignmentRemoved } from './assignment-removed';
 import { assignmentsTakenOver } from './assignments-taken-over';
@@ -58,6 +59,7 @@ import { selfServiceOpened } from './self-service-opened';
 import { signOnChanged } from './sign-on-changed';
 import { userAttributesChanged } from './user-attributes-changed';
 import { userCreationOff } from './user-creation-off';
+import { userCredentialsChanged } from './user-credentials-changed';
 import { userDeactivated } from './user-deactivated';
 import { userDeactivationOff } from './user-deactivation-off';
 import { userIdentityChanged } from './user-identity-changed';
@@ -100,6 +102,7 @@ export const RULES: readonly Rule[] = [
   signOnChanged,
   assignmentRemoved,
   assignmentProfileChanged,
+  assignmentPriorityChanged,
   assignmentsTakenOver,
   assignmentBeforeProvisioning,
   appUsernameChanged,
@@ -117,6 +120,7 @@ export const RULES: readonly Rule[] = [
   groupRuleExclusionsChanged,
   userDeactivated,
   userIdentityChanged,
+  userCredentialsChanged,
   userAttributesChanged,
   selfRegistrationOpened,
   adminRoleGranted,
