@@ -39,7 +39,7 @@ const WINGS = {
     ['references', 'declared-features.ts'],
     [
       ...['checked-props.ts', 'risks.ts', 'saml-app.ts', 'scim-connection.ts', 'provisioning-features.ts', 'checks'],
-      ...['attribute-mappings.ts', 'push-groups.ts', 'assignments.ts'],
+      ...['attribute-mappings.ts', 'push-groups.ts', 'assignments.ts', 'continuity.ts'],
     ],
   ],
   'lib/testing': [

@@ -15,6 +15,13 @@ export const ERRORS = {
     when: 'The stack is synthesized to HCL, in which CDKTF has no form for a block that the construct needs.',
     whatToDo: "Synthesize to JSON, which is CDKTF's default: leave `--hcl` out.",
   },
+  ONEID_ADDRESS: {
+    className: 'AddressError',
+    entries: ['.'],
+    when: 'Two constructs of a stack would have the same Terraform addresses, or `overrideLogicalId` is called on a part of the construct.',
+    whatToDo:
+      'Give each construct of a stack an id of its own. Where a state has resources at other addresses, give `movedFrom`.',
+  },
   ONEID_REVIEW: {
     className: 'ReviewError',
     entries: ['./review'],

@@ -6,6 +6,7 @@ import { CodedError, ERRORS, type ErrorCode } from '../lib/errors';
 const ARGUMENTS: Record<ErrorCode, readonly unknown[]> = {
   ONEID_INVALID_PROPS: ['oneid/oneid', [{ path: 'app', rule: 'is required', got: 'nothing' }]],
   ONEID_HCL_UNSUPPORTED: ['oneid/oneid/provisioning'],
+  ONEID_ADDRESS: ['"a/oneid" would have the same addresses as "oneid"'],
   ONEID_REVIEW: ['empty: expected the output of `terraform show -json PLANFILE`'],
   ONEID_STATE: ['empty: expected a Terraform state'],
   ONEID_NOTHING_BY_HAND: [['okta_app_connection.x']],

@@ -4,6 +4,7 @@ import { AppFeatures } from '../okta/bindings/app-features';
 import type { OneIdScimProvisioningSettings } from '../props/schema';
 import { PROVISIONING_RECORD, type ProvisioningRecord, RECORD_VERSION } from '../records';
 import { type OktaApp, replacedWith } from './references/app-reference';
+import { named } from './terraform/address';
 import { DeclaredRecord } from './terraform/declared-record';
 
 type ProvisioningToApp = OneIdScimProvisioningSettings['provisioningToApp'];
@@ -14,15 +15,17 @@ export function provisioningRecord(
   app: OktaApp,
   toApp: ProvisioningToApp,
 ): DeclaredRecord<ProvisioningRecord> {
-  return new DeclaredRecord(scope, 'provisioning-record', {
-    kind: PROVISIONING_RECORD,
-    version: RECORD_VERSION,
-    managedBy: 'admin-console',
-    appId: app.id,
-    createUsers: toApp.createUsers,
-    updateUserAttributes: toApp.updateUserAttributes,
-    deactivateUsers: toApp.deactivateUsers,
-  });
+  return named(
+    new DeclaredRecord(scope, 'provisioning-to-app', {
+      kind: PROVISIONING_RECORD,
+      version: RECORD_VERSION,
+      managedBy: 'admin-console',
+      appId: app.id,
+      createUsers: toApp.createUsers,
+      updateUserAttributes: toApp.updateUserAttributes,
+      deactivateUsers: toApp.deactivateUsers,
+    }),
+  );
 }
 
 /**
@@ -38,22 +41,24 @@ export function apiFeatures(
   provider?: TerraformProvider,
 ): AppFeatures {
   const lifecycle = replacedWith(app);
-  return new AppFeatures(scope, 'features', {
-    appId: app.id,
-    name: 'USER_PROVISIONING',
-    status: 'ENABLED',
-    capabilities: {
-      create: { lifecycleCreate: status(toApp.createUsers) },
-      update: {
-        lifecycleDeactivate: status(toApp.deactivateUsers),
-        profile: status(toApp.updateUserAttributes),
-        password: { status: 'DISABLED', seed: 'RANDOM', change: 'KEEP_EXISTING' },
+  return named(
+    new AppFeatures(scope, 'features', {
+      appId: app.id,
+      name: 'USER_PROVISIONING',
+      status: 'ENABLED',
+      capabilities: {
+        create: { lifecycleCreate: status(toApp.createUsers) },
+        update: {
+          lifecycleDeactivate: status(toApp.deactivateUsers),
+          profile: status(toApp.updateUserAttributes),
+          password: { status: 'DISABLED', seed: 'RANDOM', change: 'KEEP_EXISTING' },
+        },
       },
-    },
-    dependsOn: [after],
-    ...(provider && { provider }),
-    ...(lifecycle && { lifecycle }),
-  });
+      dependsOn: [after],
+      ...(provider && { provider }),
+      ...(lifecycle && { lifecycle }),
+    }),
+  );
 }
 
 function status(enabled: boolean): { status: string } {

@@ -3,7 +3,8 @@ import { provisioningToApp, supportedActions } from './schema/actions';
 import { app } from './schema/app';
 import { applicationUsername, attributeSchema, attributes } from './schema/attributes';
 import { connection } from './schema/connection';
-import { assignments, pushGroups } from './schema/groups';
+import { forget, movedFrom } from './schema/continuity';
+import { assignments, otherAssignments, pushedAndAssigned, pushGroups } from './schema/groups';
 import { phase, protect, whenProvisioningIsOff } from './schema/rollout';
 import { type IsToken, tokenAware } from './schema/text';
 
@@ -29,8 +30,12 @@ export function configSchema(isToken: IsToken = () => false) {
     attributeSchema,
     pushGroups: pushGroups(values),
     assignments: assignments(values),
+    otherAssignments,
+    pushedAndAssigned: pushedAndAssigned(values),
     whenProvisioningIsOff,
     protect,
+    movedFrom: movedFrom(values),
+    forget: forget(values),
   });
 }
 

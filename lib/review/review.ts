@@ -3,7 +3,8 @@ import { type Chain, chainsOf } from './chain/chain';
 import { Facts } from './facts/facts';
 import { type FailOn, type Finding, type ReviewDocument, SEVERITIES } from './finding';
 import { ConstructPaths } from './plan/construct-paths';
-import { type Plan, readPlan } from './plan/plan';
+import { type Plan, readPlans } from './plan/plan';
+import { withRepairs } from './plan/repair';
 import { withSuccessions } from './plan/succession';
 import { ReviewError } from './review-error';
 import { RULES } from './rules';
@@ -28,7 +29,7 @@ export interface ReviewOptions {
 }
 
 export interface PlanToReview {
-  /** What `terraform show -json` printed: its text, or the object that `JSON.parse` made of it. */
+  /** What `terraform show -json` printed: its text, also of several plans one a line, or the object that `JSON.parse` made of one. */
   readonly plan: unknown;
   /**
    * What reports call the plan.
@@ -70,10 +71,12 @@ export function reviewPlan(plan: unknown, options: ReviewOptions & Omit<PlanToRe
  * @throws ReviewError as {@link reviewPlan}, with the plan's name in front
  */
 export function reviewPlans(inputs: readonly PlanToReview[], options: ReviewOptions = {}): Review {
-  const plans = inputs.map(({ plan, name, stack, stackName = name === undefined ? 'stack' : `stack of ${name}` }) => ({
-    read: naming(name, () => readPlan(plan, name)),
-    paths: naming(stackName, () => new ConstructPaths(stack ?? {})),
-  }));
+  const plans = inputs.flatMap(
+    ({ plan, name, stack, stackName = name === undefined ? 'stack' : `stack of ${name}` }) => {
+      const paths = naming(stackName, () => new ConstructPaths(stack ?? {}));
+      return naming(name, () => readPlans(plan, name)).map((read) => ({ read, paths }));
+    },
+  );
   return reviewRead(plans, options);
 }
 
@@ -83,7 +86,11 @@ interface ReadInput {
 }
 
 function reviewRead(separate: readonly ReadInput[], options: ReviewOptions): Review {
-  const plans = naming(undefined, () => withSuccessions(separate.map(({ read }) => read)));
+  const plans = naming(undefined, () =>
+    withSuccessions(
+      separate.map(({ read }, index) => withRepairs({ ...read, scope: separate.length > 1 ? String(index) : '' })),
+    ),
+  );
   const inputs = plans.map((read, index) => ({ read, paths: separate[index]?.paths ?? new ConstructPaths({}) }));
   const facts = naming(undefined, () => new Facts(plans));
   const findings = inputs
@@ -129,15 +136,17 @@ function reviewRead(separate: readonly ReadInput[], options: ReviewOptions): Rev
 }
 
 function findingsIn(plan: Plan, paths: ConstructPaths, facts: Facts): Finding[] {
-  return RULES.flatMap((rule) => [...rule.examine(plan, facts)].map((found) => complete(rule, found, plan, paths)));
+  const scoped = facts.within(plan);
+  return RULES.flatMap((rule) => [...rule.examine(plan, scoped)].map((found) => complete(rule, found, plan, paths)));
 }
 
 function complete(rule: Rule, found: Found, plan: Plan, paths: ConstructPaths): Finding {
   const address = typeof found.at === 'string' ? found.at : found.at.address;
+  const isDeferred = typeof found.at !== 'string' && found.at.deferred === true;
   return {
     rule: rule.id,
     severity: found.severity ?? rule.severity,
-    certainty: found.certainty ?? 'certain',
+    certainty: isDeferred ? 'possible' : (found.certainty ?? 'certain'),
     address,
     constructPath: paths.of(address),
     title: found.title,

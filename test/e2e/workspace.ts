@@ -65,7 +65,8 @@ export class Workspace {
 
   /** The plan's actions by address, without those that do nothing. */
   async plannedActions(): Promise<Record<string, string[]>> {
-    await this.terraform(['plan', '-out=plan.out']);
+    const { status, output } = await this.terraform(['plan', '-out=plan.out']);
+    if (status !== 0) throw new Error(output);
     const { stdout } = await this.terraform(['show', '-json', 'plan.out'], { TF_CLI_ARGS: '' });
     const { resource_changes: changes = [] } = JSON.parse(stdout) as {
       resource_changes?: { address: string; change: { actions: string[]; importing?: unknown } }[];

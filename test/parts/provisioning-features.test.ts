@@ -4,7 +4,7 @@ const ZOOM = {
   app: { ...CREATED, catalogKey: 'zoomus', settings: { subDomain: 'acme' } },
   connection: { managedBy: 'okta-api', authScheme: 'OAUTH2' },
 } as const;
-const RECORD = 'terraform_data.oneid_provisioning-record_2E5EC756';
+const RECORD = 'terraform_data.oneid_provisioning_to_app';
 
 describe('the record of what an administrator ticks', () => {
   it('has the three features of To App, on by default', () => {

@@ -22,7 +22,10 @@ describe('defaults', () => {
       attributes: {},
       attributeSchema: 'okta-default',
       pushGroups: [],
+      pushedAndAssigned: [],
       assignments: [],
+      movedFrom: [],
+      forget: { pushGroups: [], assignments: [], attributes: [] },
       whenProvisioningIsOff: 'stop',
       protect: true,
     });
@@ -148,9 +151,27 @@ describe('every prop at once', () => {
         { sourceGroup: { id: '00g1' }, targetGroup: { id: '00g2' } },
         { sourceGroup: { id: '00g3' }, existingMappingId: 'gPm1' },
       ],
-      assignments: ['Staff', { group: { name: 'Sales' }, profile: { locale: 'en-US' } }, { group: { id: '00g4' } }],
+      assignments: [
+        'Staff',
+        { group: { name: 'Sales' }, profile: { locale: 'en-US' } },
+        { group: { id: '00g4' } },
+        'x'.repeat(255),
+      ],
+      otherAssignments: 'keep',
+      pushedAndAssigned: ['x'.repeat(255)],
       whenProvisioningIsOff: 'warn',
       protect: false,
+      movedFrom: [
+        'zuora',
+        'Team/oneid',
+        'okta_app_saml.old',
+        { from: 'okta_push_group.a', to: 'okta_push_group.oneid_push_finance' },
+      ],
+      forget: {
+        pushGroups: ['Sales', { name: 'Audit' }, { id: '00g7' }],
+        assignments: ['Audit'],
+        attributes: ['division'],
+      },
       provider,
     };
 

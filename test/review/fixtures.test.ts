@@ -37,6 +37,7 @@ const EXPECTED: Record<string, string[]> = {
   ],
   'records-changed': [
     'critical user-deactivation-off terraform_data.features',
+    'high connection-endpoint-changed terraform_data.connection',
     'high user-creation-off terraform_data.features',
     'medium connection-record-changed terraform_data.connection',
     'medium connection-record-changed terraform_data.features',
@@ -86,7 +87,11 @@ const EXPECTED: Record<string, string[]> = {
     'medium connection-record-changed terraform_data.features (possible)',
   ],
   'app-deactivated': ['critical app-deactivated okta_app_saml.oneid'],
-  'sign-on-changed': ['medium sign-on-changed okta_app_saml.oneid'],
+  'sign-on-changed': [
+    'high sign-on-address-changed okta_app_saml.oneid',
+    'high sign-on-weakened okta_app_saml.oneid',
+    'medium sign-on-changed okta_app_saml.oneid',
+  ],
   'assignments-removed': [
     'critical assignment-removed okta_app_group_assignment.hub',
     'critical assignment-removed okta_app_group_assignments.oneid',

@@ -40,6 +40,11 @@ export const remove = (address: string, before: Values, marks?: Marks) =>
 export const replace = (address: string, before: Values, after: Values, marks?: Marks) =>
   changed(address, ['delete', 'create'], before, after, marks);
 export const forget = (address: string, before: Values) => changed(address, ['forget'], before, null);
+/** A resource that an import block takes over, as Okta has it before. */
+export const imported = (address: string, before: Values, after: Values = before) => {
+  const { change, ...rest } = changed(address, [before === after ? 'no-op' : 'update'], before, after);
+  return { ...rest, change: { ...change, importing: { id: String(before['id']) } } };
+};
 export const keep = (address: string, values: Values) => changed(address, ['no-op'], values, values);
 
 /** A resource as it stands in the state. */

@@ -157,7 +157,7 @@ describe('whatever the plan', () => {
       .record({
         status: one('ACTIVE', 'INACTIVE'),
         sso_url: one('a', 'b'),
-        user_name_template: one('a', 'b'),
+        user_name_template: one('${source.email}', '${source.login}'),
         features: one([], ['PUSH_USER_DEACTIVATION']),
       })
       .map(app),

@@ -355,3 +355,17 @@ test.each(deviations)('%s', async (...[, change, expected, declared]) => {
     ]),
   );
 });
+
+test('where other assignments are kept, one more and another order are no deviation, and one that is gone is', async () => {
+  admin().assignGroup(LABEL, 'Sales', { priority: 0 });
+  admin().assignGroup(LABEL, 'Auditors', { priority: 0 });
+  const kept = await org.verify({ keepsOtherAssignments: true });
+  expect(failures(kept)).toEqual([]);
+  expect(kept.instances.flatMap(({ lines }) => lines)).toContainEqual(
+    expect.objectContaining({ check: 'assignments', status: 'note', subject: groupId('Sales') }),
+  );
+  admin().unassignGroup(LABEL, 'Auditors');
+  expect(failures(await org.verify({ keepsOtherAssignments: true }))).toEqual([
+    expect.objectContaining({ check: 'assignments', subject: 'Auditors' }),
+  ]);
+});

@@ -4,6 +4,7 @@ import { DECLARED_FEATURES, type DeclaredFeature, UNDECLARED_FEATURES } from '..
 import type { OneIdScimProvisioningSettings } from '../../props/schema';
 import { declaredOn } from '../declared-features';
 import { address, embedUrl, type OktaApp } from '../references/app-reference';
+import { named } from '../terraform/address';
 import type { CheckAssertion } from '../terraform/check-block';
 import { quoted, quotedList } from '../terraform/terraform-text';
 
@@ -50,13 +51,13 @@ export class ProvisioningGate extends Construct {
       ...DECLARED_FEATURES.filter(({ declaredBy }) => !declared.has(declaredBy)),
       ...UNDECLARED_FEATURES,
     ];
-    this.adminConsole = new TerraformLocal(this, 'admin-console', adminConsoleUrl(app));
-    this.off = new TerraformLocal(
-      this,
-      'off',
-      screensWhere(this.declared, `!contains(${this.features}, each.feature)`),
+    this.adminConsole = named(new TerraformLocal(this, 'admin-console', adminConsoleUrl(app)));
+    this.off = named(
+      new TerraformLocal(this, 'off', screensWhere(this.declared, `!contains(${this.features}, each.feature)`)),
     );
-    this.on = new TerraformLocal(this, 'on', screensWhere(undeclared, `contains(${this.features}, each.feature)`));
+    this.on = named(
+      new TerraformLocal(this, 'on', screensWhere(undeclared, `contains(${this.features}, each.feature)`)),
+    );
   }
 
   /** Lets a resource be made only while provisioning is on, which is while Okta reports any feature that was waited for. */

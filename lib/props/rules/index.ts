@@ -2,7 +2,8 @@ import type { Problem } from '../problems/problem';
 import { actionOfPushGroups, actionsOfProvisioningToApp } from './actions';
 import { appSettings } from './app-settings';
 import { attributeDefinitions, duplicateAttributes } from './attributes';
-import { duplicateAssignments, duplicatePushGroups } from './groups';
+import { forgottenAndDeclared } from './continuity';
+import { duplicateAssignments, duplicatePushGroups, idsAsNames, silencedGroups, tooManyAssignments } from './groups';
 import { oktaApiApp, oktaApiCredentials } from './okta-api';
 import { foreignValues } from './plain-data';
 import type { Rule, Settings, Tokens } from './rule';
@@ -19,6 +20,10 @@ const RULES: readonly Rule[] = [
   duplicateAttributes,
   duplicatePushGroups,
   duplicateAssignments,
+  forgottenAndDeclared,
+  idsAsNames,
+  silencedGroups,
+  tooManyAssignments,
 ];
 
 /**

@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts';
 import type { Link } from '../facts/links';
 import type { ResourceChange } from '../plan/change';
+import { scopedAddress } from '../plan/scope';
 import { type Fate, fateOf, isChanged } from './fate';
 
 /** As many unchanged groups are worth naming. */
@@ -34,7 +35,7 @@ class Gathering {
   gathered(): Gathered[] {
     const { apps, links, provisioning } = this.facts;
     for (const app of apps.all.filter(({ change }) => change.kind !== 'no-op')) {
-      this.of(app.id ?? app.address);
+      this.of(app.id ?? scopedAddress(app.scope, app.address));
     }
     for (const { app, change } of provisioning.all) {
       this.of(app).changes.push(change);
@@ -79,7 +80,7 @@ class Gathering {
       return known;
     }
     const app = this.facts.apps.find(key);
-    const canonical = app?.id ?? app?.address ?? key;
+    const canonical = app?.id ?? (app && scopedAddress(app.scope, app.address)) ?? key;
     const name = app?.label ?? app?.address ?? 'an app outside of the plan';
     const fate = app ? fateOf(app.change) : 'kept';
     const chain = this.chains.get(canonical) ?? {

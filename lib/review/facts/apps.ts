@@ -1,13 +1,15 @@
-import { OKTA_APP_TYPES } from '../../okta/app-types';
 import { shortened } from '../../report/printable';
 import type { ResourceChange } from '../plan/change';
 import { read, text, visibleText } from '../plan/reading';
+import { scopedAddress } from '../plan/scope';
 import { isNotKnownYet } from './links';
 
 export interface AppFact {
   /** Its id in Okta; undefined until it is created. */
   readonly id: string | undefined;
   readonly address: string;
+  /** Of its plan. */
+  readonly scope: string;
   readonly label: string | undefined;
   readonly change: ResourceChange;
 }
@@ -18,12 +20,20 @@ export class Apps {
   private readonly byKey = new Map<string, AppFact>();
   private readonly going = new Set<string>();
 
-  take(change: ResourceChange): void {
+  /** Addresses are looked up in the plan of this scope. */
+  private readonly scope: string = '';
+
+  /** The same apps for one of several plans, which calls its own by their bare address. */
+  within(scope: string): Apps {
+    return Object.create(this, { scope: { value: scope } });
+  }
+
+  take(change: ResourceChange, scope: string): void {
     const id = text(change, 'before', 'id') ?? text(change, 'after', 'id') ?? undefined;
     const label = visibleText(change, 'after', 'label') ?? visibleText(change, 'before', 'label');
-    const app = { id, address: change.address, label, change };
+    const app = { id, address: change.address, scope, label, change };
     this.all.push(app);
-    this.byKey.set(change.address, app);
+    this.byKey.set(scopedAddress(scope, change.address), app);
     const other = this.find(id);
     if (id !== undefined && (!other || rank(change) < rank(other.change))) {
       this.byKey.set(id, app);
@@ -35,7 +45,7 @@ export class Apps {
 
   /** The app with that id, or the one that the configuration calls that. */
   find(key: string | undefined): AppFact | undefined {
-    return key === undefined ? undefined : this.byKey.get(key);
+    return key === undefined ? undefined : (this.byKey.get(key) ?? this.byKey.get(scopedAddress(this.scope, key)));
   }
 
   /** The app's label in quotes for a title, after a space and perhaps a word; empty when it isn't known or is a secret. */
@@ -66,21 +76,21 @@ export class Apps {
 
   /** Undefined where no plan says it; of an app that is made by this plan Okta reports none. */
   private featuresInOkta(key: string): readonly string[] | undefined {
-    const app = this.find(key)?.change;
-    if (app === undefined) {
+    const found = this.find(key);
+    const app = found?.change;
+    if (found === undefined || app === undefined) {
       // Where the configuration doesn't tell which app it will be, it is the new one if there is any.
-      return isNotKnownYet(key) && this.all.some(({ change }) => isMade(change)) ? [] : undefined;
+      return this.all.some(({ change, scope }) => isMade(change) && isNotKnownYet(key, scope)) ? [] : undefined;
     }
-    if (app.before.values === null || (app.kind === 'replace' && key === app.address)) {
+    if (
+      app.before.values === null ||
+      (app.kind === 'replace' && (key === app.address || key === scopedAddress(found.scope, app.address)))
+    ) {
       return isMade(app) ? [] : undefined;
     }
     const features = read(app, 'before', 'features');
     return features.known && Array.isArray(features.value) ? features.value : undefined;
   }
-}
-
-export function isApp({ type }: ResourceChange): boolean {
-  return OKTA_APP_TYPES.some((each) => each === type);
 }
 
 /** Of several resources for one app, a managed one counts before a data source; then the address decides. */

@@ -1,7 +1,10 @@
+import { isApp } from '../plan/app-type';
 import type { ResourceChange } from '../plan/change';
 import type { Plan } from '../plan/plan';
 import { AppLinks } from './app-links';
-import { Apps, isApp } from './apps';
+import { Apps } from './apps';
+import { DeclaredFeatures } from './declared-features';
+import { Destroyed } from './destroyed';
 import { GroupRules } from './group-rules';
 import { Groups } from './groups';
 import { Memberships } from './memberships';
@@ -14,6 +17,8 @@ import { UserDeactivation } from './user-deactivation';
  */
 export class Facts {
   readonly apps = new Apps();
+  readonly declaredFeatures = new DeclaredFeatures();
+  readonly destroyed = new Destroyed();
   readonly groups = new Groups();
   readonly links = new AppLinks(this.groups.touched);
   readonly groupRules = new GroupRules();
@@ -29,9 +34,16 @@ export class Facts {
     }
   }
 
+  /** The same facts for the rules that look at one of the plans, whose addresses name nothing of another. */
+  within({ scope }: Plan): Facts {
+    return Object.create(this, { apps: { value: this.apps.within(scope) } });
+  }
+
   private take(change: ResourceChange, plan: Plan): void {
+    this.declaredFeatures.take(change, plan);
+    this.destroyed.take(change);
     if (isApp(change)) {
-      this.apps.take(change);
+      this.apps.take(change, plan.scope);
       this.deactivation.take(change);
       return;
     }
@@ -46,7 +58,7 @@ export class Facts {
         this.provisioning.take(change, plan);
         break;
       case 'okta_group':
-        this.groups.take(change);
+        this.groups.take(change, plan.scope);
         break;
       case 'okta_group_rule':
         this.groups.touch(change);

@@ -1,5 +1,6 @@
 import type { ResourceChange } from '../plan/change';
 import { read, text, visibleText } from '../plan/reading';
+import { scopedAddress } from '../plan/scope';
 import { isGoing } from './going';
 
 /** The groups that Terraform manages or reads: what they are called, which of them go, and whose members may change. */
@@ -11,7 +12,7 @@ export class Groups {
   /** Ids of the groups that go, or whose members a resource that changes brings or takes. */
   readonly touched = new Set<string>();
 
-  take(change: ResourceChange): void {
+  take(change: ResourceChange, scope: string): void {
     const id = text(change, 'before', 'id');
     if (id !== null && isGoing(change)) {
       this.going.add(id);
@@ -19,7 +20,7 @@ export class Groups {
     }
     const name = visibleText(change, 'after', 'name') ?? visibleText(change, 'before', 'name');
     if (name !== undefined) {
-      for (const key of [change.address, id, text(change, 'after', 'id')]) {
+      for (const key of [scopedAddress(scope, change.address), id, text(change, 'after', 'id')]) {
         const other = key === null ? undefined : this.names.get(key);
         if (key !== null && (other === undefined || name < other)) {
           this.names.set(key, name);

@@ -2,6 +2,7 @@ import type { ResourceChange } from '../plan/change';
 import { turned } from '../plan/difference';
 import type { Plan } from '../plan/plan';
 import { entries, type Reading, read, type Scalar, text } from '../plan/reading';
+import { scopedAddress } from '../plan/scope';
 import { shown } from '../plan/shown';
 
 /** A group, or a user, that has to do with an app. */
@@ -122,15 +123,18 @@ export function idAt(
   }
   const resource = change.address.replace(/\[.*$/s, '');
   const [argument] = attribute.split('.');
-  const references = plan.references.get(`${resource}.${argument}`) ?? [];
-  return references.find((one) => /^okta_\w+\.[\w-]+$/.test(one)) ?? `${NOT_KNOWN_YET}${change.address}`;
+  const references = plan.configuration.references.get(`${resource}.${argument}`) ?? [];
+  const source = references.find((one) => /^okta_\w+\.[\w-]+$/.test(one));
+  return source === undefined
+    ? `${NOT_KNOWN_YET}${scopedAddress(plan.scope, change.address)}`
+    : scopedAddress(plan.scope, source);
 }
 
 const NOT_KNOWN_YET = 'known after apply, ';
 
-/** True for what `idAt` gives where neither the id nor where it comes from is known. */
-export function isNotKnownYet(id: string): boolean {
-  return id.startsWith(NOT_KNOWN_YET);
+/** True for what `idAt` gives, in a plan of that scope, where neither the id nor where it comes from is known. */
+export function isNotKnownYet(id: string, scope: string): boolean {
+  return id.startsWith(`${NOT_KNOWN_YET}${scopedAddress(scope, '')}`);
 }
 
 /** True when Okta keeps the assignment that Terraform destroys; the state decides, not the configuration. */

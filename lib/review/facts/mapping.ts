@@ -36,7 +36,9 @@ export function mappingAt(change: ResourceChange, end: 'before' | 'after'): Mapp
 /** False when the mapping fills Okta's users from the app; true where that isn't known. */
 export function fillsTheApp(change: ResourceChange): boolean {
   const type = text(change, 'before', 'target_type') ?? text(change, 'after', 'target_type');
-  return type === null || type === 'appuser';
+  // The type is known after the apply only; ids of user types start with `oty`.
+  const target = text(change, 'after', 'target_id') ?? text(change, 'before', 'target_id');
+  return type === null ? !target?.startsWith('oty') : type === 'appuser';
 }
 
 /** The attributes that a change drops from a mapping. */

@@ -18,6 +18,8 @@ export interface ResourceChange {
   readonly reason: string | undefined;
   /** An import block takes it into the state from Okta in this plan; what it holds before is what Okta has. */
   readonly imported: boolean;
+  /** True for a change that Terraform puts off: it may come to something else. */
+  readonly deferred?: true;
   readonly before: End;
   readonly after: End;
 }

@@ -2,8 +2,12 @@ import * as z from 'zod';
 import { ReviewError } from '../review-error';
 import type { ResourceChange } from './change';
 import { type FailedCheck, readFailedChecks } from './checks';
+import { type Configuration, readConfiguration } from './configuration/configuration';
 import { anyObject, isObject, member, parsed } from './edge';
+import { leftOut } from './left-out';
+import { type OutputChange, readOutputs } from './outputs';
 import { readChanges, readState } from './resources';
+import { linesOfPlans } from './stream';
 
 /**
  * Reads what `terraform show -json` and `tofu show -json` print. Only the envelope of the plan and of the resources a
@@ -17,6 +21,8 @@ const KNOWN_MINOR = 2;
 export interface Plan {
   /** Where it came from, as the user named it. */
   readonly name: string;
+  /** Keeps its addresses apart from those of the plans beside it; empty for one alone. */
+  readonly scope: string;
   readonly formatVersion: string;
   readonly terraformVersion: string | null;
   /** Null where the plan doesn't say: Terraform before 1.8, and OpenTofu. */
@@ -29,8 +35,10 @@ export interface Plan {
   readonly drift: readonly ResourceChange[];
   readonly failedChecks: readonly FailedCheck[];
   readonly deferred: number;
-  /** Addresses that each argument of a resource of the root module refers to, by `<address>.<argument>`. */
-  readonly references: ReadonlyMap<string, readonly string[]>;
+  /** Addresses of configured resources that a plan says nothing of which doesn't tell whether it is complete. */
+  readonly leftOut: readonly string[];
+  readonly outputs: readonly OutputChange[];
+  readonly configuration: Configuration;
   readonly notes: readonly string[];
 }
 
@@ -42,6 +50,8 @@ const envelope = z.object({
   planned_values: anyObject.nullish(),
   configuration: anyObject.nullish(),
   prior_state: z.object({ values: z.object({ root_module: anyObject.nullish() }).nullish() }).nullish(),
+  variables: anyObject.nullish(),
+  output_changes: anyObject.nullish(),
   resource_changes: list,
   resource_drift: list,
   deferred_changes: list,
@@ -49,6 +59,18 @@ const envelope = z.object({
   complete: z.boolean().nullish(),
   errored: z.boolean().nullish(),
 });
+
+/**
+ * Reads the plans of a document: one, or one on each line.
+ * @param document the text that `terraform show -json` printed, or what `JSON.parse` made of it
+ * @throws ReviewError if one isn't a plan, is cut off, or has a format that isn't known
+ */
+export function readPlans(document: unknown, name = 'plan'): Plan[] {
+  const lines = typeof document === 'string' ? linesOfPlans(document) : undefined;
+  return lines === undefined
+    ? [readPlan(document, name)]
+    : lines.map(({ line, text }) => readPlan(parseJson(text, line), `${name}:${line}`));
+}
 
 /**
  * Reads a plan.
@@ -59,9 +81,12 @@ export function readPlan(document: unknown, name = 'plan'): Plan {
   const json = typeof document === 'string' ? parseJson(document) : document;
   const raw = readEnvelope(json);
   const { version, notes } = checkFormat(raw.format_version);
-  const resources = readChanges(raw.resource_changes ?? [], 'resource_changes');
+  const configuration = readConfiguration(raw.configuration, raw.variables);
+  const changes = raw.resource_changes ?? [];
+  const resources = [...readChanges(changes, 'resource_changes'), ...readDeferred(raw.deferred_changes ?? [])];
   return {
     name,
+    scope: '',
     formatVersion: version,
     terraformVersion: raw.terraform_version ?? null,
     complete: raw.complete ?? null,
@@ -71,12 +96,24 @@ export function readPlan(document: unknown, name = 'plan'): Plan {
     drift: readChanges(raw.resource_drift ?? [], 'resource_drift'),
     failedChecks: readFailedChecks(raw.checks ?? []),
     deferred: raw.deferred_changes?.length ?? 0,
-    references: readReferences(raw.configuration),
+    leftOut:
+      typeof raw.complete === 'boolean' || raw.errored
+        ? []
+        : leftOut(changes, raw.prior_state?.values?.root_module, configuration),
+    outputs: readOutputs(raw.output_changes),
+    configuration,
     notes,
   };
 }
 
-function parseJson(text: string): unknown {
+function readDeferred(deferred: readonly unknown[]): ResourceChange[] {
+  const changes = deferred
+    .map((one) => member(one, 'resource_change'))
+    .filter((one) => one !== undefined && one !== null);
+  return readChanges(changes, 'deferred_changes').map((change) => ({ ...change, deferred: true }));
+}
+
+function parseJson(text: string, line?: number): unknown {
   if (text.trim() === '') {
     throw new ReviewError('empty: expected the output of `terraform show -json PLANFILE`');
   }
@@ -88,7 +125,8 @@ function parseJson(text: string): unknown {
   } catch (error) {
     // V8 quotes the text around the fault, which may hold a secret: only the position is passed on.
     const position = /at position (\d+)/.exec(String(error))?.[1];
-    throw new ReviewError(`not JSON, or cut off${position ? ` at character ${position}` : ''}`);
+    const where = line === undefined ? '' : ` in line ${line}`;
+    throw new ReviewError(`not JSON, or cut off${where}${position ? ` at character ${position}` : ''}`);
   }
 }
 
@@ -126,29 +164,4 @@ function checkFormat(version: string): { version: string; notes: string[] } {
       ? [`The plan has format ${version}, later than the 1.${KNOWN_MINOR} this command was written for.`]
       : [],
   };
-}
-
-/** Only the root module: its resources' addresses are those of the plan but for the index. */
-function readReferences(configuration: object | null | undefined): Map<string, readonly string[]> {
-  const references = new Map<string, readonly string[]>();
-  const resources = member(member(configuration, 'root_module'), 'resources') ?? [];
-  if (!Array.isArray(resources)) {
-    throw new ReviewError('configuration: `resources` of the root module must be a list');
-  }
-  for (const resource of resources) {
-    const address = member(resource, 'address');
-    if (typeof address !== 'string' || !/^(okta_|terraform_data\.)/.test(address)) {
-      continue;
-    }
-    for (const argument of ['id', 'app_id', 'source_group_id', 'group_id', 'target_id', 'input']) {
-      const found = member(member(member(resource, 'expressions'), argument), 'references');
-      if (Array.isArray(found)) {
-        references.set(
-          `${address}.${argument}`,
-          found.filter((one) => typeof one === 'string'),
-        );
-      }
-    }
-  }
-  return references;
 }

@@ -1,41 +1,12 @@
-import { OKTA_APP_TYPES } from '../../okta/app-types';
 import { connectionRecord, provisioningRecord } from '../../records';
 import type { Attributes } from './attribute-kind';
+import { READABLE_APP, READABLE_APP_ENTRIES } from './readable-app';
 import { READABLE_PEOPLE, READABLE_PEOPLE_ENTRIES } from './readable-people';
 
 /**
  * The allow-list: the only attributes that a review ever reads from a plan or a state. Everything else, secrets above
  * all, stays unread. Attribute names are those of the provider's schema; nested ones are joined by dots.
  */
-
-const app: Attributes = {
-  id: 'text',
-  label: 'text',
-  status: 'text',
-  features: 'texts',
-  user_name_template: 'text',
-  user_name_template_suffix: 'text',
-  user_name_template_type: 'text',
-  accessibility_self_service: 'flag',
-};
-
-const samlApp: Attributes = {
-  ...app,
-  sso_url: 'text',
-  recipient: 'text',
-  destination: 'text',
-  acs_endpoints: 'texts',
-  single_logout_url: 'text',
-  audience: 'text',
-  subject_name_id_template: 'text',
-  subject_name_id_format: 'text',
-  response_signed: 'flag',
-  assertion_signed: 'flag',
-  signature_algorithm: 'text',
-  digest_algorithm: 'text',
-  key_name: 'text',
-  key_years_valid: 'number',
-};
 
 const record: Attributes = {
   'input.kind': 'text',
@@ -55,7 +26,7 @@ const record: Attributes = {
 };
 
 export const READABLE: ReadonlyMap<string, Attributes> = new Map<string, Attributes>([
-  ...OKTA_APP_TYPES.map((type) => [type, type === 'okta_app_saml' ? samlApp : app] as const),
+  ...READABLE_APP,
   [
     'okta_app_connection',
     {
@@ -65,6 +36,7 @@ export const READABLE: ReadonlyMap<string, Attributes> = new Map<string, Attribu
       base_url: 'text',
       'profile.auth_scheme': 'text',
       'profile.client_id': 'text',
+      'profile.settings.admin_username': 'secret',
       'profile.token': 'secret',
       'profile.settings.admin_password': 'secret',
     },
@@ -80,11 +52,21 @@ export const READABLE: ReadonlyMap<string, Attributes> = new Map<string, Attribu
       'capabilities.update.password.status': 'text',
       'capabilities.update.password.seed': 'text',
       'capabilities.update.password.change': 'text',
+      'capabilities.import_rules.user_create_and_match.allow_partial_match': 'flag',
+      'capabilities.import_rules.user_create_and_match.auto_activate_new_users': 'flag',
+      'capabilities.import_rules.user_create_and_match.autoconfirm_exact_match': 'flag',
+      'capabilities.import_rules.user_create_and_match.autoconfirm_new_users': 'flag',
+      'capabilities.import_rules.user_create_and_match.autoconfirm_partial_match': 'flag',
+      'capabilities.import_rules.user_create_and_match.exact_match_criteria': 'text',
+      'capabilities.import_settings.username.username_expression': 'text',
+      'capabilities.import_settings.username.username_format': 'text',
+      'capabilities.import_settings.schedule.status': 'text',
     },
   ],
   [
     'okta_push_group',
     {
+      id: 'text',
       app_id: 'text',
       source_group_id: 'text',
       target_group_name: 'text',
@@ -93,7 +75,6 @@ export const READABLE: ReadonlyMap<string, Attributes> = new Map<string, Attribu
       delete_target_group_on_destroy: 'flag',
     },
   ],
-  ['okta_profile_mapping', { source_id: 'text', target_id: 'text', target_type: 'text', delete_when_absent: 'flag' }],
   ['terraform_data', record],
   ...READABLE_PEOPLE,
 ]);
@@ -102,7 +83,4 @@ export const READABLE: ReadonlyMap<string, Attributes> = new Map<string, Attribu
 export const READABLE_ENTRIES: ReadonlyMap<string, Readonly<Record<string, Attributes>>> = new Map<
   string,
   Readonly<Record<string, Attributes>>
->([
-  ['okta_profile_mapping', { mappings: { id: 'text', expression: 'text', push_status: 'text' } }],
-  ...READABLE_PEOPLE_ENTRIES,
-]);
+>([...READABLE_APP_ENTRIES, ...READABLE_PEOPLE_ENTRIES]);

@@ -58,7 +58,11 @@ export function readChanges(elements: readonly unknown[], where: string): Resour
       );
     }
     const [kind] = kinds;
-    const before: End = { values: change.before ?? null, unknown: undefined, sensitive: change.before_sensitive };
+    const before: End = {
+      values: change.before ?? null,
+      unknown: change.importing ? NOT_IMPORTED[type] : undefined,
+      sensitive: change.before_sensitive,
+    };
     const after: End = {
       values: change.after ?? null,
       unknown: change.after_unknown,
@@ -96,6 +100,12 @@ function unchangedResource(element: object): ResourceChange | undefined {
   const imported = Boolean(change.importing);
   return { address, type, kind: 'no-op', reason: undefined, imported, before: end, after: end };
 }
+
+/**
+ * What the provider leaves empty when it imports a resource, whatever Okta has: it isn't known, rather than none.
+ * Run with provider 6.12.0: an imported mapping has no `mappings` in the plan's `before`.
+ */
+const NOT_IMPORTED: Readonly<Record<string, object>> = { okta_profile_mapping: { mappings: true } };
 
 /**
  * What a list of actions comes to: one change, or two where the old resource is forgotten and a new one made.
@@ -174,7 +184,7 @@ function isOurs(
 }
 
 /** Data sources that tell facts; others have another schema than the resource of their name. */
-const READ_DATA_SOURCES: readonly string[] = [...OKTA_APP_TYPES, 'okta_group'];
+const READ_DATA_SOURCES: readonly string[] = [...OKTA_APP_TYPES, 'okta_apps', 'okta_group'];
 
 const RECORD_KINDS: readonly unknown[] = [CONNECTION_RECORD, PROVISIONING_RECORD];
 

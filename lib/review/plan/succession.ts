@@ -11,6 +11,8 @@ import { text } from './reading';
 interface Succession {
   /** Attributes that tell which thing in Okta it is. */
   readonly key: readonly string[];
+  /** True where the key is a name, which things of several orgs may have: only resources of one plan are paired. */
+  readonly isName?: true;
   /** What the pair comes to, by how the old resource leaves. */
   readonly by: Readonly<Partial<Record<ChangeKind, 'update' | 'replace'>>>;
 }
@@ -24,7 +26,7 @@ const SUCCESSIONS: ReadonlyMap<string, Succession> = new Map([
   ['okta_app_features', { key: ['app_id', 'name'], by: STAYS }],
   ['terraform_data', { key: ['input.kind', 'input.appId'], by: STAYS }],
   ['okta_push_group', { key: ['app_id', 'source_group_id'], by: { delete: 'replace', forget: 'update' } }],
-  ['okta_group_rule', { key: ['name'], by: { delete: 'replace', forget: 'update' } }],
+  ['okta_group_rule', { key: ['name'], isName: true, by: { delete: 'replace', forget: 'update' } }],
   ['okta_profile_mapping', { key: ['source_id', 'target_id'], by: { forget: 'update' } }],
   ['okta_app_group_assignments', { key: ['app_id'], by: { forget: 'update' } }],
 ]);
@@ -32,8 +34,8 @@ const SUCCESSIONS: ReadonlyMap<string, Succession> = new Map([
 /** The plans with each such pair as one change, also where one plan removes what another creates. */
 export function withSuccessions<P extends Plan>(plans: readonly P[]): P[] {
   const leaving = new Map<string, ResourceChange>();
-  for (const change of plans.flatMap(({ resources }) => resources)) {
-    const key = SUCCESSIONS.get(change.type)?.by[change.kind] ? keyOf(change, 'before') : undefined;
+  for (const [plan, change] of plans.flatMap((plan) => plan.resources.map((change) => [plan, change] as const))) {
+    const key = SUCCESSIONS.get(change.type)?.by[change.kind] ? keyOf(change, 'before', plan) : undefined;
     const other = key === undefined ? undefined : leaving.get(key);
     if (key !== undefined && (other === undefined || change.address < other.address)) {
       leaving.set(key, change);
@@ -46,7 +48,7 @@ export function withSuccessions<P extends Plan>(plans: readonly P[]): P[] {
   const joined = plans.map((plan) => ({
     ...plan,
     resources: plan.resources.map((change) => {
-      const key = change.kind === 'create' ? keyOf(change, 'after') : undefined;
+      const key = change.kind === 'create' ? keyOf(change, 'after', plan) : undefined;
       const old = key === undefined ? undefined : leaving.get(key);
       const kind = old && SUCCESSIONS.get(change.type)?.by[old.kind];
       if (old === undefined || kind === undefined) {
@@ -72,7 +74,10 @@ export function withSuccessions<P extends Plan>(plans: readonly P[]): P[] {
 }
 
 /** Undefined where a part isn't known: the thing may be another one. */
-function keyOf(change: ResourceChange, end: 'before' | 'after'): string | undefined {
-  const parts = SUCCESSIONS.get(change.type)?.key.map((attribute) => text(change, end, attribute));
-  return parts === undefined || parts.includes(null) ? undefined : JSON.stringify([change.type, ...parts]);
+function keyOf(change: ResourceChange, end: 'before' | 'after', { scope }: Plan): string | undefined {
+  const succession = SUCCESSIONS.get(change.type);
+  const parts = succession?.key.map((attribute) => text(change, end, attribute));
+  return parts === undefined || parts.includes(null)
+    ? undefined
+    : JSON.stringify([change.type, ...parts, succession?.isName ? scope : '']);
 }

@@ -25,7 +25,7 @@ export const assignmentBeforeProvisioning: Rule = {
     for (const change of changesOf(plan, ASSIGNMENTS, ['create', 'update', 'replace'])) {
       const assigns = assignsMore(change);
       const app = idAt(change, 'after', 'app_id', plan);
-      const isOpen = change.kind === 'update' && (app === undefined || isNotKnownYet(app));
+      const isOpen = change.kind === 'update' && (app === undefined || isNotKnownYet(app, plan.scope));
       const mayBe = isOpen ? facts.apps.all.map(({ id }) => id) : [app];
       const tooEarly = assigns && mayBe.map((one) => tooEarlyFor(one, facts)).find((one) => one !== undefined);
       if (tooEarly) {

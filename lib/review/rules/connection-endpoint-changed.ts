@@ -1,16 +1,22 @@
+import { CONNECTION_RECORD } from '../../records';
 import { altered } from '../plan/difference';
 import { text } from '../plan/reading';
 import type { Rule } from './rule';
+import { addressesAt, hostOf, isOneId, listed, movedAddresses } from './shared/addresses';
 import { ALTERING, changesOf } from './shared/changes-of';
+import { inWordsOfTheRecord } from './shared/record';
 import { takenOver } from './shared/taken-over';
 
 const ENDPOINT = ['base_url'];
+/** Okta sends people to the first, and the client's secret to the second and third. */
+const DECLARED = ['input.baseUrl', 'input.accessTokenEndpointUri', 'input.authorizationEndpointUri'];
 
 export const connectionEndpointChanged: Rule = {
   id: 'connection-endpoint-changed',
   severity: 'high',
+  severityNote: "low where a record that is created names a host that isn't OneID's",
   finds:
-    'the base URL of an `okta_app_connection` changes, or may because the resource is created for an app that is provisioned',
+    "the base URL of an `okta_app_connection`, or an address in the declared record, changes, or may because the resource is created for an app that is provisioned; hosts that aren't OneID's are named",
   why: 'Okta sends people, their attributes and the credential to another address. Accounts at the old one are left as they are, and leavers are not removed there.',
   action: 'Check that the address is the one the app gave you, and what becomes of the accounts at the old one.',
   *examine(plan, facts) {
@@ -30,5 +36,32 @@ export const connectionEndpointChanged: Rule = {
         title: `The address that people are provisioned to may change${facts.apps.named(app, 'for')}: Terraform takes over the connection`,
       };
     }
+    for (const change of changesOf(plan, 'terraform_data', ['create', ...ALTERING])) {
+      const isConnection = (['before', 'after'] as const).some(
+        (end) => text(change, end, 'input.kind') === CONNECTION_RECORD,
+      );
+      const moved = isConnection ? movedAddresses(change, DECLARED) : undefined;
+      const foreign = DECLARED.flatMap((field) => addressesAt(change, 'after', field) ?? []).filter(
+        (address) => !isOneId(address),
+      );
+      const isNew = change.kind === 'create';
+      if (moved && (!isNew || foreign.length > 0)) {
+        const app = text(change, 'after', 'input.appId') ?? text(change, 'before', 'input.appId');
+        const isProvisioned = isNew && app !== null && facts.apps.isProvisioned(app) === 'on';
+        const { hosts: _hosts, ...alteration } = inWordsOfTheRecord(moved);
+        yield {
+          at: change,
+          title: `${isNew ? 'People are to be' : 'The declared address that people are'} provisioned${isNew ? '' : ' to changes'}${facts.apps.named(app, 'for')}${named(foreign)}`,
+          severity: isNew && !isProvisioned ? 'low' : undefined,
+          ...alteration,
+          ...(isProvisioned ? { certainty: 'possible' as const } : {}),
+        };
+      }
+    }
   },
 };
+
+function named(foreign: readonly string[]): string {
+  const hosts = [...new Set(foreign.flatMap((address) => hostOf(address) ?? []))];
+  return hosts.length === 0 ? '' : `: to ${listed(hosts)}, not OneID`;
+}

@@ -5,10 +5,12 @@ import { read, text } from '../plan/reading';
 import { shown } from '../plan/shown';
 import type { Rule } from './rule';
 import { ALTERING, changesOf, LEAVING } from './shared/changes-of';
+import { inWordsOfTheRecord } from './shared/record';
 
 export const connectionRecordChanged: Rule = {
   id: 'connection-record-changed',
   severity: 'medium',
+  severityNote: 'low where only the client is filled in that was made for it',
   finds:
     'a declared record (`terraform_data` of this library) changes or leaves the configuration: the fields, old and new',
   why: 'Terraform only writes down what is declared. Okta keeps the old settings, and people are provisioned by them, until somebody changes them by hand.',
@@ -23,6 +25,7 @@ export const connectionRecordChanged: Rule = {
         yield {
           at: change,
           title: `Somebody must change provisioning settings${app} in the Admin Console`,
+          severity: onlyFillsInTheClient(found) ? 'low' : undefined,
           ...inWordsOfTheRecord(found),
         };
       }
@@ -61,6 +64,9 @@ function removedFields(change: ResourceChange): Alteration['changes'] {
   }));
 }
 
-function inWordsOfTheRecord({ certainty, changes }: Alteration): Alteration {
-  return { certainty, changes: changes.map((one) => ({ ...one, attribute: one.attribute.replace('input.', '') })) };
+/** OneID gives client id and secret only after the app exists: the pull request after it writes them down. */
+function onlyFillsInTheClient({ changes }: Alteration): boolean {
+  return changes.every(
+    ({ attribute, before }) => ['input.clientId', 'input.clientSecretLocation'].includes(attribute) && before === null,
+  );
 }

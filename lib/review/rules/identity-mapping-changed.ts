@@ -3,18 +3,20 @@ import { deletesWhenAbsent, fillsTheApp, mappingAt } from '../facts/mapping';
 import type { Certainty } from '../finding';
 import type { ResourceChange } from '../plan/change';
 import { type Alteration, altered, differ, surer } from '../plan/difference';
+import { READABLE } from '../plan/readable';
 import { type Reading, type Scalar, text } from '../plan/reading';
 import { shown } from '../plan/shown';
 import type { Rule } from './rule';
 import { ALTERING, changesOf } from './shared/changes-of';
+import { IDENTITY } from './shared/identity';
 
-/** Variables of the app user that say who somebody is. */
-const IDENTITY = ['email', 'userName'];
-const USERNAME = ['user_name_template', 'user_name_template_type', 'user_name_template_suffix'];
+const USERNAME = ['user_name_template', 'user_name_template_suffix'];
+const USERNAME_TYPE = 'user_name_template_type';
 
 export const identityMappingChanged: Rule = {
   id: 'identity-mapping-changed',
   severity: 'critical',
+  severityNote: 'low where only the type of the template changes',
   finds:
     "the username template of an existing app, or the mapping of its `email` or `userName`, changes or is dropped with `delete_when_absent` true (`possible` where the mapping wasn't managed before)",
   why: 'The app knows people by these values. When they change, it may take a person for somebody new: people lose their account with all that belongs to it, get a second one, or land in that of somebody else.',
@@ -22,12 +24,25 @@ export const identityMappingChanged: Rule = {
     'Compare the values of a few people before and after, and ask the app whether it changes them on existing accounts.',
   *examine(plan, facts) {
     for (const change of changesOf(plan, OKTA_APP_TYPES, ALTERING)) {
-      const found = altered(change, USERNAME);
+      const has = READABLE.get(change.type) ?? {};
+      const type = USERNAME_TYPE in has ? altered(change, [USERNAME_TYPE]) : undefined;
+      const found = altered(
+        change,
+        USERNAME.filter((attribute) => attribute in has),
+      );
       if (found) {
         yield {
           at: change,
           title: `The username that the app${facts.apps.named(change.address)} knows people by changes`,
           ...found,
+          changes: [...found.changes, ...(type?.changes ?? [])],
+        };
+      } else if (type) {
+        yield {
+          at: change,
+          title: `The username of the app${facts.apps.named(change.address)} is declared as another type, by the same template`,
+          severity: 'low',
+          ...type,
         };
       }
     }

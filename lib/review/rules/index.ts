@@ -3,8 +3,13 @@ import { adminRoleGranted } from './admin-role-granted';
 import { adminRoleRemoved } from './admin-role-removed';
 import { appDeactivated } from './app-deactivated';
 import { appDestroyed } from './app-destroyed';
+import { appDetailsOverwritten } from './app-details-overwritten';
+import { appDuplicated } from './app-duplicated';
+import { appForgotten } from './app-forgotten';
 import { appPasswordChanged } from './app-password-changed';
 import { appReplaced } from './app-replaced';
+import { appSettingsChanged } from './app-settings-changed';
+import { appTurnedIntoAnother } from './app-turned-into-another';
 import { appUsernameChanged } from './app-username-changed';
 import { assignmentBeforeProvisioning } from './assignment-before-provisioning';
 import { assignmentPriorityChanged } from './assignment-priority-changed';
@@ -15,7 +20,9 @@ import { attributeEditable } from './attribute-editable';
 import { attributeNarrowed } from './attribute-narrowed';
 import { attributeRequired } from './attribute-required';
 import { attributeSourceChanged } from './attribute-source-changed';
+import { attributeStatementChanged } from './attribute-statement-changed';
 import { attributeValuesLost } from './attribute-values-lost';
+import { authenticationPolicyChanged } from './authentication-policy-changed';
 import { connectionAppChanged } from './connection-app-changed';
 import { connectionAuthenticationChanged } from './connection-authentication-changed';
 import { connectionCredentialRotated } from './connection-credential-rotated';
@@ -33,19 +40,33 @@ import { groupRuleExclusionsChanged } from './group-rule-exclusions-changed';
 import { groupRuleMatchesEverybody } from './group-rule-matches-everybody';
 import { groupRuleReplaced } from './group-rule-replaced';
 import { groupRuleStopped } from './group-rule-stopped';
+import { hookChanged } from './hook-changed';
 import { identityMappingChanged } from './identity-mapping-changed';
+import { identitySameForEverybody } from './identity-same-for-everybody';
+import { implicitAssignmentChanged } from './implicit-assignment-changed';
+import { importedAndDestroyed } from './imported-and-destroyed';
+import { inboundProvisioningChanged } from './inbound-provisioning-changed';
+import { inlineHookAttached } from './inline-hook-attached';
 import { leftBehindInOkta } from './left-behind-in-okta';
+import { literalSecret } from './literal-secret';
+import { mappingAppChanged } from './mapping-app-changed';
+import { mappingAppliedToAll } from './mapping-applied-to-all';
+import { mappingChanged } from './mapping-changed';
 import { mappingCleared } from './mapping-cleared';
 import { mappingLeftBehind } from './mapping-left-behind';
 import { mappingNotPushed } from './mapping-not-pushed';
 import { mappingPrunesUnmanaged } from './mapping-prunes-unmanaged';
 import { mappingRemoved } from './mapping-removed';
+import { mappingWritesOktaUsers } from './mapping-writes-okta-users';
 import { membersRemoved } from './members-removed';
 import { membersTracked } from './members-tracked';
+import { outputShowsSecret } from './output-shows-secret';
 import { passwordSyncChanged } from './password-sync-changed';
 import { planErrored } from './plan-errored';
 import { planIncomplete } from './plan-incomplete';
 import { profileUpdatesOff } from './profile-updates-off';
+import { providerOrgChanged } from './provider-org-changed';
+import { providerRedirected } from './provider-redirected';
 import { provisioningDrift } from './provisioning-drift';
 import { pushGroupDeletesTarget } from './push-group-deletes-target';
 import { pushGroupDeletionArmed } from './push-group-deletion-armed';
@@ -56,15 +77,21 @@ import { pushGroupUnlinked } from './push-group-unlinked';
 import type { Rule } from './rule';
 import { selfRegistrationOpened } from './self-registration-opened';
 import { selfServiceOpened } from './self-service-opened';
+import { signInRedirectChanged } from './sign-in-redirect-changed';
+import { signOnAddressChanged } from './sign-on-address-changed';
 import { signOnChanged } from './sign-on-changed';
+import { signOnPolicyChanged } from './sign-on-policy-changed';
+import { signOnWeakened } from './sign-on-weakened';
+import { supportedActionOff } from './supported-action-off';
+import { uniqueIdentifierChanged } from './unique-identifier-changed';
 import { userAttributesChanged } from './user-attributes-changed';
 import { userCreationOff } from './user-creation-off';
 import { userCredentialsChanged } from './user-credentials-changed';
 import { userDeactivated } from './user-deactivated';
 import { userDeactivationOff } from './user-deactivation-off';
 import { userIdentityChanged } from './user-identity-changed';
-
-/** Every rule, in the order of docs/rules.md: connection, features, pushes, attributes, app, who has it, groups, users, administrators, the plan itself. */
+/** Every rule, in the order of docs/rules.md: connection, features, pushes, attributes, app, who has it, groups, users, administrators, provider, the plan itself. */
+import { usernameNotPushed } from './username-not-pushed';
 export const RULES: readonly Rule[] = [
   connectionDeactivated,
   connectionAppChanged,
@@ -73,11 +100,14 @@ export const RULES: readonly Rule[] = [
   connectionAuthenticationChanged,
   connectionCredentialRotated,
   connectionRecordChanged,
+  uniqueIdentifierChanged,
+  supportedActionOff,
   userDeactivationOff,
   userCreationOff,
   profileUpdatesOff,
   passwordSyncChanged,
   featuresUnmanaged,
+  inboundProvisioningChanged,
   pushGroupDeletesTarget,
   pushGroupReplaced,
   pushGroupUnlinked,
@@ -85,6 +115,12 @@ export const RULES: readonly Rule[] = [
   pushGroupDeletionArmed,
   pushGroupPrivilegedName,
   identityMappingChanged,
+  identitySameForEverybody,
+  usernameNotPushed,
+  mappingChanged,
+  mappingWritesOktaUsers,
+  mappingAppChanged,
+  mappingAppliedToAll,
   mappingCleared,
   mappingRemoved,
   mappingLeftBehind,
@@ -98,8 +134,23 @@ export const RULES: readonly Rule[] = [
   leftBehindInOkta,
   appDestroyed,
   appReplaced,
+  importedAndDestroyed,
+  appForgotten,
+  appDuplicated,
+  appTurnedIntoAnother,
   appDeactivated,
   signOnChanged,
+  signOnAddressChanged,
+  signOnWeakened,
+  signInRedirectChanged,
+  attributeStatementChanged,
+  inlineHookAttached,
+  hookChanged,
+  authenticationPolicyChanged,
+  signOnPolicyChanged,
+  implicitAssignmentChanged,
+  appSettingsChanged,
+  appDetailsOverwritten,
   assignmentRemoved,
   assignmentProfileChanged,
   assignmentPriorityChanged,
@@ -126,6 +177,10 @@ export const RULES: readonly Rule[] = [
   adminRoleGranted,
   adminRoleRemoved,
   accessUnmanaged,
+  providerOrgChanged,
+  providerRedirected,
+  literalSecret,
+  outputShowsSecret,
   provisioningDrift,
   gateFailed,
   planErrored,

@@ -1,11 +1,14 @@
-import { deletesWhenAbsent, dropped } from '../facts/mapping';
+import { deletesWhenAbsent, dropped, type MappedAttribute, mappingAt } from '../facts/mapping';
+import type { ResourceChange } from '../plan/change';
 import { shown } from '../plan/shown';
 import type { Rule } from './rule';
 import { changesOf } from './shared/changes-of';
+import { IDENTITY } from './shared/identity';
 
 export const mappingLeftBehind: Rule = {
   id: 'mapping-left-behind',
   severity: 'low',
+  severityNote: 'medium where none of its attributes is managed any more, or one that says who somebody is',
   finds: 'an attribute is dropped from an `okta_profile_mapping` with `delete_when_absent` false',
   why: 'Okta goes on passing the attribute on, by an expression that is no longer in Terraform.',
   action: 'If the attribute should stop, remove its mapping in the Profile Editor by hand.',
@@ -17,6 +20,7 @@ export const mappingLeftBehind: Rule = {
         const [are, them] = attributes.length === 1 ? ['attribute is', 'it'] : ['attributes are', 'them'];
         yield {
           at: change,
+          severity: isMuch(change, attributes) ? 'medium' : undefined,
           title: `${attributes.length} mapped ${are} no longer managed; Okta keeps passing ${them} on`,
           certainty: certainty,
           changes: attributes.map(({ name, expression }) => ({
@@ -29,3 +33,10 @@ export const mappingLeftBehind: Rule = {
     }
   },
 };
+
+/** Nobody sees any more when somebody changes by hand what counts most. */
+function isMuch(change: ResourceChange, attributes: readonly MappedAttribute[]): boolean {
+  const isIdentity = attributes.some(({ name }) => IDENTITY.includes(name.replace('mappings.', '')));
+  const after = mappingAt(change, 'after');
+  return isIdentity || (after.attributes.size === 0 && !after.open);
+}

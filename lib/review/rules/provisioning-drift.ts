@@ -1,41 +1,30 @@
 import { DECLARED_FEATURES, UNDECLARED_FEATURES } from '../../okta/features';
-import { isApp } from '../facts/apps';
+import type { Facts } from '../facts/facts';
 import type { Certainty } from '../finding';
+import { isApp } from '../plan/app-type';
 import type { ResourceChange } from '../plan/change';
 import { checkMessage } from '../plan/check-message';
 import type { FailedCheck } from '../plan/checks';
-import { altered } from '../plan/difference';
+import { configuredAddress } from '../plan/configuration/configuration';
+import { watchedOf } from '../plan/drift';
+import type { Plan } from '../plan/plan';
 import { READABLE } from '../plan/readable';
-import type { Rule } from './rule';
+import { text } from '../plan/reading';
+import type { Found, Rule } from './rule';
+import { againstTheDeclaration } from './shared/drift-against-declaration';
 
 export const provisioningDrift: Rule = {
   id: 'provisioning-drift',
   severity: 'high',
-  finds: "`resource_drift` or a failing check shows that Okta's provisioning differs from what is declared",
+  finds:
+    "`resource_drift` or a failing check shows that Okta's provisioning differs from what the plan declares (`possible` where the plan doesn't tell what is declared); drift that agrees with it is none",
   why: 'Somebody changed provisioning in Okta outside of Terraform: people are provisioned, or left alone, by settings that nobody reviewed.',
   action:
     "Find out who changed it and why (Okta's System Log), then change Okta or the declaration so that they agree.",
   *examine(plan, facts) {
-    for (const change of plan.drift) {
-      const attributes = watched(change);
-      if (attributes.length === 0) {
-        continue;
-      }
-      if (change.kind === 'delete') {
-        yield {
-          at: change,
-          title: `What provisions people${facts.apps.named(change.address, 'for')} was deleted in Okta outside of Terraform`,
-        };
-        continue;
-      }
-      const found = altered(change, attributes);
-      if (found) {
-        yield {
-          at: change,
-          title: `Provisioning${facts.apps.named(change.address, 'for')} was changed in Okta outside of Terraform`,
-          ...found,
-        };
-      }
+    const planned = new Map(plan.resources.map((change) => [change.address, change]));
+    for (const drift of plan.drift) {
+      yield* fromDrift(drift, planned.get(drift.address), plan, facts);
     }
     for (const check of plan.failedChecks.filter(({ kind }) => kind === 'check')) {
       const certainty = isAboutProvisioning(check);
@@ -53,24 +42,49 @@ export const provisioningDrift: Rule = {
   },
 };
 
-/** Attributes that tell how an app is provisioned. */
-function watched(change: ResourceChange): string[] {
-  if (isApp(change)) {
-    return ['features', 'status'];
+function* fromDrift(
+  drift: ResourceChange,
+  planned: ResourceChange | undefined,
+  plan: Plan,
+  facts: Facts,
+): Iterable<Found> {
+  const app = facts.apps.named(text(drift, 'before', isApp(drift) ? 'id' : appAttribute(drift)), 'for');
+  if (drift.kind === 'delete' && watchedOf(drift)) {
+    if (planned !== undefined || !isGone(drift, plan)) {
+      const again = planned?.kind === 'create';
+      yield {
+        at: drift,
+        title: `What provisions people${app} was deleted in Okta outside of Terraform${again ? ': drift, and Terraform makes it again' : ''}`,
+      };
+    }
+    return;
   }
-  const { type } = change;
-  switch (type) {
-    case 'okta_app_connection':
-      return ['action', 'status', 'base_url', 'profile.auth_scheme', 'profile.client_id'];
-    case 'okta_push_group':
-      return ['status'];
-    case 'okta_profile_mapping':
-      return ['target_id'];
-    case 'okta_app_features':
-      return Object.keys(READABLE.get(type) ?? {}).filter((one) => one.startsWith('capabilities.'));
-    default:
-      return [];
+  const found = againstTheDeclaration(drift, planned, plan, facts);
+  if (found) {
+    const { isRepaired, ...alteration } = found;
+    yield {
+      at: drift,
+      title: `Provisioning${app} was changed in Okta outside of Terraform${isRepaired ? ': drift, and Terraform repairs it' : ''}`,
+      why: isRepaired
+        ? 'Somebody changed provisioning in Okta outside of Terraform, and people were provisioned by what nobody reviewed until this repair. It is no change that the pull request makes.'
+        : undefined,
+      action: isRepaired
+        ? "Find out who changed it and why (Okta's System Log), and look at the people it reached meanwhile. Apply when what is declared is what is wanted."
+        : undefined,
+      ...alteration,
+    };
   }
+}
+
+/** Which attribute names the app. */
+function appAttribute({ type }: ResourceChange): string {
+  const attributes = READABLE.get(type) ?? {};
+  return ['app_id', 'target_id'].find((one) => one in attributes) ?? Object.keys(attributes)[0] ?? '';
+}
+
+/** True where the configuration is in the plan and no longer has it. */
+function isGone({ address }: ResourceChange, { configuration: { configured } }: Plan): boolean {
+  return configured.size > 0 && !configured.has(configuredAddress(address));
 }
 
 const SETTINGS = [...DECLARED_FEATURES, ...UNDECLARED_FEATURES].flatMap(({ feature, screen }) => [feature, screen]);

@@ -1,9 +1,9 @@
 import type { OneIdScimProvisioningProps } from '../../../lib';
 import { ADDRESS, addressesOf, at, type Condition, CREATED, only, REFERENCED, synthesizeOneId } from '../../synthesis';
 
-const OFF = 'local.oneid_gate_off_37C9561D';
-const ON = 'local.oneid_gate_on_970D6377';
-const SCREEN = 'local.oneid_gate_admin-console_AD3B8190';
+const OFF = 'local.oneid_gate_off';
+const ON = 'local.oneid_gate_on';
+const SCREEN = 'local.oneid_gate_admin_console';
 const DATA = `data.${ADDRESS.app}`;
 
 function gateOf(props: OneIdScimProvisioningProps): Condition | undefined {
@@ -141,10 +141,10 @@ describe('what is off and what is on', () => {
       app: CREATED,
       provisioningToApp: { updateUserAttributes: false, deactivateUsers: false },
     });
-    expect(locals['oneid_gate_off_37C9561D']).toBe(
+    expect(locals['oneid_gate_off']).toBe(
       `\${[for each in [{ feature = "PUSH_NEW_USERS", screen = "Create Users" }] : each.screen if !contains(${ADDRESS.app}.features, each.feature)]}`,
     );
-    expect(locals['oneid_gate_on_970D6377']).toMatch(
+    expect(locals['oneid_gate_on']).toMatch(
       new RegExp(`: each\\.screen if contains\\(${ADDRESS.app}\\.features, each\\.feature\\)\\]\\}$`),
     );
   });
@@ -175,7 +175,7 @@ describe('what is off and what is on', () => {
 it('the address in the messages is the Provisioning tab of that very app', () => {
   const { locals } = synthesizeOneId({ app: CREATED });
   const host = `regex("^https://([^./]+)([^/]*)", ${ADDRESS.app}.embed_url)`;
-  expect(locals['oneid_gate_admin-console_AD3B8190']).toBe(
+  expect(locals['oneid_gate_admin_console']).toBe(
     `\${format("https://%s-admin%s/admin/app/%s/instance/%s/#tab-user-management", ${host}[0], ${host}[1], ${ADDRESS.app}.name, ${ADDRESS.app}.id)}`,
   );
 });

@@ -1,0 +1,39 @@
+import { type Configuration, configuredAddress } from './configuration/configuration';
+import { isObject, member } from './edge';
+
+/**
+ * The configured resources that a plan has no change for, not even "no-op": OpenTofu and Terraform before 1.8 don't say in
+ * a plan that it is targeted, and this is how it shows. One with `count` or `for_each` may be none, and counts when the
+ * state has it.
+ */
+export function leftOut(
+  changes: readonly unknown[],
+  priorState: unknown,
+  { configured }: Configuration,
+): readonly string[] {
+  const planned = new Set(changes.map((change) => configuredAddress(String(member(change, 'address')))));
+  const missing = [...configured].filter(
+    ([address, { resource }]) =>
+      member(resource, 'mode') !== 'data' && !address.includes('data.') && !planned.has(address),
+  );
+  const inState = missing.some(([, { repeats }]) => repeats) ? stateAddresses(priorState) : new Set<string>();
+  return missing.filter(([address, { repeats }]) => !repeats || inState.has(address)).map(([address]) => address);
+}
+
+function stateAddresses(rootModule: unknown): Set<string> {
+  const found = new Set<string>();
+  const modules = [rootModule];
+  for (let module = modules.pop(); isObject(module); module = modules.pop()) {
+    for (const resource of listOf(member(module, 'resources'))) {
+      found.add(configuredAddress(String(member(resource, 'address'))));
+    }
+    for (const child of listOf(member(module, 'child_modules'))) {
+      modules.push(child);
+    }
+  }
+  return found;
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
