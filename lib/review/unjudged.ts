@@ -40,5 +40,5 @@ function notCompared(change: ResourceChange, examined: Examined): string[] {
     .sort();
 }
 
-/** Attributes that repeat another one. */
-const FOLLOWS = ['terraform_data.output'];
+/** Attributes that nobody sets: they follow from others. */
+const FOLLOWS = ['terraform_data.output', 'terraform_data.id', 'okta_app_features.id', 'okta_app_connection.status'];
