@@ -57,7 +57,7 @@ function messageOf(finding: Finding, severalPlans: boolean): string {
   const construct = constructPath === null ? '' : ` (${shortened(printable(constructPath), 300)})`;
   const plan = severalPlans ? ` in ${shortened(printable(finding.plan), 200)}` : '';
   return [
-    `${shortened(printable(address), 500)}${construct}${plan} [${rule} ${finding.fingerprint}]`,
+    `${shortened(printable(address), 500)}${construct}${plan} [${rule}] ${printable(finding.fingerprint)}`,
     ...finding.changes
       .slice(0, 20)
       .map(

@@ -54,7 +54,8 @@ function findingLines(finding: Finding, severalPlans: boolean, paint: Paint, wid
       printable(finding.address),
       finding.constructPath === null ? '' : paint(DIM, `(${printable(finding.constructPath)})`),
       ...(severalPlans ? wordsOf(paint(DIM, `in ${printable(finding.plan)}`)) : []),
-      paint(DIM, `[${printable(finding.rule)} ${printable(finding.fingerprint)}]`),
+      paint(DIM, `[${printable(finding.rule)}]`),
+      paint(DIM, printable(finding.fingerprint)),
     ],
     ...finding.changes.map(({ attribute, before, after }) => [
       `- ${printable(attribute)}:`,
