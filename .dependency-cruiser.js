@@ -21,6 +21,11 @@ const WINGS = {
     ['format'],
     ['live'],
   ],
+  'lib/adopt': [
+    ['adopt-error.ts', 'adoption.ts'],
+    ['adoptable.ts', 'find-app.ts', 'live-app.ts'],
+    ['declaration', 'format'],
+  ],
   'lib/expression': [
     ['grammar', 'reference', 'value.ts', 'nearest.ts'],
     ['context.ts', 'regular-expression.ts'],
@@ -39,7 +44,7 @@ const WINGS = {
     ['references', 'declared-features.ts'],
     [
       ...['checked-props.ts', 'risks.ts', 'saml-app.ts', 'scim-connection.ts', 'provisioning-features.ts', 'checks'],
-      ...['attribute-mappings.ts', 'push-groups.ts', 'assignments.ts'],
+      ...['attribute-mappings.ts', 'push-groups.ts', 'assignments.ts', 'continuity.ts'],
     ],
   ],
   'lib/testing': [
@@ -154,7 +159,7 @@ module.exports = {
       name: 'okta-org-for-the-commands-that-ask-okta',
       comment: "Okta's SDK comes with it: whoever imports it takes a third of a second longer to start.",
       severity: 'error',
-      from: { path: '^(lib/|main\\.ts)', pathNot: '^lib/(okta-org|verify|handoff|cli)/' },
+      from: { path: '^(lib/|main\\.ts)', pathNot: '^lib/(okta-org|verify|handoff|adopt|cli)/' },
       to: { path: '^lib/okta-org/' },
     },
     {
@@ -169,6 +174,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^lib/(review|handoff|verify|state|http|okta-org)/' },
       to: { path: '^lib/(parts/|okta/bindings/|one-id-scim-provisioning|index|props/|testing/|cli/)' },
+    },
+    {
+      name: 'adopt-describes-and-never-declares',
+      comment: 'adopt writes props, and holds them to their rules; making something of them is up to the construct.',
+      severity: 'error',
+      from: { path: '^lib/adopt/' },
+      to: { path: '^lib/(parts/|okta/bindings/|one-id-scim-provisioning|index\\.ts|testing/|cli/)' },
     },
     {
       name: 'simulator-knows-okta-only',

@@ -17,6 +17,7 @@ const PEERS = ['cdktf', 'constructs', '@cdktf/provider-okta', '@cdktf/provider-o
 const PACKAGE_ENTRIES = {
   index: 'lib/index.ts',
   'okta-org/index': 'lib/okta-org/index.ts',
+  'adopt/index': 'lib/adopt/index.ts',
   'review/index': 'lib/review/index.ts',
   'handoff/index': 'lib/handoff/index.ts',
   'testing/index': 'lib/testing/index.ts',

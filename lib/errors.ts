@@ -15,6 +15,13 @@ export const ERRORS = {
     when: 'The stack is synthesized to HCL, in which CDKTF has no form for a block that the construct needs.',
     whatToDo: "Synthesize to JSON, which is CDKTF's default: leave `--hcl` out.",
   },
+  ONEID_ADDRESS: {
+    className: 'AddressError',
+    entries: ['.'],
+    when: 'Two constructs of a stack would have the same Terraform addresses, or `overrideLogicalId` is called on a part of the construct.',
+    whatToDo:
+      'Give each construct of a stack an id of its own. Where a state has resources at other addresses, give `movedFrom`.',
+  },
   ONEID_REVIEW: {
     className: 'ReviewError',
     entries: ['./review'],
@@ -36,16 +43,29 @@ export const ERRORS = {
     whatToDo:
       'Nothing is left to a person: connection and features are resources of the stack, and Terraform writes them.',
   },
+  ONEID_ADOPT: {
+    className: 'AdoptError',
+    entries: ['./adopt'],
+    when: "The app that is to be adopted isn't found, or is none that the construct can declare.",
+    whatToDo:
+      'Name the app by its label or id as the Admin Console shows them. An app that is no custom SAML app is declared by hand.',
+  },
+  ONEID_SEVERAL_APPS: {
+    className: 'SeveralAppsError',
+    entries: ['./adopt'],
+    when: 'More than one app is meant. `candidates` has them. It is an `AdoptError` too.',
+    whatToDo: 'Name the app that people use by its id.',
+  },
   ONEID_CREDENTIALS: {
     className: 'CredentialsError',
-    entries: ['./verify'],
+    entries: ['./adopt', './verify'],
     when: "An environment variable that leads to Okta or OneID is missing, or holds what can't be right.",
     whatToDo:
       'Set the variables that are named: those of the Terraform provider for Okta, `ONEID_CLIENT_ID` and `ONEID_CLIENT_SECRET` for OneID.',
   },
   ONEID_HTTP: {
     className: 'HttpError',
-    entries: ['./verify'],
+    entries: ['./adopt', './verify'],
     when: "Okta or OneID couldn't be read, or a credential would have gone where it must not. `problem` is the kind of fault, `status` that of the answer, if there was one.",
     whatToDo:
       'Do what the message says. Asking again may help with `too-many-requests`, `server-error`, `unreachable`, `timeout` and `not-json`; with the others an address, a credential or its rights must change.',

@@ -11,6 +11,7 @@ export {
   OneIdScimProvisioning,
   type OneIdScimProvisioningProps,
 } from './one-id-scim-provisioning';
+export { AddressError } from './parts/terraform/address-error';
 export { HclUnsupportedError } from './parts/terraform/json-only-block';
 export { InvalidPropsError } from './props/invalid-props-error';
 export type { Problem } from './props/problems/problem';

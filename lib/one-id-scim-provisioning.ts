@@ -1,3 +1,4 @@
+import type { AppGroupAssignment } from '@cdktf/provider-okta/lib/app-group-assignment';
 import type { AppGroupAssignments } from '@cdktf/provider-okta/lib/app-group-assignments';
 import type { AppUserSchemaProperty } from '@cdktf/provider-okta/lib/app-user-schema-property';
 import type { ProfileMapping } from '@cdktf/provider-okta/lib/profile-mapping';
@@ -7,20 +8,24 @@ import type { AppConnection } from './okta/bindings/app-connection';
 import type { AppFeatures } from './okta/bindings/app-features';
 import type { PushGroup } from './okta/bindings/push-group';
 import { PROVIDER_MINIMUM } from './okta/provider-range';
-import { groupAssignments } from './parts/assignments';
+import { assignments } from './parts/assignments';
 import { attributeProperties, mappedAttributes, profileMapping } from './parts/attribute-mappings';
 import { checkedProps } from './parts/checked-props';
 import { provisioningCheck } from './parts/checks/provisioning-check';
 import { provisioningGate } from './parts/checks/provisioning-gate';
+import { continuity } from './parts/continuity';
+import { existingApp } from './parts/existing-app';
 import { apiFeatures, provisioningRecord } from './parts/provisioning-features';
 import { pushGroups } from './parts/push-groups';
 import { embedUrl, metadataUrl, type OktaApp } from './parts/references/app-reference';
+import { PushesInOkta } from './parts/references/pushes-in-okta';
 import { warnOfRisks } from './parts/risks';
 import { samlApp } from './parts/saml-app';
 import { apiConnection, connectionRecord } from './parts/scim-connection';
+import { makeAddressRoot } from './parts/terraform/address';
 import type { CheckBlock } from './parts/terraform/check-block';
 import type { DeclaredRecord } from './parts/terraform/declared-record';
-import { after, inAddressOrder } from './parts/terraform/order';
+import { after } from './parts/terraform/order';
 import { protection } from './parts/terraform/protection';
 import { requireProviderVersion } from './parts/terraform/provider-version';
 import type { OneIdScimProvisioningSettings } from './props/schema';
@@ -71,15 +76,19 @@ export class OneIdScimProvisioning extends Construct {
   readonly profileMapping?: ProfileMapping;
   /** Pushed groups, in the order of the props. */
   readonly pushGroups: readonly PushGroup[] = [];
-  /** The app's group assignments; absent without any. */
+  /** All of the app's group assignments; absent without any, and with `otherAssignments: 'keep'`. */
   readonly groupAssignments?: AppGroupAssignments;
+  /** With `otherAssignments: 'keep'`, each assignment in the order of the props. */
+  readonly singleAssignments: readonly AppGroupAssignment[] = [];
 
   constructor(scope: Construct, id: string, props: OneIdScimProvisioningProps) {
     super(scope, id);
     Object.defineProperty(this, CONSTRUCT, { value: true });
+    makeAddressRoot(this);
     const { settings, provider } = checkedProps(this, props);
     requireProviderVersion(this, providerMinimum(settings));
     warnOfRisks(this, settings);
+    continuity(this, settings);
 
     // Steps 2 and 3: the app.
     const app = samlApp(this, settings, provider);
@@ -89,8 +98,12 @@ export class OneIdScimProvisioning extends Construct {
     const { connection } = settings;
     if (connection.managedBy !== 'okta-api') {
       this.connectionRecord = connectionRecord(this, app, connection, settings);
-      this.provisioningRecord = provisioningRecord(this, app, settings.provisioningToApp);
+      this.provisioningRecord = provisioningRecord(this, app, settings);
     }
+    const apps =
+      settings.app.source === 'reference'
+        ? undefined
+        : existingApp(this, app, settings.app, this.connectionRecord, provider);
     if (settings.phase === 'app') return;
     if (connection.managedBy === 'okta-api') {
       this.connection = apiConnection(this, app, connection, settings.app, provider);
@@ -99,7 +112,7 @@ export class OneIdScimProvisioning extends Construct {
 
     // What Okta reports of these steps lets the rest go on, and is checked at each plan.
     const gate = provisioningGate(this, app, settings);
-    const check = provisioningCheck(this, app, settings, gate, provider);
+    const check = provisioningCheck(this, app, settings, apps, gate);
     if (check) this.check = check;
     const gated = settings.whenProvisioningIsOff === 'stop' ? gate?.lifecycle : undefined;
     const gatedAndKept = { ...gated, ...protection(settings) };
@@ -122,21 +135,22 @@ export class OneIdScimProvisioning extends Construct {
     }
     const mapped = [this.features, ...this.attributeProperties.values(), this.profileMapping];
 
-    // Beyond the page: pushed groups, then who gets the app.
+    // Beyond the page: who gets the app, then the pushed groups, whose members Okta wants to have the app before.
+    const assigned = assignments(this, settings, {
+      ...config,
+      // A failed read taints it, and making it anew would unassign everybody in between.
+      lifecycle: gatedAndKept,
+      ...after(...mapped),
+    });
+    if (assigned.all) this.groupAssignments = assigned.all;
+    this.singleAssignments = assigned.each;
     this.pushGroups = pushGroups(this, settings.pushGroups, {
       ...config,
       lifecycle: { ...gated },
-      ...after(...mapped),
+      ...after(...mapped, assigned.all, ...assigned.each),
+      inOkta: settings.pushGroups.length > 0 ? PushesInOkta.of(this, settings.app, apps, provider) : undefined,
+      ofAnExistingApp: settings.app.source !== 'create',
     });
-    if (settings.assignments.length > 0) {
-      this.groupAssignments = groupAssignments(this, settings.assignments, {
-        ...config,
-        // A failed read taints it, and making it anew would unassign everybody in between.
-        lifecycle: gatedAndKept,
-        ...after(...mapped, ...inAddressOrder(this.pushGroups)),
-        adopt: settings.app.source === 'adopt',
-      });
-    }
   }
 
   /** Id of the app in Okta. */

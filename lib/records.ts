@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { DeclaredFeature } from './okta/features';
 
 /**
  * The two declared records: what a `terraform_data` resource keeps in state and plan about settings that only a person
@@ -14,6 +15,9 @@ const supportedActions = z.object({
   pushNewUsers: z.boolean(),
   pushProfileUpdates: z.boolean(),
   pushGroups: z.boolean(),
+  /** These are written where they are on, so that a record without them stays what it was. */
+  importNewUsersAndProfileUpdates: z.boolean().optional(),
+  importGroups: z.boolean().optional(),
 });
 
 /** The screen Provisioning > Integration: the SCIM connection. */
@@ -34,7 +38,7 @@ export const connectionRecord = z.object({
   supportedActions,
 });
 
-/** The screen Provisioning > To App. */
+/** The screens Provisioning > To App and To Okta. */
 export const provisioningRecord = z.object({
   kind: z.literal(PROVISIONING_RECORD),
   version: z.literal(RECORD_VERSION),
@@ -43,6 +47,9 @@ export const provisioningRecord = z.object({
   createUsers: z.boolean(),
   updateUserAttributes: z.boolean(),
   deactivateUsers: z.boolean(),
+  /** These are written where they are on, so that a record without them stays what it was. */
+  syncPassword: z.boolean().optional(),
+  profileAndLifecycleSourcing: z.boolean().optional(),
 });
 
 export const declaredRecord = z.discriminatedUnion('kind', [connectionRecord, provisioningRecord]);
@@ -50,3 +57,11 @@ export const declaredRecord = z.discriminatedUnion('kind', [connectionRecord, pr
 export type ConnectionRecord = z.infer<typeof connectionRecord>;
 export type ProvisioningRecord = z.infer<typeof provisioningRecord>;
 export type DeclaredRecord = z.infer<typeof declaredRecord>;
+
+/** Whether the two records of an app declare a feature on. */
+export function declares(
+  { connection, toApp }: { readonly connection: ConnectionRecord; readonly toApp: ProvisioningRecord },
+  { declaredBy }: Pick<DeclaredFeature, 'declaredBy'>,
+): boolean {
+  return { ...toApp, ...connection.supportedActions }[declaredBy] === true;
+}

@@ -6,9 +6,12 @@ import { CodedError, ERRORS, type ErrorCode } from '../lib/errors';
 const ARGUMENTS: Record<ErrorCode, readonly unknown[]> = {
   ONEID_INVALID_PROPS: ['oneid/oneid', [{ path: 'app', rule: 'is required', got: 'nothing' }]],
   ONEID_HCL_UNSUPPORTED: ['oneid/oneid/provisioning'],
+  ONEID_ADDRESS: ['"a/oneid" would have the same addresses as "oneid"'],
   ONEID_REVIEW: ['empty: expected the output of `terraform show -json PLANFILE`'],
   ONEID_STATE: ['empty: expected a Terraform state'],
   ONEID_NOTHING_BY_HAND: [['okta_app_connection.x']],
+  ONEID_ADOPT: ['sim.okta.com has no app with the label or id OneID'],
+  ONEID_SEVERAL_APPS: [[{ id: '0oa1', label: 'Zuora OneID', status: 'ACTIVE' }]],
   ONEID_CREDENTIALS: ['there is no credential for Okta: set OKTA_API_TOKEN'],
   ONEID_HTTP: ['timeout', 'Okta: no answer. Try again.'],
   ONEID_OKTA: [404, 'E0000007', 'Not found'],
@@ -16,9 +19,16 @@ const ARGUMENTS: Record<ErrorCode, readonly unknown[]> = {
   ONEID_SIMULATOR: ['x is not a state file'],
 };
 
+/** Classes of the table that a class extends. */
+const BASES: Partial<Record<ErrorCode, readonly ErrorCode[]>> = {
+  ONEID_NOTHING_BY_HAND: ['ONEID_STATE'],
+  ONEID_SEVERAL_APPS: ['ONEID_ADOPT'],
+};
+
 /** Module that package.json's `exports` leads to, by entry. */
 const ENTRIES: Record<string, string> = {
   '.': '../lib',
+  './adopt': '../lib/adopt',
   './review': '../lib/review',
   './handoff': '../lib/handoff',
   './verify': '../lib/verify',
@@ -117,7 +127,7 @@ describe.each(CODES)('%s', (code) => {
   });
 
   it('is not told by a guard of another kind, nor is what is no error', () => {
-    const kinds: readonly ErrorCode[] = code === 'ONEID_NOTHING_BY_HAND' ? [code, 'ONEID_STATE'] : [code];
+    const kinds: readonly ErrorCode[] = [code, ...(BASES[code] ?? [])];
     const error = errorOf(code);
     expect(CODES.filter((each) => guardOf(each)(error)).sort()).toEqual([...kinds].sort());
     expect([new Error('x'), { code }, null, undefined, code, 1].filter((each) => guardOf(code)(each))).toEqual([]);

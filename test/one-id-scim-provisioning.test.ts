@@ -19,16 +19,16 @@ import {
 describe('minimal props', () => {
   it('give the OneID page with nothing changed', () => {
     expect(addresses(synthesizeOneId({ app: CREATED }))).toEqual([
-      'check.oneid_provisioning_CFCAD542',
-      'data.okta_apps.oneid_apps-with-label_EF35E07B',
-      'data.okta_user_type.okta-lookups_user-type_F1204FA2',
-      'local.oneid_gate_admin-console_AD3B8190',
-      'local.oneid_gate_off_37C9561D',
-      'local.oneid_gate_on_970D6377',
-      'okta_app_saml.oneid_app_3EF82C8A',
-      'okta_profile_mapping.oneid_profile-mapping_3C35A199',
-      'terraform_data.oneid_connection-record_9C753F79',
-      'terraform_data.oneid_provisioning-record_2E5EC756',
+      'check.oneid_provisioning',
+      'data.okta_apps.oneid_apps_with_label',
+      'data.okta_user_type.okta_lookups_user_type',
+      'local.oneid_gate_admin_console',
+      'local.oneid_gate_off',
+      'local.oneid_gate_on',
+      'okta_app_saml.oneid_app',
+      'okta_profile_mapping.oneid_profile_mapping',
+      'terraform_data.oneid_connection',
+      'terraform_data.oneid_provisioning_to_app',
     ]);
   });
 
@@ -40,9 +40,11 @@ describe('minimal props', () => {
       stack (TerraformStack)
       ├── okta (OktaProvider)
       ├── oneid (OneIdScimProvisioning)
+          ├── moved (MovedBlocks)
+          ├── removed (RemovedBlocks)
           ├── app (AppSaml)
-          ├── connection-record (DeclaredRecord)
-          ├── provisioning-record (DeclaredRecord)
+          ├── connection (DeclaredRecord)
+          ├── provisioning-to-app (DeclaredRecord)
           ├── gate (ProvisioningGate)
               ├── admin-console (TerraformLocal)
               ├── off (TerraformLocal)
@@ -89,6 +91,7 @@ describe('maximal props', () => {
     },
     supportedActions: { pushNewUsers: true, pushProfileUpdates: true, pushGroups: true },
     provisioningToApp: { createUsers: true, updateUserAttributes: true, deactivateUsers: true },
+    provisioningToOkta: { profileAndLifecycleSourcing: false },
     applicationUsername: { expression: 'user.employeeNumber' },
     attributes: { locale: '"en-GB"', costCenter: { expression: 'user.costCenter', title: 'Cost center' } },
     attributeSchema: 'declared',
@@ -98,8 +101,12 @@ describe('maximal props', () => {
       { sourceGroup: { name: 'Revenue' }, existingMappingId: 'gPm1', deleteTargetGroupOnDestroy: true },
     ],
     assignments: ['OneID Users', { group: { name: 'Admins' }, profile: { locale: 'en-US' } }],
+    otherAssignments: 'remove',
+    pushedAndAssigned: [],
     whenProvisioningIsOff: 'stop',
     protect: true,
+    movedFrom: ['zuora', { from: 'okta_push_group.finance', to: 'okta_push_group.oneid_push_finance' }],
+    forget: { pushGroups: ['Sales'], assignments: [{ id: '00g8' }], attributes: ['division'] },
     provider: eu,
   };
   const oneId = new OneIdScimProvisioning(stack, 'oneid', props);
@@ -109,10 +116,12 @@ describe('maximal props', () => {
     expect(tree(oneId)).toBe(
       `
       oneid (OneIdScimProvisioning)
+      ├── moved (MovedBlocks)
+      ├── removed (RemovedBlocks)
       ├── app (AppSaml)
       ├── import-app (ImportBlock)
-      ├── connection-record (DeclaredRecord)
-      ├── provisioning-record (DeclaredRecord)
+      ├── connection (DeclaredRecord)
+      ├── provisioning-to-app (DeclaredRecord)
       ├── gate (ProvisioningGate)
           ├── admin-console (TerraformLocal)
           ├── off (TerraformLocal)
@@ -126,10 +135,10 @@ describe('maximal props', () => {
       ├── attribute-preferredLanguage (AppUserSchemaProperty)
       ├── profile-mapping (ProfileMapping)
       ├── import-profile-mapping (ImportBlock)
-      ├── push-group-Finance (PushGroup)
-      ├── push-group-Revenue (PushGroup)
-      ├── import-push-group-Revenue (ImportBlock)
-      ├── push-group-okta_group-contractors-id-9d3da907 (PushGroup)
+      ├── push-finance (PushGroup)
+      ├── push-okta-group-contractors-id-9d3da907 (PushGroup)
+      ├── push-revenue (PushGroup)
+      ├── import-push-revenue (ImportBlock)
       ├── assignments (AppGroupAssignments)
       └── import-assignments (ImportBlock)
       `

@@ -46,8 +46,15 @@ it('the same holds where every setting is given, as a token where it can be one'
       clientId: variable('client_id'),
       clientSecretLocation: `vault: ${variable('location')}`,
     },
-    supportedActions: { pushNewUsers: true, pushProfileUpdates: false, pushGroups: true },
-    provisioningToApp: { createUsers: true, updateUserAttributes: false, deactivateUsers: true },
+    supportedActions: {
+      pushNewUsers: true,
+      pushProfileUpdates: false,
+      pushGroups: true,
+      importNewUsersAndProfileUpdates: true,
+      importGroups: true,
+    },
+    provisioningToApp: { createUsers: true, updateUserAttributes: false, deactivateUsers: true, syncPassword: true },
+    provisioningToOkta: { profileAndLifecycleSourcing: true },
   });
   const records = Object.values(json(stack).resource['terraform_data'] ?? {}).map(({ input }) => evaluated(input));
   for (const record of records) expect(declaredRecord.parse(record)).toEqual(record);

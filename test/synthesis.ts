@@ -32,6 +32,8 @@ export interface TerraformJson {
   readonly locals: Readonly<Record<string, string>>;
   readonly check: Readonly<Record<string, Check>>;
   readonly import: readonly { readonly to: string; readonly id: string; readonly provider?: string }[];
+  readonly moved?: readonly { readonly from: string; readonly to: string }[];
+  readonly removed?: readonly { readonly from: string; readonly lifecycle: { readonly destroy: boolean } }[];
   readonly terraform: {
     readonly required_providers: { readonly okta: { readonly source: string; readonly version: string } };
   };
@@ -44,12 +46,12 @@ export const REFERENCED = { source: 'reference', appId: '0oa1' } as const;
 
 /** Terraform addresses of an instance with the id `oneid`. They are in users' states: a change here moves resources. */
 export const ADDRESS = {
-  app: 'okta_app_saml.oneid_app_3EF82C8A',
-  mapping: 'okta_profile_mapping.oneid_profile-mapping_3C35A199',
-  assignments: 'okta_app_group_assignments.oneid_assignments_BB2AA065',
-  connection: 'okta_app_connection.oneid_connection_531D1AEB',
-  features: 'okta_app_features.oneid_features_E20809AF',
-  appsWithLabel: 'data.okta_apps.oneid_apps-with-label_EF35E07B',
+  app: 'okta_app_saml.oneid_app',
+  mapping: 'okta_profile_mapping.oneid_profile_mapping',
+  assignments: 'okta_app_group_assignments.oneid_assignments',
+  connection: 'okta_app_connection.oneid_connection',
+  features: 'okta_app_features.oneid_features',
+  appsWithLabel: 'data.okta_apps.oneid_apps_with_label',
 } as const;
 
 /** Synthesizes a stack that has a default Okta provider and what `build` adds. */

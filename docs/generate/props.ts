@@ -37,8 +37,19 @@ async function interfaces(schema: Schema): Promise<string> {
   });
   // Props are never changed by the construct that gets them.
   return orUndefined(
-    text.replace(/: (\(.*\))\[\];/g, ': readonly $1[];').replace(/^( +)("?[\w$]+"?\??:)(?= |$)/gm, '$1readonly $2'),
+    onceEach(text)
+      .replace(/: (\(.*\))\[\];/g, ': readonly $1[];')
+      .replace(/^( +)("?[\w$]+"?\??:)(?= |$)/gm, '$1readonly $2'),
   );
+}
+
+/** An interface that is used in several places is written once for each, with a number; the first is enough. */
+function onceEach(text: string): string {
+  const numbered = /\/\*\*(?:(?!\*\/).)*\*\/\nexport interface (\w+?)\d+ \{\n.*?\n\}\n/gs;
+  const names = [...text.matchAll(numbered)].map(([, name]) => name);
+  return names.length === 0
+    ? text
+    : text.replace(numbered, '').replace(new RegExp(`\\b(${names.join('|')})\\d+\\b`, 'g'), '$1');
 }
 
 /** With `exactOptionalPropertyTypes`, `adminNote: isPilot ? 'Pilot' : undefined` compiles only if the type says so. */

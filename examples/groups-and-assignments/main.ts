@@ -25,7 +25,7 @@ class GroupsAndAssignmentsStack extends TerraformStack {
         },
       },
       attributeSchema: 'declared',
-      // Different groups for pushing and for assigning, as Okta advises.
+      // Different groups for pushing and for assigning: Okta supports no other way.
       pushGroups: ['Finance', { sourceGroup: { name: 'Revenue' }, targetGroup: { name: 'Revenue Operations' } }],
       assignments: ['OneID Users', { group: { id: contractors.id }, profile: { locale: 'en-GB' } }],
     });

@@ -8,6 +8,21 @@ import type { Help } from './help';
  */
 const COMMAND = 'npx oneid-scim-provisioning';
 
+export const ADOPT_HELP: Help = {
+  environment: {
+    Okta:
+      'OKTA_ORG_NAME, OKTA_BASE_URL; OKTA_API_TOKEN, or OKTA_ACCESS_TOKEN, or OKTA_API_CLIENT_ID, ' +
+      'OKTA_API_PRIVATE_KEY, OKTA_API_PRIVATE_KEY_ID and OKTA_API_SCOPES, as for the Terraform provider',
+  },
+  examples: [
+    `${COMMAND} adopt`,
+    `${COMMAND} adopt --app "Zuora OneID" --format typescript --out main.ts`,
+    `${COMMAND} adopt --app 0oa1b2c3d4e5f6g7h8i9`,
+  ],
+  notes: ['Nothing is written to Okta.'],
+  exitCodes: '0 found and printed, 2 several apps, which are listed, 1 could not read it.',
+};
+
 export const REVIEW_HELP: Help = {
   examples: [
     `terraform show -json plan.out | ${COMMAND} review -`,
@@ -68,6 +83,8 @@ export const ASKING_OKTA = 'Asking Okta, read-only, until all of it is on. Ctrl-
 export const OKTA_NOT_HEARD = "Okta hasn't answered yet.";
 export const TIME_IS_UP = 'The time is up.';
 export const INTERRUPTED = 'Interrupted.';
+
+export const severalApps = (count: number) => `${count} apps: name the one that people use by its id, with --app.`;
 
 export const readingStandardInput = (what: string) => `Reading ${what} from standard input.`;
 

@@ -8,6 +8,11 @@ const console = new Console(process.stdout, process.stderr, process.env);
 void runCommand(
   [
     {
+      name: 'adopt',
+      summary: 'print the declaration of an app that exists, so that Terraform takes it over unchanged',
+      load: async () => (await import('./adopt.js')).adoptCommand,
+    },
+    {
       name: 'review',
       summary: 'say what a Terraform plan does to people',
       load: async () => (await import('./review.js')).reviewCommand,

@@ -8,6 +8,8 @@ export interface OktaEnvironment {
   /** Where requests go in its place: the simulated org on this machine, as the provider is led to it. */
   readonly insteadOf: string | undefined;
   readonly credential: OktaCredential;
+  /** Scopes that reading takes, for who is told that one is missing. */
+  readonly needed: readonly string[];
 }
 
 export type OktaCredential =
@@ -22,9 +24,10 @@ type Environment = Readonly<Record<string, string | undefined>>;
  *
  * @see https://registry.terraform.io/providers/okta/okta/latest/docs
  * @see https://github.com/okta/okta-sdk-nodejs#environment-variables
+ * @param needed scopes of OAuth 2.0 to ask for with a key, where the environment names none
  * @throws CredentialsError; HttpError `insecure`
  */
-export function oktaEnvironment(env: Environment): OktaEnvironment {
+export function oktaEnvironment(env: Environment, needed: readonly string[] = READ_SCOPES): OktaEnvironment {
   const read = (...names: string[]): Found | undefined => {
     for (const name of names) {
       const value = env[name]?.trim();
@@ -32,7 +35,7 @@ export function oktaEnvironment(env: Environment): OktaEnvironment {
     }
     return undefined;
   };
-  return { orgUrl: orgUrl(read), insteadOf: loopbackProxy(read), credential: credential(read) };
+  return { orgUrl: orgUrl(read), insteadOf: loopbackProxy(read), credential: credential(read, needed), needed };
 }
 
 interface Found {
@@ -77,7 +80,7 @@ function loopbackProxy(read: Read): string | undefined {
   return credentialAddress(proxy.value, 'OKTA_HTTP_PROXY').origin;
 }
 
-function credential(read: Read): OktaCredential {
+function credential(read: Read, needed: readonly string[]): OktaCredential {
   const accessToken = read('OKTA_ACCESS_TOKEN');
   if (accessToken !== undefined) return { kind: 'access-token', token: token(accessToken) };
   const apiToken = read('OKTA_API_TOKEN', 'OKTA_CLIENT_TOKEN');
@@ -97,7 +100,7 @@ function credential(read: Read): OktaCredential {
     clientId: clientId.value,
     privateKey: privateKey(key.value, key.name),
     keyId: read('OKTA_API_PRIVATE_KEY_ID', 'OKTA_CLIENT_KEYID')?.value,
-    scopes: scopes.length > 0 ? scopes : READ_SCOPES,
+    scopes: scopes.length > 0 ? scopes : needed,
   };
 }
 
@@ -105,8 +108,11 @@ function onlyHalf({ name }: Found, missing: string): CredentialsError {
   return new CredentialsError(`${name} is set without ${missing}: both are needed`);
 }
 
-/** What reading takes. */
+/** What reading back takes. */
 export const READ_SCOPES: readonly string[] = ['okta.apps.read', 'okta.profileMappings.read', 'okta.schemas.read'];
+
+/** What reading a whole app takes: the names of its groups too. */
+export const DEFINITION_SCOPES: readonly string[] = [...READ_SCOPES, 'okta.groups.read'];
 
 /** A token as it is put in a header; anything else would be refused there with an error that quotes it. */
 function token({ name, value }: Found): string {

@@ -3,6 +3,14 @@
  * when a command is to ask Okta (`await import('../okta-org/index.js')`); in the package it is a file of its own.
  */
 export { CredentialsError, HttpError } from '../http';
-export { type OktaCredential, type OktaEnvironment, oktaEnvironment, READ_SCOPES } from './environment';
+export { OktaDefinitions } from './definition-reads';
+export type * from './definitions';
+export {
+  DEFINITION_SCOPES,
+  type OktaCredential,
+  type OktaEnvironment,
+  oktaEnvironment,
+  READ_SCOPES,
+} from './environment';
 export { OktaOrg } from './okta-org';
 export type * from './okta-reads';

@@ -22,7 +22,7 @@ import { GuardedRequestExecutor } from './request-executor';
  */
 export class OktaOrg implements OktaReads {
   readonly url: string;
-  private readonly client: Client;
+  protected readonly client: Client;
 
   constructor(environment: OktaEnvironment, options: HttpOptions = {}) {
     this.url = environment.orgUrl;
@@ -93,10 +93,10 @@ export class OktaOrg implements OktaReads {
 }
 
 /** The most that Okta gives in one answer. */
-const PAGE = 200;
+export const PAGE = 200;
 const PUSH_PAGE = 1000;
 /** No list that is read here is longer; a server that never ends is not Okta. */
-const MOST = 100_000;
+export const MOST = 100_000;
 
 /**
  * The SDK's client with everything said explicitly: what is left out it takes from `okta.yaml` files and OKTA_CLIENT_*
@@ -179,7 +179,7 @@ const assignment = z
   .transform(({ id, priority }) => ({ groupId: id, priority: priority ?? undefined }));
 
 /** What the SDK got, as the schema reads it. @throws HttpError, of which neither SDK nor zod says a word */
-async function read<T>(schema: z.ZodType<T>, get: () => Promise<unknown>): Promise<T> {
+export async function read<T>(schema: z.ZodType<T>, get: () => Promise<unknown>): Promise<T> {
   let answer: unknown;
   try {
     answer = await get();
@@ -192,11 +192,11 @@ async function read<T>(schema: z.ZodType<T>, get: () => Promise<unknown>): Promi
   return data;
 }
 
-function unexpected(): HttpError {
+export function unexpected(): HttpError {
   return new HttpError('not-json', "Okta: an answer that isn't Okta's. Check the address of the org.");
 }
 
-async function orNothing<T>(found: Promise<T>): Promise<T | undefined> {
+export async function orNothing<T>(found: Promise<T>): Promise<T | undefined> {
   try {
     return await found;
   } catch (error) {

@@ -1,5 +1,5 @@
 import { type Advice, GuardedHttp, type HttpOptions, oauthErrorCode } from '../http';
-import { type OktaCredential, type OktaEnvironment, READ_SCOPES } from './environment';
+import type { OktaEnvironment } from './environment';
 
 /** What Okta's SDK hands over to be sent. */
 export interface SdkRequest {
@@ -23,14 +23,14 @@ export class GuardedRequestExecutor {
     private readonly environment: OktaEnvironment,
     options: HttpOptions,
   ) {
-    const { orgUrl, insteadOf, credential } = environment;
+    const { orgUrl, insteadOf, credential, needed } = environment;
     this.http = new GuardedHttp(
       {
         name: 'Okta',
         address: insteadOf ?? orgUrl,
         addressFrom: insteadOf === undefined ? 'the address of the Okta org' : 'OKTA_HTTP_PROXY',
         tokenPaths: credential.kind === 'private-key' ? [TOKEN_PATH] : [],
-        advice: advice(credential),
+        advice: advice({ credential, needed }),
       },
       options,
     );
@@ -66,7 +66,7 @@ export class GuardedRequestExecutor {
   }
 }
 
-function advice(credential: OktaCredential): Advice {
+function advice({ credential, needed }: Pick<OktaEnvironment, 'credential' | 'needed'>): Advice {
   const variable = {
     'access-token': 'OKTA_ACCESS_TOKEN is not valid any more, or is of another org: get a new one',
     'api-token':
@@ -74,7 +74,7 @@ function advice(credential: OktaCredential): Advice {
     'private-key':
       'Check OKTA_API_CLIENT_ID, OKTA_API_PRIVATE_KEY, OKTA_API_PRIVATE_KEY_ID and that the public key is in the service app',
   }[credential.kind];
-  const scopes = READ_SCOPES.join(', ');
+  const scopes = needed.join(', ');
   return {
     unauthorized: `${variable}.`,
     forbidden:

@@ -6,18 +6,34 @@
  * @see https://developer.okta.com/docs/api/openapi/okta-management/management/tag/Application/
  */
 
-/** A setting that this library declares and Okta reports back in `features`. */
+/** A setting that this library can declare and Okta reports back in `features`. */
 export interface DeclaredFeature {
   /** The value in Okta's `features` array. */
-  readonly feature: 'PUSH_NEW_USERS' | 'PUSH_PROFILE_UPDATES' | 'PUSH_USER_DEACTIVATION' | 'GROUP_PUSH';
+  readonly feature:
+    | 'PUSH_NEW_USERS'
+    | 'PUSH_PROFILE_UPDATES'
+    | 'PUSH_USER_DEACTIVATION'
+    | 'GROUP_PUSH'
+    | 'PUSH_PASSWORD_UPDATES'
+    | 'IMPORT_NEW_USERS'
+    | 'IMPORT_PROFILE_UPDATES'
+    | 'PROFILE_MASTERING';
   /** What the setting is called on the screen. */
   readonly screen: string;
   /** Where on the app's Provisioning tab it is. */
-  readonly tab: 'To App' | 'Integration';
-  /** The key that declares it: of `provisioningToApp`, or of `supportedActions` for group push. */
-  readonly declaredBy: 'createUsers' | 'updateUserAttributes' | 'deactivateUsers' | 'pushGroups';
+  readonly tab: 'To App' | 'To Okta' | 'Integration';
+  /** The key that declares it: of `provisioningToApp`, `provisioningToOkta` or, on the tab Integration, `supportedActions`. */
+  readonly declaredBy:
+    | 'createUsers'
+    | 'updateUserAttributes'
+    | 'deactivateUsers'
+    | 'pushGroups'
+    | 'syncPassword'
+    | 'importNewUsersAndProfileUpdates'
+    | 'profileAndLifecycleSourcing';
 }
 
+/** What OneID's page is about; each is declared, on or off. */
 export const DECLARED_FEATURES: readonly DeclaredFeature[] = [
   { feature: 'PUSH_NEW_USERS', screen: 'Create Users', tab: 'To App', declaredBy: 'createUsers' },
   {
@@ -31,12 +47,41 @@ export const DECLARED_FEATURES: readonly DeclaredFeature[] = [
 ];
 
 /**
- * Features that the OneID page leaves off. This library has no prop for them, so one that is on was switched on by
- * somebody in the Admin Console.
+ * Features that the OneID page leaves off, and a team may have on on purpose: where one is on and isn't declared, somebody
+ * switched it on in the Admin Console. One box stands for both imports.
  */
-export const UNDECLARED_FEATURES: readonly { readonly feature: string; readonly screen: string }[] = [
-  { feature: 'PUSH_PASSWORD_UPDATES', screen: 'Sync Password' },
-  { feature: 'IMPORT_NEW_USERS', screen: 'Import New Users' },
-  { feature: 'IMPORT_PROFILE_UPDATES', screen: 'Import Profile Updates' },
-  { feature: 'PROFILE_MASTERING', screen: 'Profile & Lifecycle Sourcing' },
+export const OPTIONAL_FEATURES: readonly DeclaredFeature[] = [
+  { feature: 'PUSH_PASSWORD_UPDATES', screen: 'Sync Password', tab: 'To App', declaredBy: 'syncPassword' },
+  {
+    feature: 'IMPORT_NEW_USERS',
+    screen: 'Import New Users',
+    tab: 'Integration',
+    declaredBy: 'importNewUsersAndProfileUpdates',
+  },
+  {
+    feature: 'IMPORT_PROFILE_UPDATES',
+    screen: 'Import Profile Updates',
+    tab: 'Integration',
+    declaredBy: 'importNewUsersAndProfileUpdates',
+  },
+  {
+    feature: 'PROFILE_MASTERING',
+    screen: 'Profile & Lifecycle Sourcing',
+    tab: 'To Okta',
+    declaredBy: 'profileAndLifecycleSourcing',
+  },
 ];
+
+/** All that this library can declare. */
+export const FEATURES: readonly DeclaredFeature[] = [...DECLARED_FEATURES, ...OPTIONAL_FEATURES];
+
+const PROPS = {
+  'To App': 'provisioningToApp',
+  'To Okta': 'provisioningToOkta',
+  Integration: 'supportedActions',
+} as const;
+
+/** The prop that declares a feature, such as `provisioningToApp.createUsers`. */
+export function propOf({ tab, declaredBy }: DeclaredFeature): string {
+  return `${PROPS[tab]}.${declaredBy}`;
+}

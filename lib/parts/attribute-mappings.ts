@@ -7,6 +7,7 @@ import type { OneIdScimProvisioningSettings } from '../props/schema';
 import { replacedWith } from './references/app-reference';
 import type { AppResourceConfig } from './references/app-resource';
 import { OktaLookups } from './references/okta-lookups';
+import { named } from './terraform/address';
 import { ImportBlock } from './terraform/import-block';
 import { literals } from './terraform/terraform-text';
 
@@ -73,13 +74,15 @@ export function attributeProperties(
         ? [
             [
               variable,
-              new AppUserSchemaProperty(scope, `attribute-${variable}`, {
-                appId: app.id,
-                index: variable,
-                ...schema,
-                ...config,
-                lifecycle: { ...config.lifecycle, ...replacedWith(app) },
-              }),
+              named(
+                new AppUserSchemaProperty(scope, `attribute-${variable}`, {
+                  appId: app.id,
+                  index: variable,
+                  ...schema,
+                  ...config,
+                  lifecycle: { ...config.lifecycle, ...replacedWith(app) },
+                }),
+              ),
             ],
           ]
         : [],
@@ -96,14 +99,16 @@ export function profileMapping(
   attributes: readonly MappedAttribute[],
   { app, importFrom, ...config }: AppResourceConfig & { readonly importFrom: string | undefined },
 ): ProfileMapping {
-  const mapping = new ProfileMapping(scope, 'profile-mapping', {
-    sourceId: OktaLookups.of(scope, config.provider).userTypeId(),
-    targetId: app.id,
-    deleteWhenAbsent: false,
-    mappings: attributes.map(({ variable, expression }) => ({ id: variable, expression, pushStatus: 'PUSH' })),
-    ...config,
-    lifecycle: { ...config.lifecycle, ...replacedWith(app) },
-  });
+  const mapping = named(
+    new ProfileMapping(scope, 'profile-mapping', {
+      sourceId: OktaLookups.of(scope, config.provider).userTypeId(),
+      targetId: app.id,
+      deleteWhenAbsent: false,
+      mappings: attributes.map(({ variable, expression }) => ({ id: variable, expression, pushStatus: 'PUSH' })),
+      ...config,
+      lifecycle: { ...config.lifecycle, ...replacedWith(app) },
+    }),
+  );
   if (importFrom !== undefined) {
     new ImportBlock(scope, 'import-profile-mapping', { to: mapping, from: importFrom, provider: config.provider });
   }

@@ -1,8 +1,9 @@
-import { TerraformProvider, TerraformStack, TerraformVariable, Token } from 'cdktf';
+import { Annotations, TerraformProvider, TerraformStack, TerraformVariable, Token } from 'cdktf';
 import type { Construct } from 'constructs';
 import { isPlainObject } from '../props/plain-object';
 import { type Problem, problem } from '../props/problems/problem';
 import { shown } from '../props/problems/shown-value';
+import { propWarnings } from '../props/rules';
 import type { OneIdScimProvisioningSettings } from '../props/schema';
 import { validProps } from '../props/validation';
 import { literals, resolvedText } from './terraform/terraform-text';
@@ -15,7 +16,7 @@ export interface CheckedProps {
 }
 
 /**
- * Checks the props of a construct, in which strings may be tokens.
+ * Checks the props of a construct, in which strings may be tokens, and warns at synthesis of what deserves a look in them.
  *
  * @param props plain JavaScript and JSON may hand over anything
  * @throws InvalidPropsError with every problem at once
@@ -25,8 +26,10 @@ export function checkedProps(scope: Construct, props: unknown): CheckedProps {
   const tokens = { isToken: Token.isUnresolved, text: (value: string) => resolvedText(scope, value) };
   const found = [...wrongProvider(provider), ...notSensitive(scope, config['connection'])];
   const input = isPlainObject(props) ? config : (props ?? {});
+  const valid = validProps(input, tokens, scope.node.path, found);
+  for (const warning of propWarnings(valid, tokens)) Annotations.of(scope).addWarning(warning);
   return {
-    settings: literals(validProps(input, tokens, scope.node.path, found)),
+    settings: literals(valid),
     provider: TerraformProvider.isTerraformProvider(provider) ? provider : undefined,
   };
 }

@@ -1,53 +1,81 @@
+import { type IResolveContext, Token } from 'cdktf';
 import type { Construct } from 'constructs';
 import { PushGroup } from '../okta/bindings/push-group';
 import type { OneIdScimProvisioningSettings } from '../props/schema';
+import { address } from './references/app-reference';
 import type { AppResourceConfig } from './references/app-resource';
-import { type GroupReference, groupId, groupKey } from './references/group-reference';
+import { type GroupReference, groupConstructId, groupId, pushedGroup } from './references/group-reference';
 import { OktaLookups } from './references/okta-lookups';
-import { constructId } from './terraform/construct-id';
+import type { PushesInOkta } from './references/pushes-in-okta';
+import { named } from './terraform/address';
 import { ImportBlock } from './terraform/import-block';
+import { expression } from './terraform/terraform-text';
 
 type PushGroupEntry = OneIdScimProvisioningSettings['pushGroups'][number];
-type PushGroupSettings = Exclude<PushGroupEntry, string>;
+type PushGroupSettings = Extract<PushGroupEntry, { sourceGroup: unknown }>;
+
+export interface PushGroupsConfig extends AppResourceConfig {
+  readonly inOkta: PushesInOkta | undefined;
+  /** Whether the app was there before this stack. */
+  readonly ofAnExistingApp: boolean;
+}
 
 /**
  * Groups that Okta pushes to OneID, in the order of `entries`. Each keeps its group in OneID when it is removed here,
  * unless told otherwise: the provider's own default would delete it.
  *
- * A push set up by hand is imported without a target name: the provider never reads that back and would replace what it
- * has just imported (okta/terraform-provider-okta#2827).
+ * A push that Okta has already is imported. The provider never reads the name of its target back, and would replace what
+ * it has just imported (okta/terraform-provider-okta#2827): so a name that follows from the group is regarded when the push
+ * is made and never again, and that of the props isn't either where the app, and its pushes with it, was there before.
  */
 export function pushGroups(
   scope: Construct,
   entries: readonly PushGroupEntry[],
-  { app, ...config }: AppResourceConfig,
+  { app, inOkta, ofAnExistingApp, ...config }: PushGroupsConfig,
 ): PushGroup[] {
   const declared = entries.map((entry) => {
-    const settings = typeof entry === 'string' ? { sourceGroup: { name: entry } } : entry;
-    const id = constructId('push-group', groupKey(scope, settings.sourceGroup));
-    return { id, settings };
+    const source = pushedGroup(entry);
+    const settings = typeof entry === 'object' && 'sourceGroup' in entry ? entry : undefined;
+    return { id: groupConstructId('push', scope, source), source, settings };
   });
   const made = new Map<string, PushGroup>();
   // By id, so that the order of declaration shows nowhere.
-  for (const { id, settings } of [...declared].sort((one, other) => (one.id < other.id ? -1 : 1))) {
-    const source = settings.sourceGroup;
-    const { existingMappingId, targetGroup, status, deleteTargetGroupOnDestroy }: Partial<PushGroupSettings> = settings;
+  for (const { id, source, settings } of [...declared].sort((one, other) => (one.id < other.id ? -1 : 1))) {
+    const { existingMappingId, targetGroup, status, deleteTargetGroupOnDestroy }: Partial<PushGroupSettings> =
+      settings ?? {};
     const target = targetGroup ?? ('name' in source ? source : undefined);
-    const group = new PushGroup(scope, id, {
-      appId: app.id,
-      sourceGroupId: groupId(source, OktaLookups.of(scope, config.provider)),
-      ...(existingMappingId === undefined && target && targetOf(target)),
-      status: status ?? 'ACTIVE',
-      deleteTargetGroupOnDestroy: deleteTargetGroupOnDestroy ?? false,
-      ...config,
-    });
+    const sourceGroupId = groupId(source, OktaLookups.of(scope, config.provider));
+    const nameIsIgnored = targetGroup === undefined || ofAnExistingApp || existingMappingId !== undefined;
+    const group = named(
+      new PushGroup(scope, id, {
+        appId: app.id,
+        sourceGroupId,
+        ...(existingMappingId === undefined && target && targetOf(target)),
+        status: status ?? 'ACTIVE',
+        deleteTargetGroupOnDestroy: deleteTargetGroupOnDestroy ?? false,
+        ...config,
+        lifecycle: { ...config.lifecycle, ...(nameIsIgnored && { ignoreChanges: ['target_group_name'] }) },
+      }),
+    );
+    const to = { to: group, provider: config.provider };
     if (existingMappingId !== undefined) {
-      const from = `${app.id}/${existingMappingId}`;
-      new ImportBlock(scope, `import-${id}`, { to: group, from, provider: config.provider });
+      new ImportBlock(scope, `import-${id}`, { ...to, from: `${app.id}/${existingMappingId}` });
+    } else if (inOkta && ('name' in source || !Token.isUnresolved(source.id))) {
+      // The id of a group by a token may be known only later, which an import block's for_each can't wait for.
+      new ImportBlock(scope, `import-${id}`, {
+        ...to,
+        forEach: (context) => inOkta.of(`${address(app)}.id`, idExpression(context, sourceGroupId)),
+        from: `${app.id}/\${each.key}`,
+      });
     }
     made.set(id, group);
   }
   return declared.flatMap(({ id }) => made.get(id) ?? []);
+}
+
+/** An id that is looked up is a template, which is an expression between quotes. */
+function idExpression(context: IResolveContext, id: string): string {
+  return Token.isUnresolved(id) || !id.startsWith('${') ? expression(context, id) : `"${id}"`;
 }
 
 function targetOf(target: GroupReference) {

@@ -5,11 +5,19 @@ import type { Construct } from 'constructs';
 import { USERNAME_TEMPLATES } from '../one-id/attributes';
 import { ONE_ID_SAML } from '../one-id/saml';
 import type { OneIdScimProvisioningSettings } from '../props/schema';
-import { ImportBlock } from './terraform/import-block';
+import { named } from './terraform/address';
+import { given } from './terraform/given';
 import { protection } from './terraform/protection';
 import { jsonText, literals } from './terraform/terraform-text';
 
 export type SamlAppSettings = Pick<OneIdScimProvisioningSettings, 'app' | 'applicationUsername' | 'protect'>;
+
+/** The label that an adopted app has, for who doesn't want to say it: one call. */
+function labelInOkta(scope: Construct, appId: string | undefined, provider?: TerraformProvider): string {
+  return named(new DataOktaAppSaml(scope, 'adopted', { id: appId ?? '', ...(provider && { provider }) })).label;
+}
+
+type ManagedApp = Exclude<SamlAppSettings['app'], { source: 'reference' }>;
 
 /** Steps 2 and 3 of OneID's page: the Okta app, created, adopted or referenced. */
 export function samlApp(
@@ -19,27 +27,47 @@ export function samlApp(
 ): AppSaml | DataOktaAppSaml {
   const { app } = settings;
   if (app.source === 'reference')
-    return new DataOktaAppSaml(scope, 'app', { id: app.appId, ...(provider && { provider }) });
+    return named(new DataOktaAppSaml(scope, 'app', { id: app.appId, ...(provider && { provider }) }));
 
+  const hidden =
+    typeof app.hideFromUsers === 'boolean' ? { web: app.hideFromUsers, mobile: app.hideFromUsers } : app.hideFromUsers;
   const lifecycle = protection(settings);
-  const resource = new AppSaml(scope, 'app', {
-    label: app.label,
-    ...(app.catalogKey === undefined ? customApp() : catalogApp(app.catalogKey, app.settings)),
-    ...username(settings.applicationUsername),
-    ...(app.authenticationPolicyId !== undefined && { authenticationPolicy: app.authenticationPolicyId }),
-    ...(app.adminNote !== undefined && { adminNote: app.adminNote }),
-    hideIos: app.hideFromUsers,
-    hideWeb: app.hideFromUsers,
-    ...(provider && { provider }),
-    ...(lifecycle && { lifecycle }),
-  });
-  if (app.source === 'adopt') new ImportBlock(scope, 'import-app', { to: resource, from: app.appId, provider });
+  const resource = named(
+    new AppSaml(scope, 'app', {
+      label: app.label ?? labelInOkta(scope, app.source === 'adopt' ? app.appId : undefined, provider),
+      ...(app.catalogKey === undefined ? customApp(app.saml) : catalogApp(app.catalogKey, app.settings)),
+      ...username(settings.applicationUsername),
+      hideIos: hidden.mobile,
+      hideWeb: hidden.web,
+      ...onlyIfOn({ autoSubmitToolbar: app.autoSubmitToolbar, accessibilitySelfService: app.selfService }),
+      ...chosen(app),
+      ...(provider && { provider }),
+      ...(lifecycle && { lifecycle }),
+    }),
+  );
   return resource;
 }
 
+/** What an administrator may choose, and what isn't written where nothing is said of it. */
+function chosen(app: ManagedApp): Partial<AppSamlConfig> {
+  return given({
+    authenticationPolicy: app.authenticationPolicyId,
+    adminNote: app.adminNote,
+    enduserNote: app.endUserNote,
+    accessibilityLoginRedirectUrl: app.loginRedirectUrl,
+    accessibilityErrorRedirectUrl: app.errorRedirectUrl,
+    attributeStatements: app.attributeStatements?.map((each) => given(each)),
+  });
+}
+
 /** OneID's page describes an app made in the App Integration Wizard: its SAML settings are all ours. */
-function customApp(): Partial<AppSamlConfig> {
-  return literals({ ...ONE_ID_SAML });
+function customApp(differences: ManagedApp['saml']): Partial<AppSamlConfig> {
+  return { ...literals({ ...ONE_ID_SAML }), ...given(differences ?? {}) };
+}
+
+/** The provider's default is off for both: written only where it isn't. */
+function onlyIfOn<T extends Record<string, boolean>>(flags: T): Partial<T> {
+  return Object.fromEntries(Object.entries(flags).filter(([, on]) => on)) as Partial<T>;
 }
 
 /** A catalog app brings its own SAML settings. */

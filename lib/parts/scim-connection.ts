@@ -7,6 +7,7 @@ import type { OneIdScimProvisioningSettings } from '../props/schema';
 import { CONNECTION_RECORD, type ConnectionRecord, RECORD_VERSION } from '../records';
 import { pushesGroups } from './declared-features';
 import { type OktaApp, replacedWith } from './references/app-reference';
+import { named } from './terraform/address';
 import { DeclaredRecord } from './terraform/declared-record';
 
 type Connection = OneIdScimProvisioningSettings['connection'];
@@ -20,20 +21,33 @@ export function connectionRecord(
   connection: AdminConsoleConnection,
   settings: OneIdScimProvisioningSettings,
 ): DeclaredRecord<ConnectionRecord> {
-  return new DeclaredRecord(scope, 'connection-record', {
-    kind: CONNECTION_RECORD,
-    version: RECORD_VERSION,
-    managedBy: 'admin-console',
-    appId: app.id,
-    baseUrl: connection.baseUrl,
-    uniqueIdentifierField: connection.uniqueIdentifierField,
-    authenticationMode: connection.authenticationMode,
-    accessTokenEndpointUri: connection.accessTokenEndpointUri,
-    authorizationEndpointUri: connection.authorizationEndpointUri,
-    clientId: connection.clientId ?? null,
-    clientSecretLocation: connection.clientSecretLocation ?? null,
-    supportedActions: { ...settings.supportedActions, pushGroups: pushesGroups(settings) },
-  });
+  return named(
+    new DeclaredRecord(scope, 'connection', {
+      kind: CONNECTION_RECORD,
+      version: RECORD_VERSION,
+      managedBy: 'admin-console',
+      appId: app.id,
+      baseUrl: connection.baseUrl,
+      uniqueIdentifierField: connection.uniqueIdentifierField,
+      authenticationMode: connection.authenticationMode,
+      accessTokenEndpointUri: connection.accessTokenEndpointUri,
+      authorizationEndpointUri: connection.authorizationEndpointUri,
+      clientId: connection.clientId ?? null,
+      clientSecretLocation: connection.clientSecretLocation ?? null,
+      supportedActions: actions(settings),
+    }),
+  );
+}
+
+function actions(settings: OneIdScimProvisioningSettings): ConnectionRecord['supportedActions'] {
+  const { pushNewUsers, pushProfileUpdates, importNewUsersAndProfileUpdates, importGroups } = settings.supportedActions;
+  return {
+    pushNewUsers,
+    pushProfileUpdates,
+    pushGroups: pushesGroups(settings),
+    ...(importNewUsersAndProfileUpdates && { importNewUsersAndProfileUpdates }),
+    ...(importGroups && { importGroups }),
+  };
 }
 
 /**
@@ -50,14 +64,19 @@ export function apiConnection(
   provider?: TerraformProvider,
 ): AppConnection {
   const lifecycle = replacedWith(app);
-  return new AppConnection(scope, 'connection', {
-    id: app.id,
-    action: 'activate',
-    baseUrl: connection.authScheme === 'TOKEN' ? (connection.baseUrl ?? echoedBaseUrl(settings)) : '',
-    profile: { authScheme: connection.authScheme, ...(connection.token !== undefined && { token: connection.token }) },
-    ...(provider && { provider }),
-    ...(lifecycle && { lifecycle }),
-  });
+  return named(
+    new AppConnection(scope, 'connection', {
+      id: app.id,
+      action: 'activate',
+      baseUrl: connection.authScheme === 'TOKEN' ? (connection.baseUrl ?? echoedBaseUrl(settings)) : '',
+      profile: {
+        authScheme: connection.authScheme,
+        ...(connection.token !== undefined && { token: connection.token }),
+      },
+      ...(provider && { provider }),
+      ...(lifecycle && { lifecycle }),
+    }),
+  );
 }
 
 /** The base URL that Okta gives back for the app when the configuration has none. */

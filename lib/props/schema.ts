@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import { provisioningToApp, supportedActions } from './schema/actions';
+import { provisioningToApp, provisioningToOkta, supportedActions } from './schema/actions';
 import { app } from './schema/app';
 import { applicationUsername, attributeSchema, attributes } from './schema/attributes';
 import { connection } from './schema/connection';
-import { assignments, pushGroups } from './schema/groups';
+import { forget, movedFrom } from './schema/continuity';
+import { assignments, otherAssignments, pushedAndAssigned, pushGroups } from './schema/groups';
 import { phase, protect, whenProvisioningIsOff } from './schema/rollout';
 import { type IsToken, tokenAware } from './schema/text';
 
@@ -24,13 +25,18 @@ export function configSchema(isToken: IsToken = () => false) {
     connection: connection(values),
     supportedActions,
     provisioningToApp,
+    provisioningToOkta,
     applicationUsername: applicationUsername(values),
     attributes: attributes(values),
     attributeSchema,
     pushGroups: pushGroups(values),
     assignments: assignments(values),
+    otherAssignments,
+    pushedAndAssigned: pushedAndAssigned(values),
     whenProvisioningIsOff,
     protect,
+    movedFrom: movedFrom(values),
+    forget: forget(values),
   });
 }
 

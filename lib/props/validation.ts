@@ -66,6 +66,11 @@ function acceptedPart(schema: ConfigSchema, input: unknown): Settings {
   return parsed.data ?? {};
 }
 
+/** A text of its own for each place, which no rule on texts refuses. */
+function placeholder(key: PropertyKey): string {
+  return `\uFFFF${String(key)}`;
+}
+
 type Container = Record<PropertyKey, unknown>;
 
 /** What was copied, so that nothing is taken from what the caller keeps, such as a construct in place of a prop. */
@@ -94,9 +99,9 @@ function remove(root: Container, path: Path, lacksText: boolean): void {
   }
   const key = path[depth];
   if (key === undefined) return;
-  if (Array.isArray(parent)) parent[Number(key)] = `\u0000${String(key)}`;
+  if (Array.isArray(parent)) parent[Number(key)] = placeholder(key);
   else if (Object.hasOwn(parent, key)) delete parent[key];
-  else if (lacksText) parent[key] = `\u0000${String(key)}`;
+  else if (lacksText) parent[key] = placeholder(key);
   else if (path.length > 1) remove(root, path.slice(0, -1), false);
 }
 

@@ -16,13 +16,15 @@ export interface DeclaredInstance {
   readonly attributes: readonly DeclaredAttribute[];
   /** `okta_push_group`, by the source group's name or id. */
   readonly pushGroups: readonly DeclaredPushGroup[];
-  /** Groups of `okta_app_group_assignments` in their order; undefined where no assignments are declared. */
+  /** Assigned groups by priority; undefined where no assignments are declared. */
   readonly assignments: readonly DeclaredGroup[] | undefined;
+  /** Each assignment is a resource of its own (`okta_app_group_assignment`): the app may have others, in any order. */
+  readonly keepsOtherAssignments?: boolean;
 }
 
 /** The `okta_app_saml`, a resource or a data source. */
 export interface DeclaredApp {
-  /** Terraform address, such as `okta_app_saml.oneid_app_1A2B3C4D`. */
+  /** Terraform address, such as `okta_app_saml.oneid_app`. */
   readonly address: string;
   /** Id in Okta, `0oa...`. */
   readonly id: string;

@@ -66,6 +66,8 @@ const assignments = z.object({
   group: z.array(z.object({ id: text, priority: z.number().nullish() })).nullish(),
 });
 
+const assignment = z.object({ app_id: text, group_id: text, priority: z.number().nullish() });
+
 const group = z.object({ id: text, name: text });
 
 /** Resources of Okta in a state, by the id of the app that they belong to. */
@@ -144,10 +146,22 @@ export class OktaResources {
 
   assignments(appId: string): DeclaredGroup[] | undefined {
     const found = this.all('okta_app_group_assignments', assignments).filter(({ values }) => values.app_id === appId);
-    if (found.length === 0) return undefined;
-    const groups = found.flatMap(({ values }) => values.group ?? []);
+    const single = this.singleAssignments(appId);
+    if (found.length + single.length === 0) return undefined;
+    const groups = [...found.flatMap(({ values }) => values.group ?? []), ...single];
     const inOrder = groups.sort((one, other) => (one.priority ?? 0) - (other.priority ?? 0));
     return inOrder.map(({ id }) => this.group(id));
+  }
+
+  /** Whether the app may have assignments beside the declared ones. */
+  keepsOtherAssignments(appId: string): boolean {
+    return this.singleAssignments(appId).length > 0;
+  }
+
+  private singleAssignments(appId: string): { id: string; priority?: number | null | undefined }[] {
+    return this.all('okta_app_group_assignment', assignment)
+      .filter(({ values }) => values.app_id === appId)
+      .map(({ values: { group_id: id, priority } }) => ({ id, priority }));
   }
 
   /** Addresses of the connections that Okta's API writes. */

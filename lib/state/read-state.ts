@@ -38,6 +38,7 @@ export function readState(text: string): DeclaredInstance[] {
       attributes: okta.attributes(appId),
       pushGroups: okta.pushGroups(appId),
       assignments: okta.assignments(appId),
+      ...(okta.keepsOtherAssignments(appId) && { keepsOtherAssignments: true }),
     };
   });
   return instances.sort((one, other) => (one.app.address < other.app.address ? -1 : 1));

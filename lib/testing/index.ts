@@ -25,7 +25,7 @@
  */
 
 export type { AdminConsole } from './console/admin-console';
-export type { NewApp } from './console/app-wizard';
+export type { AppChange, NewApp } from './console/app-wizard';
 export type { Fault, Faults, PlannedFault } from './http/faults';
 export { PUBLISHED_RATE_LIMITS, type RateLimits } from './http/rate-limit';
 export type { RecordedRequest, Requests } from './http/requests';

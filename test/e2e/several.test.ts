@@ -95,8 +95,8 @@ describeWithTerraform('several in one stack', () => {
         .map(([address, each]) => [address.replace(/_[0-9A-F]{8}$/, ''), each.join()])
         .sort(),
     ).toEqual([
-      ['okta_push_group.oneid_push-group-Billing', 'create'],
-      ['okta_push_group.oneid_push-group-Revenue', 'delete'],
+      ['okta_push_group.oneid_push_billing', 'create'],
+      ['okta_push_group.oneid_push_revenue', 'delete'],
     ]);
     expect(await workspace.apply()).toMatchObject({ status: 0 });
     expect(

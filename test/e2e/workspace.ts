@@ -63,22 +63,43 @@ export class Workspace {
     return this.terraform(['plan', '-detailed-exitcode']);
   }
 
-  /** The plan's actions by address, without those that do nothing. */
-  async plannedActions(): Promise<Record<string, string[]>> {
-    await this.terraform(['plan', '-out=plan.out']);
+  /** What the plan does, without what it only reads or leaves alone. */
+  async plannedResources(): Promise<PlannedResource[]> {
+    const { status, output } = await this.terraform(['plan', '-out=plan.out']);
+    if (status !== 0) throw new Error(output);
     const { stdout } = await this.terraform(['show', '-json', 'plan.out'], { TF_CLI_ARGS: '' });
+    // What Terraform documents of a plan.
     const { resource_changes: changes = [] } = JSON.parse(stdout) as {
-      resource_changes?: { address: string; change: { actions: string[]; importing?: unknown } }[];
+      resource_changes?: {
+        address: string;
+        type: string;
+        change: Pick<PlannedResource, 'actions' | 'before' | 'after'> & { importing?: unknown };
+      }[];
     };
+    return changes
+      .map(({ address, type, change: { actions, before, after, importing } }) => {
+        return { address, type, actions, importing: importing !== undefined, before, after };
+      })
+      .filter(({ actions, importing }) => importing || !/^(no-op|read)$/.test(actions.join()));
+  }
+
+  /** The plan's actions by address, without those that do nothing. */
+  async plannedActions(): Promise<Record<string, readonly string[]>> {
+    const planned = await this.plannedResources();
     return Object.fromEntries(
-      changes
-        .filter(({ change }) => change.importing !== undefined || !/^(no-op|read)$/.test(change.actions.join()))
-        .map(({ address, change }) => [
-          address,
-          change.importing === undefined ? change.actions : ['import', ...change.actions],
-        ]),
+      planned.map(({ address, actions, importing }) => [address, importing ? ['import', ...actions] : actions]),
     );
   }
+}
+
+/** A resource as a plan has it. */
+export interface PlannedResource {
+  readonly address: string;
+  readonly type: string;
+  readonly actions: readonly string[];
+  readonly importing: boolean;
+  readonly before: Readonly<Record<string, unknown>> | null;
+  readonly after: Readonly<Record<string, unknown>> | null;
 }
 
 /** A stack with the default provider, as JSON. */

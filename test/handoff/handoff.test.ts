@@ -44,6 +44,40 @@ describe('in the order of work', () => {
   });
 });
 
+describe('what the page leaves off', () => {
+  const declaredOn = handoff(
+    declared({
+      connection: { supportedActions: { ...ACTIONS, importNewUsersAndProfileUpdates: true, importGroups: true } },
+      toApp: { syncPassword: true, profileAndLifecycleSourcing: true },
+    }),
+  );
+  const IMPORTS = ['Import New Users', 'Import Profile Updates'];
+
+  test('is ticked and waited for where it is declared', () => {
+    expect(fields(step(declaredOn, 'integration'))).toMatchObject({
+      'Import New Users and Profile Updates': true,
+      'Import Groups': true,
+    });
+    expect(fields(step(declaredOn, 'to-app'))).toMatchObject({ 'Sync Password': true });
+    expect(words(step(declaredOn, 'to-app'))).toContain('Profile & Lifecycle Sourcing');
+    expect(declaredOn.awaited.map(({ screen }) => screen)).toEqual(
+      expect.arrayContaining(['Sync Password', ...IMPORTS, 'Profile & Lifecycle Sourcing']),
+    );
+    expect(declaredOn.undeclared).toEqual([]);
+  });
+
+  test('is left off, and unexpected, where it is not', () => {
+    const runbook = handoff(declared());
+    expect(fields(step(runbook, 'integration'))).toMatchObject({
+      'Import New Users and Profile Updates': false,
+      'Import Groups': false,
+    });
+    expect(fields(step(runbook, 'to-app'))).toMatchObject({ 'Sync Password': false });
+    expect(words(step(runbook, 'to-app'))).not.toContain('Profile & Lifecycle Sourcing');
+    expect(runbook.undeclared.map(({ screen }) => screen)).toEqual(expect.arrayContaining(IMPORTS));
+  });
+});
+
 describe('the very screens', () => {
   const runbook = handoff(declared());
   test.each<[StepId, string]>([

@@ -1,4 +1,4 @@
-import { DECLARED_FEATURES, UNDECLARED_FEATURES } from '../../lib/okta/features';
+import { DECLARED_FEATURES, FEATURES, OPTIONAL_FEATURES, propOf } from '../../lib/okta/features';
 
 it('each setting that is declared has its feature in Okta and its name on the screen', () => {
   expect(DECLARED_FEATURES.map(({ declaredBy, feature, screen }) => [declaredBy, feature, screen])).toEqual([
@@ -9,13 +9,22 @@ it('each setting that is declared has its feature in Okta and its name on the sc
   ]);
 });
 
-it('no feature is both declared and one that has no prop', () => {
-  const declared = new Set<string>(DECLARED_FEATURES.map(({ feature }) => feature));
-  expect(UNDECLARED_FEATURES.filter(({ feature }) => declared.has(feature))).toEqual([]);
+it('each that the page leaves off can be declared, too', () => {
+  expect(OPTIONAL_FEATURES.map((each) => [each.feature, propOf(each)])).toEqual([
+    ['PUSH_PASSWORD_UPDATES', 'provisioningToApp.syncPassword'],
+    ['IMPORT_NEW_USERS', 'supportedActions.importNewUsersAndProfileUpdates'],
+    ['IMPORT_PROFILE_UPDATES', 'supportedActions.importNewUsersAndProfileUpdates'],
+    ['PROFILE_MASTERING', 'provisioningToOkta.profileAndLifecycleSourcing'],
+  ]);
+});
+
+it('no feature stands twice', () => {
+  const names = FEATURES.map(({ feature }) => feature);
+  expect(new Set(names).size).toBe(names.length);
 });
 
 it('what Okta switches on along with provisioning is not taken for a setting that somebody changed', () => {
-  const watched = [...DECLARED_FEATURES, ...UNDECLARED_FEATURES].map(({ feature }) => feature);
+  const watched = FEATURES.map(({ feature }) => feature);
   expect(watched).not.toEqual(expect.arrayContaining(['SCIM_PROVISIONING']));
   expect(watched).not.toEqual(expect.arrayContaining(['REACTIVATE_USERS']));
   expect(watched).not.toEqual(expect.arrayContaining(['IMPORT_USER_SCHEMA']));

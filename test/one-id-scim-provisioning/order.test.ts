@@ -22,7 +22,7 @@ describe('order', () => {
     ['created', CREATED, ADDRESS.app],
     ['adopted', ADOPTED, ADDRESS.app],
     ['referenced', REFERENCED, `data.${ADDRESS.app}`],
-  ])('of an app that is %s: declared attributes, mapping, pushed groups, assignments', (_, app, appAddress) => {
+  ])('of an app that is %s: declared attributes, mapping, assignments, pushed groups', (_, app, appAddress) => {
     const synthesized = synthesizeOneId({ app, ...EVERYTHING });
     const attributes = addressesOf(synthesized, 'okta_app_user_schema_property');
     const groups = addressesOf(synthesized, 'okta_push_group');
@@ -33,12 +33,16 @@ describe('order', () => {
       expect(predecessors(synthesized, address)).toEqual([]);
     }
     expect(predecessors(synthesized, ADDRESS.mapping).sort()).toEqual(attributes.sort());
+    const assignments = ['okta_app_group_assignments', 'okta_app_group_assignment']
+      .flatMap((type) => addressesOf(synthesized, type))
+      .filter((address) => !predecessors(synthesized, address).some((each) => each.includes('assign')));
+    expect(assignments).toHaveLength(1);
+    expect(predecessors(synthesized, assignments[0] as string).sort()).toEqual([...attributes, ADDRESS.mapping].sort());
     for (const address of groups) {
-      expect(predecessors(synthesized, address).sort()).toEqual([...attributes, ADDRESS.mapping].sort());
+      expect(predecessors(synthesized, address)).toEqual(
+        expect.arrayContaining([...attributes, ADDRESS.mapping, ...assignments]),
+      );
     }
-    expect(predecessors(synthesized, ADDRESS.assignments).sort()).toEqual(
-      [...attributes, ADDRESS.mapping, ...groups].sort(),
-    );
   });
 
   it('without declared attributes begins with the mapping', () => {
@@ -56,23 +60,23 @@ describe('order', () => {
     expect(predecessors(synthesized, ADDRESS.features)).toEqual([ADDRESS.connection]);
     expect(predecessors(synthesized, declared)).toEqual([ADDRESS.features]);
     expect(predecessors(synthesized, ADDRESS.mapping)).toEqual([ADDRESS.features, declared]);
+    expect(predecessors(synthesized, ADDRESS.assignments)).toEqual([ADDRESS.features, declared, ADDRESS.mapping]);
     for (const address of groups) {
-      expect(predecessors(synthesized, address)).toEqual([ADDRESS.features, declared, ADDRESS.mapping]);
+      expect(predecessors(synthesized, address)).toEqual([
+        ADDRESS.features,
+        declared,
+        ADDRESS.mapping,
+        ADDRESS.assignments,
+      ]);
     }
-    expect(predecessors(synthesized, ADDRESS.assignments)).toEqual([
-      ADDRESS.features,
-      declared,
-      ADDRESS.mapping,
-      ...groups,
-    ]);
     expect(JSON.stringify(synthesized.resource)).not.toContain('precondition');
   });
 
   it("where Okta's API writes the connection and nothing is mapped: groups after the features", () => {
     const synthesized = synthesizeOneId({ ...ZOOM, pushGroups: ['Finance'], assignments: ['OneID Users'] });
     const [group] = addressesOf(synthesized, 'okta_push_group') as [string];
-    expect(predecessors(synthesized, group)).toEqual([ADDRESS.features]);
-    expect(predecessors(synthesized, ADDRESS.assignments)).toEqual([ADDRESS.features, group]);
+    expect(predecessors(synthesized, ADDRESS.assignments)).toEqual([ADDRESS.features]);
+    expect(predecessors(synthesized, group)).toEqual([ADDRESS.features, ADDRESS.assignments]);
   });
 });
 

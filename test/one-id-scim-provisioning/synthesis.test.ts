@@ -34,8 +34,8 @@ describe('synthesis', () => {
     const { resource, data } = synthesize((stack) => {
       new OneIdScimProvisioning(new Construct(stack, 'identity'), 'oneid', { app: CREATED, assignments: ['Users'] });
     });
-    expect(Object.keys(resource['okta_app_saml'] ?? {})).toEqual(['identity_oneid_app_96715D10']);
-    expect(Object.keys(data['okta_user_type'] ?? {})).toEqual(['okta-lookups_user-type_F1204FA2']);
+    expect(Object.keys(resource['okta_app_saml'] ?? {})).toEqual(['oneid_app']);
+    expect(Object.keys(data['okta_user_type'] ?? {})).toEqual(['okta_lookups_user_type']);
   });
 });
 
@@ -98,6 +98,6 @@ describe('tokens', () => {
       const appId = new TerraformVariable(stack, 'app_id', { type: 'string' });
       new OneIdScimProvisioning(stack, 'oneid', { app: { source: 'reference', appId: appId.stringValue } });
     });
-    expect(data['okta_app_saml']).toEqual({ oneid_app_3EF82C8A: { id: '${var.app_id}' } });
+    expect(data['okta_app_saml']).toEqual({ oneid_app: { id: '${var.app_id}' } });
   });
 });

@@ -1,8 +1,8 @@
 import { Group } from '@cdktf/provider-okta/lib/group';
 import { OneIdScimProvisioning } from '../../lib';
-import { ADDRESS, at, CREATED, synthesize, synthesizeOneId } from '../synthesis';
+import { ADDRESS, at, CREATED, REFERENCED, synthesize, synthesizeOneId } from '../synthesis';
 
-const IDS = 'local.okta-lookups_group-ids_44125417';
+const IDS = 'local.okta_lookups_group_ids';
 
 describe('assignments', () => {
   it('are one resource for the app, with each priority written out', () => {
@@ -52,5 +52,39 @@ describe('assignments', () => {
         profile: '${jsonencode({ "note" = "$${a} \\"b\\" \\\\", "group" = okta_group.group.name, "n" = 1 })}',
       },
     ]);
+  });
+
+  it('beside others are a resource for each group, one after the other, which leaves priority and undeclared profile', () => {
+    const synthesized = synthesizeOneId({
+      app: CREATED,
+      assignments: ['OneID Users', { id: '00g1' }, { group: { name: 'Admins' }, profile: { locale: 'en-GB' } }],
+      otherAssignments: 'keep',
+    });
+    const address = (name: string) => `okta_app_group_assignment.oneid_assign_${name}`;
+    expect(synthesized.resource).not.toHaveProperty('okta_app_group_assignments');
+    expect(at(synthesized, address('oneid_users'))).toMatchObject({
+      group_id: '${local.okta_lookups_group_ids["OneID Users"]}',
+      depends_on: [ADDRESS.mapping],
+      lifecycle: { prevent_destroy: true, ignore_changes: ['priority', 'profile'] },
+    });
+    expect(at(synthesized, address('00g1'))).toMatchObject({
+      group_id: '00g1',
+      depends_on: [ADDRESS.mapping, address('oneid_users')],
+    });
+    expect(at(synthesized, address('admins'))).toMatchObject({
+      profile: '{"locale":"en-GB"}',
+      depends_on: [ADDRESS.mapping, address('00g1')],
+      lifecycle: { ignore_changes: ['priority'] },
+    });
+  });
+
+  it('of an app that something else manages are beside others unless those are to be removed', () => {
+    const assignments = ['OneID Users'];
+    const types = (otherAssignments?: 'remove' | 'keep') =>
+      Object.keys(synthesizeOneId({ app: REFERENCED, assignments, otherAssignments }).resource).filter((type) =>
+        type.startsWith('okta_app_group'),
+      );
+    expect(types()).toEqual(['okta_app_group_assignment']);
+    expect(types('remove')).toEqual(['okta_app_group_assignments']);
   });
 });

@@ -2,7 +2,7 @@ import { TerraformVariable } from 'cdktf';
 import { OneIdScimProvisioning, type OneIdScimProvisioningProps } from '../../lib';
 import { ADDRESS, ADOPTED, at, CREATED, REFERENCED, synthesize, synthesizeOneId } from '../synthesis';
 
-const USER_TYPE = '${data.okta_user_type.okta-lookups_user-type_F1204FA2.id}';
+const USER_TYPE = '${data.okta_user_type.okta_lookups_user_type.id}';
 const CORE = 'urn:ietf:params:scim:schemas:core:2.0:User';
 
 interface Mapping {
@@ -109,7 +109,7 @@ describe('the mapping', () => {
   it('is replaced with its app, but for a referenced app, which is not replaced here', () => {
     for (const app of [CREATED, ADOPTED]) {
       expect(at(synthesizeOneId({ app }), ADDRESS.mapping).lifecycle?.replace_triggered_by).toEqual([
-        'okta_app_saml.oneid_app_3EF82C8A.id',
+        'okta_app_saml.oneid_app.id',
       ]);
     }
     expect(at(synthesizeOneId({ app: REFERENCED }), ADDRESS.mapping).lifecycle).not.toHaveProperty(
@@ -194,7 +194,7 @@ describe('declared attributes', () => {
     for (const lifecycle of lifecycles({})) {
       expect(lifecycle).toMatchObject({
         prevent_destroy: true,
-        replace_triggered_by: ['okta_app_saml.oneid_app_3EF82C8A.id'],
+        replace_triggered_by: ['okta_app_saml.oneid_app.id'],
       });
     }
     for (const lifecycle of lifecycles({ protect: false })) expect(lifecycle).not.toHaveProperty('prevent_destroy');

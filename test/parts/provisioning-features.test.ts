@@ -4,7 +4,7 @@ const ZOOM = {
   app: { ...CREATED, catalogKey: 'zoomus', settings: { subDomain: 'acme' } },
   connection: { managedBy: 'okta-api', authScheme: 'OAUTH2' },
 } as const;
-const RECORD = 'terraform_data.oneid_provisioning-record_2E5EC756';
+const RECORD = 'terraform_data.oneid_provisioning_to_app';
 
 describe('the record of what an administrator ticks', () => {
   it('has the three features of To App, on by default', () => {
@@ -17,6 +17,16 @@ describe('the record of what an administrator ticks', () => {
       updateUserAttributes: true,
       deactivateUsers: true,
     });
+  });
+
+  it('has what the page leaves off only where it is declared, so that a record without it stays as it is', () => {
+    const synthesized = synthesizeOneId({
+      app: CREATED,
+      supportedActions: { importNewUsersAndProfileUpdates: true },
+      provisioningToApp: { syncPassword: true },
+      provisioningToOkta: { profileAndLifecycleSourcing: true },
+    });
+    expect(at(synthesized, RECORD)['input']).toMatchObject({ syncPassword: true, profileAndLifecycleSourcing: true });
   });
 
   it.each(['createUsers', 'updateUserAttributes', 'deactivateUsers'])('has %s off where it is declared off', (key) => {
@@ -53,5 +63,12 @@ describe("the features that Okta's API writes", () => {
     const { capabilities } = at(synthesizeOneId({ ...ZOOM, provisioningToApp: { [key]: false } }), ADDRESS.features);
     expect(capabilities).toMatchObject(disabled);
     expect(JSON.stringify(capabilities).match(/DISABLED/g)).toHaveLength(2);
+  });
+
+  it("sync the person's Okta password where that is declared, never a random one", () => {
+    const synthesized = synthesizeOneId({ ...ZOOM, provisioningToApp: { syncPassword: true } });
+    expect(at(synthesized, ADDRESS.features)['capabilities']).toMatchObject({
+      update: { password: { status: 'ENABLED', seed: 'OKTA', change: 'CHANGE' } },
+    });
   });
 });

@@ -7,7 +7,7 @@ function pushed(...pushGroups: NonNullable<PushGroups>) {
   return only(synthesizeOneId({ app: CREATED, pushGroups }).resource['okta_push_group']);
 }
 
-const IDS = 'local.okta-lookups_group-ids_44125417';
+const IDS = 'local.okta_lookups_group_ids';
 
 describe('a pushed group', () => {
   it('by name has the same name on both sides, is active, and keeps its group in OneID when it is removed', () => {
@@ -72,9 +72,5 @@ it('pushed groups are told in the order of the props', () => {
     app: CREATED,
     pushGroups: ['Revenue', { sourceGroup: { id: '00g1' } }, 'Finance'],
   });
-  expect(oneId.pushGroups.map(({ node }) => node.id)).toEqual([
-    'push-group-Revenue',
-    'push-group-00g1',
-    'push-group-Finance',
-  ]);
+  expect(oneId.pushGroups.map(({ node }) => node.id)).toEqual(['push-revenue', 'push-00g1', 'push-finance']);
 });

@@ -14,7 +14,16 @@ describe('warnings at synthesis', () => {
     const pushGroups = ['Finance', { sourceGroup: { id: '00g1' } }, 'Revenue'];
     const assignments = [{ group: { name: 'Revenue' } }, 'OneID Users', { group: { id: '00g1' } }];
     expect(warningsOf({ app: CREATED, pushGroups, assignments })).toEqual([
-      'Pushed and assigned: Revenue, 00g1. Okta advises against using a group for both, since its members may be pushed before they exist; use different groups.',
+      "Pushed and assigned: Revenue, 00g1. Okta doesn't support using one group for both: members may be missing in OneID's group. Use different groups, or name these in `pushedAndAssigned` if it is meant.",
+    ]);
+  });
+
+  it('leave out the groups that are named as meant', () => {
+    const groups = ['Revenue', { id: '00g1' }, { name: 'Staff', type: 'APP_GROUP' as const }];
+    const both = { app: CREATED, pushGroups: groups, assignments: groups };
+    expect(warningsOf({ ...both, pushedAndAssigned: groups })).toEqual([]);
+    expect(warningsOf({ ...both, pushedAndAssigned: ['Revenue', { id: '00g1' }] })).toEqual([
+      expect.stringContaining('Pushed and assigned: Staff (APP_GROUP). '),
     ]);
   });
 

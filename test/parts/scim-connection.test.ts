@@ -2,7 +2,7 @@ import { TerraformVariable } from 'cdktf';
 import { OneIdScimProvisioning, type OneIdScimProvisioningProps } from '../../lib';
 import { ADDRESS, at, CREATED, synthesize, synthesizeOneId, type TerraformJson } from '../synthesis';
 
-const RECORD = 'terraform_data.oneid_connection-record_9C753F79';
+const RECORD = 'terraform_data.oneid_connection';
 
 const recordOf = (props: OneIdScimProvisioningProps) => at(synthesizeOneId(props), RECORD)['input'];
 

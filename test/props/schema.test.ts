@@ -16,13 +16,27 @@ describe('defaults', () => {
         accessTokenEndpointUri: 'https://one.zuora.com/oauth2/token',
         authorizationEndpointUri: 'https://one.zuora.com/oauth2/authorize',
       },
-      supportedActions: { pushNewUsers: true, pushProfileUpdates: true },
-      provisioningToApp: { createUsers: true, updateUserAttributes: true, deactivateUsers: true },
+      supportedActions: {
+        pushNewUsers: true,
+        pushProfileUpdates: true,
+        importNewUsersAndProfileUpdates: false,
+        importGroups: false,
+      },
+      provisioningToApp: {
+        createUsers: true,
+        updateUserAttributes: true,
+        deactivateUsers: true,
+        syncPassword: false,
+      },
+      provisioningToOkta: { profileAndLifecycleSourcing: false },
       applicationUsername: 'email',
       attributes: {},
       attributeSchema: 'okta-default',
       pushGroups: [],
+      pushedAndAssigned: [],
       assignments: [],
+      movedFrom: [],
+      forget: { pushGroups: [], assignments: [], attributes: [] },
       whenProvisioningIsOff: 'stop',
       protect: true,
     });
@@ -44,8 +58,8 @@ describe('defaults', () => {
 
     expect(settings.app).toEqual({ source: 'adopt', appId: '0oa1', label: 'OneID', hideFromUsers: true });
     expect(settings.connection).toMatchObject({ clientId: 'oneid-client', baseUrl: 'https://one.zuora.com/scim/v2' });
-    expect(settings.supportedActions).toEqual({ pushNewUsers: false, pushProfileUpdates: true });
-    expect(settings.provisioningToApp).toEqual({
+    expect(settings.supportedActions).toMatchObject({ pushNewUsers: false, pushProfileUpdates: true });
+    expect(settings.provisioningToApp).toMatchObject({
       createUsers: false,
       updateUserAttributes: true,
       deactivateUsers: true,
@@ -121,8 +135,15 @@ describe('every prop at once', () => {
         clientId: 'oneid-client',
         clientSecretLocation: 'vault: kv/okta/oneid',
       },
-      supportedActions: { pushNewUsers: true, pushProfileUpdates: true, pushGroups: true },
-      provisioningToApp: { createUsers: true, updateUserAttributes: true, deactivateUsers: true },
+      supportedActions: {
+        pushNewUsers: true,
+        pushProfileUpdates: true,
+        pushGroups: true,
+        importNewUsersAndProfileUpdates: true,
+        importGroups: true,
+      },
+      provisioningToApp: { createUsers: true, updateUserAttributes: true, deactivateUsers: true, syncPassword: true },
+      provisioningToOkta: { profileAndLifecycleSourcing: true },
       applicationUsername: { expression: 'user.employeeNumber' },
       attributes: {
         locale: 'user.locale',
@@ -148,9 +169,27 @@ describe('every prop at once', () => {
         { sourceGroup: { id: '00g1' }, targetGroup: { id: '00g2' } },
         { sourceGroup: { id: '00g3' }, existingMappingId: 'gPm1' },
       ],
-      assignments: ['Staff', { group: { name: 'Sales' }, profile: { locale: 'en-US' } }, { group: { id: '00g4' } }],
+      assignments: [
+        'Staff',
+        { group: { name: 'Sales' }, profile: { locale: 'en-US' } },
+        { group: { id: '00g4' } },
+        'x'.repeat(255),
+      ],
+      otherAssignments: 'keep',
+      pushedAndAssigned: ['x'.repeat(255)],
       whenProvisioningIsOff: 'warn',
       protect: false,
+      movedFrom: [
+        'zuora',
+        'Team/oneid',
+        'okta_app_saml.old',
+        { from: 'okta_push_group.a', to: 'okta_push_group.oneid_push_finance' },
+      ],
+      forget: {
+        pushGroups: ['Sales', { name: 'Audit' }, { id: '00g7' }],
+        assignments: ['Audit'],
+        attributes: ['division'],
+      },
       provider,
     };
 

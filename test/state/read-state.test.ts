@@ -4,9 +4,9 @@ import { APP, FIXTURES, fixture, instance, records, resource, shown, whole } fro
 describe('states that the real provider made', () => {
   test.each(FIXTURES)('%s: every instance, wherever it is', (name) => {
     expect(readState(fixture(name)).map(({ app }) => [app.address, app.label])).toEqual([
-      ['data.okta_app_saml.reference_app_4E804360', 'OneID of another stack'],
-      ['module.emea.okta_app_saml.oneid_app_3EF82C8A', 'Zuora OneID EMEA'],
-      ['okta_app_saml.oneid_app_3EF82C8A', 'Zuora OneID'],
+      ['data.okta_app_saml.reference_app', 'OneID of another stack'],
+      ['module.emea.okta_app_saml.oneid_app', 'Zuora OneID EMEA'],
+      ['okta_app_saml.oneid_app', 'Zuora OneID'],
     ]);
   });
 
@@ -77,6 +77,14 @@ describe('what belongs to an app', () => {
       { id: '00gA', name: undefined },
       { id: '00gB', name: 'Sales' },
     ]);
+  });
+
+  test('assignments that are resources of their own follow their priority, beside others', () => {
+    const single = (name: string, group_id: string, priority: number) =>
+      resource(`okta_app_group_assignment.${name}`, { app_id: '0oaAPP', group_id, priority });
+    const [found] = readState(whole(single('b', '00gB', 4), single('a', '00gA', 2)));
+    expect(found?.assignments?.map(({ id }) => id)).toEqual(['00gA', '00gB']);
+    expect(found?.keepsOtherAssignments).toBe(true);
   });
 
   test('an empty list of assignments is one', () => {

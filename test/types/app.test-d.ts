@@ -5,7 +5,9 @@ props({ app: { source: 'create', label: 'Zuora OneID' } });
 props({ app: { source: 'create', label: 'OneID', catalogKey: 'slack', settings: { domain: 'acme' } } });
 props({ app: { source: 'create', label: 'OneID', adminNote: undefined, hideFromUsers: true } });
 
-// An adopted one needs its id, too; that of the mapping may be given.
+// An adopted one is found by its label or its id; that of the mapping may be given.
+props({ app: { source: 'adopt', label: 'OneID' } });
+props({ app: { source: 'adopt', appId: '0oa1' } });
 props({ app: { source: 'adopt', appId: '0oa1', label: 'OneID' } });
 props({ app: { source: 'adopt', appId: '0oa1', label: 'OneID', profileMappingId: 'prm1' } });
 
@@ -24,10 +26,6 @@ props({ app: { source: 'create' } });
 props({ app: { source: 'create', label: 'OneID', appId: '0oa1' } });
 // @ts-expect-error the mapping of a created app doesn't exist yet
 props({ app: { source: 'create', label: 'OneID', profileMappingId: 'prm1' } });
-// @ts-expect-error an import needs the id
-props({ app: { source: 'adopt', label: 'OneID' } });
-// @ts-expect-error Terraform manages an adopted app and writes its label
-props({ app: { source: 'adopt', appId: '0oa1' } });
 // @ts-expect-error a data source needs the id
 props({ app: { source: 'reference' } });
 // @ts-expect-error who manages a referenced app gives it its label

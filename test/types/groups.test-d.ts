@@ -37,3 +37,11 @@ propsBesideApp({ assignments: [{ group: {} }] });
 propsBesideApp({ assignments: [{ group: { id: '00g1' }, priority: 1 }] });
 // @ts-expect-error a profile has attributes by name
 propsBesideApp({ assignments: [{ group: { id: '00g1' }, profile: 'locale' }] });
+
+// A group by name, by type or by id stands directly in a list, too.
+propsBesideApp({ pushGroups: [{ id: '00g1' }, { name: 'Staff', type: 'APP_GROUP' }] });
+propsBesideApp({ assignments: [{ name: 'Everyone' }, { id: '00g1' }], otherAssignments: 'keep' });
+propsBesideApp({ pushGroups: ['Finance'], assignments: ['Finance'], pushedAndAssigned: ['Finance'] });
+
+// @ts-expect-error no type of group
+propsBesideApp({ assignments: [{ name: 'Staff', type: 'DIRECTORY' }] });

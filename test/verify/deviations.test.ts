@@ -126,9 +126,23 @@ const deviations: [
         'undeclared-features',
         'PUSH_PASSWORD_UPDATES',
         "Sync Password is on, which OneID's page leaves off",
-        `Untick Sync Password on the Provisioning tab at ${tab('user-management')}`,
+        `Untick Sync Password on the Provisioning tab at ${tab('user-management')}, or declare \`provisioningToApp.syncPassword: true\``,
       ],
     ],
+  ],
+  [
+    'what the page leaves off is declared and off',
+    () => {},
+    () => [
+      [
+        'feature',
+        'PUSH_PASSWORD_UPDATES',
+        'Sync Password is off, and declared on',
+        /provisioningToApp.syncPassword: false/,
+      ],
+      ['feature', 'PROFILE_MASTERING', /^Profile & Lifecycle Sourcing is off/, /Provisioning > To Okta/],
+    ],
+    { toApp: { syncPassword: true, profileAndLifecycleSourcing: true } },
   ],
   [
     'imports are ticked',
@@ -354,4 +368,29 @@ test.each(deviations)('%s', async (...[, change, expected, declared]) => {
       typeof action === 'string' ? action : expect.stringMatching(action),
     ]),
   );
+});
+
+test('where other assignments are kept, one more and another order are no deviation, and one that is gone is', async () => {
+  admin().assignGroup(LABEL, 'Sales', { priority: 0 });
+  admin().assignGroup(LABEL, 'Auditors', { priority: 0 });
+  const kept = await org.verify({ keepsOtherAssignments: true });
+  expect(failures(kept)).toEqual([]);
+  expect(kept.instances.flatMap(({ lines }) => lines)).toContainEqual(
+    expect.objectContaining({ check: 'assignments', status: 'note', subject: groupId('Sales') }),
+  );
+  admin().unassignGroup(LABEL, 'Auditors');
+  expect(failures(await org.verify({ keepsOtherAssignments: true }))).toEqual([
+    expect.objectContaining({ check: 'assignments', subject: 'Auditors' }),
+  ]);
+});
+
+test('what the page leaves off is no deviation where it is on and declared', async () => {
+  admin().setToApp(LABEL, { syncPassword: true });
+  admin().changeScimConnection(LABEL, { supportedActions: { importNewUsers: true } });
+  const actions = { pushNewUsers: true, pushProfileUpdates: true, pushGroups: true };
+  const verification = await org.verify({
+    toApp: { syncPassword: true },
+    connection: { supportedActions: { ...actions, importNewUsersAndProfileUpdates: true } },
+  });
+  expect(failures(verification)).toEqual([]);
 });

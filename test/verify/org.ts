@@ -55,7 +55,12 @@ export class DeclaredOrg implements AsyncDisposable {
   }
 
   /** The state, as `terraform show -json` prints it. */
-  state({ phase = 'provisioning', connection = {}, toApp = {} }: StateOptions = {}): string {
+  state({
+    phase = 'provisioning',
+    connection = {},
+    toApp = {},
+    keepsOtherAssignments = false,
+  }: StateOptions = {}): string {
     const {
       id: app_id,
       name,
@@ -113,10 +118,16 @@ export class DeclaredOrg implements AsyncDisposable {
                 target_group_id: push.targetGroupId,
               }),
             ),
-            resource('okta_app_group_assignments.oneid', {
-              app_id,
-              group: assignments.map(({ groupId, priority }) => ({ id: groupId, priority })),
-            }),
+            ...(keepsOtherAssignments
+              ? assignments.map(({ groupId, priority }) =>
+                  resource(`okta_app_group_assignment.${groupId}`, { app_id, group_id: groupId, priority }),
+                )
+              : [
+                  resource('okta_app_group_assignments.oneid', {
+                    app_id,
+                    group: assignments.map(({ groupId, priority }) => ({ id: groupId, priority })),
+                  }),
+                ]),
           ]),
     ]);
   }
@@ -135,6 +146,8 @@ export class DeclaredOrg implements AsyncDisposable {
 }
 
 interface StateOptions {
+  /** Each assignment is a resource of its own. */
+  readonly keepsOtherAssignments?: boolean;
   readonly phase?: 'app' | 'provisioning';
   readonly connection?: Values;
   readonly toApp?: Values;

@@ -18,11 +18,11 @@ export function integration(instance: DeclaredInstance): StepDefinition {
       typed('SCIM connector base URL', connection.baseUrl),
       typed('Unique identifier field for users', connection.uniqueIdentifierField),
       ...checkboxes('Supported provisioning actions', {
-        'Import New Users and Profile Updates': false,
+        'Import New Users and Profile Updates': supportedActions.importNewUsersAndProfileUpdates === true,
         'Push New Users': supportedActions.pushNewUsers,
         'Push Profile Updates': supportedActions.pushProfileUpdates,
         'Push Groups': supportedActions.pushGroups,
-        'Import Groups': false,
+        'Import Groups': supportedActions.importGroups === true,
       }),
       chosen('Authentication Mode', connection.authenticationMode),
       typed('Access token endpoint URI', connection.accessTokenEndpointUri),

@@ -35,7 +35,9 @@ export function pushedGroups({
     ],
     warnings: [
       ...(both.length > 0
-        ? [`Pushed and assigned at once: ${both.join(', ')}. Okta advises different groups for the two.`]
+        ? [
+            `Pushed and assigned at once: ${both.join(', ')}. Okta doesn't support one group for both: use different groups.`,
+          ]
         : []),
       'With Enable Group for All Users, a tenant is “Group Unmapped” for a user until one of their groups has it: give the groups their tenants first.',
     ],

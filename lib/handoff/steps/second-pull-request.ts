@@ -21,8 +21,8 @@ export function secondPullRequest({ connection, mapping }: DeclaredInstance): St
       ? ['Run `terraform plan`.']
       : ['Remove `phase: "app"` from the declaration, and set the two props above.', 'Merge and apply.'],
     notes: mapping
-      ? ['Mapping, pushed groups and assignments are applied already.']
-      : ['The apply adds the mapping, then the pushed groups, then the assignments.'],
+      ? ['Mapping, assignments and pushed groups are applied already.']
+      : ['The apply adds the mapping, then the assignments, then the pushed groups.'],
     warnings: mapping
       ? []
       : ['With the assignments Okta makes an account in OneID for each member of those groups, at once.'],

@@ -17,9 +17,16 @@ export function toApp(instance: DeclaredInstance): StepDefinition {
       'Create Users': toApp.createUsers,
       'Update User Attributes': toApp.updateUserAttributes,
       'Deactivate Users': toApp.deactivateUsers,
-      'Sync Password': false,
+      'Sync Password': toApp.syncPassword === true,
     }),
-    actions: ['Save.'],
+    actions: [
+      'Save.',
+      ...(toApp.profileAndLifecycleSourcing
+        ? [
+            'Then open To Okta, choose Edit at Profile & Lifecycle Sourcing, tick “Allow … to source Okta users” and save.',
+          ]
+        : []),
+    ],
     warnings: [
       toApp.deactivateUsers
         ? "From now on whoever loses the app in Okta is deactivated in OneID: they can't sign in any more, by the portal or by SSO, and their accounts in the tenants are deactivated too."

@@ -1,32 +1,23 @@
 import type { AppSaml } from '@cdktf/provider-okta/lib/app-saml';
-import { DataOktaApps } from '@cdktf/provider-okta/lib/data-okta-apps';
-import type { TerraformProvider } from 'cdktf';
-import type { Construct } from 'constructs';
 import { address } from '../references/app-reference';
+import type { AppsOfLabel } from '../references/apps-of-label';
 import type { CheckAssertion } from '../terraform/check-block';
 
 /**
  * Warns of a second app with the same label. A creation whose answer got lost is retried by the provider's SDK and leaves
- * a duplicate that Terraform doesn't know of and no plan shows.
+ * a duplicate that Terraform doesn't know of and no plan shows. Which of them people use, only Okta's assignments tell, so
+ * nothing is said of removing one.
  *
  * The apps are read by a data source of the stack. Terraform plans to read one inside the check again at every apply, so
  * that no plan would ever be without changes.
  *
  * @param label the app's label, a template
  */
-export function labelCheck(
-  scope: Construct,
-  app: AppSaml,
-  label: string,
-  provider?: TerraformProvider,
-): CheckAssertion {
-  const data = new DataOktaApps(scope, 'apps-with-label', { label, ...(provider && { provider }) });
-  // The provider gives null, not an empty list, where it finds none.
-  const apps = `coalesce(data.${data.terraformResourceType}.${data.friendlyUniqueId}.apps, [])`;
+export function labelCheck(app: AppSaml, label: string, apps: AppsOfLabel): CheckAssertion {
   return {
-    condition: `\${length(${apps}) <= 1}`,
+    condition: `\${length(${apps.list}) <= 1}`,
     errorMessage:
-      `Okta has \${length(${apps})} apps with the label "${label}": \${join(", ", ${apps}[*].id)}. This stack manages ` +
-      `\${${address(app)}.id}; an interrupted creation leaves another. Deactivate and delete in Okta the one that nobody uses.`,
+      `Okta has \${length(${apps.list})} apps with the label "${label}": \${join(", ", ${apps.list}[*].id)}. This stack manages ` +
+      `\${${address(app)}.id}. Look at the Assignments tab of each before anything else: people may use any of them.`,
   };
 }

@@ -1,7 +1,8 @@
-import type { TerraformProvider } from 'cdktf';
 import type { Construct } from 'constructs';
 import type { OneIdScimProvisioningSettings } from '../../props/schema';
 import { isManaged, type OktaApp } from '../references/app-reference';
+import type { AppsOfLabel } from '../references/apps-of-label';
+import { named } from '../terraform/address';
 import { CheckBlock } from '../terraform/check-block';
 import { labelCheck } from './label-check';
 import type { ProvisioningGate } from './provisioning-gate';
@@ -11,12 +12,12 @@ export function provisioningCheck(
   scope: Construct,
   app: OktaApp,
   settings: OneIdScimProvisioningSettings,
+  apps?: AppsOfLabel,
   gate?: ProvisioningGate,
-  provider?: TerraformProvider,
 ): CheckBlock | undefined {
   const assertions = gate?.assertions ?? [];
-  if (isManaged(app) && settings.app.source !== 'reference') {
-    assertions.push(labelCheck(scope, app, settings.app.label, provider));
+  if (isManaged(app) && settings.app.source !== 'reference' && settings.app.label !== undefined && apps) {
+    assertions.push(labelCheck(app, settings.app.label, apps));
   }
-  return assertions.length > 0 ? new CheckBlock(scope, 'provisioning', { assertions }) : undefined;
+  return assertions.length > 0 ? named(new CheckBlock(scope, 'provisioning', { assertions })) : undefined;
 }

@@ -1,15 +1,16 @@
 import { TerraformLocal, type TerraformResourceLifecycle } from 'cdktf';
 import { Construct } from 'constructs';
-import { DECLARED_FEATURES, type DeclaredFeature, UNDECLARED_FEATURES } from '../../okta/features';
+import { type DeclaredFeature, FEATURES } from '../../okta/features';
 import type { OneIdScimProvisioningSettings } from '../../props/schema';
 import { declaredOn } from '../declared-features';
 import { address, embedUrl, type OktaApp } from '../references/app-reference';
+import { named } from '../terraform/address';
 import type { CheckAssertion } from '../terraform/check-block';
 import { quoted, quotedList } from '../terraform/terraform-text';
 
 export interface ProvisioningGateConfig {
   readonly app: OktaApp;
-  /** What is declared on, by the props' keys: of `provisioningToApp`, and `pushGroups` of `supportedActions`. */
+  /** What is declared on, by the props' keys. */
   readonly declared: ReadonlySet<DeclaredFeature['declaredBy']>;
   /** What messages call the app; a template. */
   readonly appName: string;
@@ -45,18 +46,15 @@ export class ProvisioningGate extends Construct {
     super(scope, id);
     const { app, declared } = config;
     this.features = `${address(app)}.features`;
-    this.declared = DECLARED_FEATURES.filter(({ declaredBy }) => declared.has(declaredBy));
-    const undeclared = [
-      ...DECLARED_FEATURES.filter(({ declaredBy }) => !declared.has(declaredBy)),
-      ...UNDECLARED_FEATURES,
-    ];
-    this.adminConsole = new TerraformLocal(this, 'admin-console', adminConsoleUrl(app));
-    this.off = new TerraformLocal(
-      this,
-      'off',
-      screensWhere(this.declared, `!contains(${this.features}, each.feature)`),
+    this.declared = FEATURES.filter(({ declaredBy }) => declared.has(declaredBy));
+    const undeclared = FEATURES.filter(({ declaredBy }) => !declared.has(declaredBy));
+    this.adminConsole = named(new TerraformLocal(this, 'admin-console', adminConsoleUrl(app)));
+    this.off = named(
+      new TerraformLocal(this, 'off', screensWhere(this.declared, `!contains(${this.features}, each.feature)`)),
     );
-    this.on = new TerraformLocal(this, 'on', screensWhere(undeclared, `contains(${this.features}, each.feature)`));
+    this.on = named(
+      new TerraformLocal(this, 'on', screensWhere(undeclared, `contains(${this.features}, each.feature)`)),
+    );
   }
 
   /** Lets a resource be made only while provisioning is on, which is while Okta reports any feature that was waited for. */

@@ -1,5 +1,5 @@
-import { Lazy, TerraformStack } from 'cdktf';
-import type { Construct } from 'constructs';
+import { Aspects, Lazy, TerraformStack } from 'cdktf';
+import type { Construct, IConstruct } from 'constructs';
 import * as semver from 'semver';
 import { PREBUILT_BINDINGS_VERSION, providerRange } from '../../okta/provider-range';
 
@@ -22,10 +22,18 @@ export function requireProviderVersion(scope: Construct, minimum: string): void 
   const known = minimums.get(stack);
   minimums.set(stack, known === undefined || semver.gt(minimum, known) ? minimum : known);
   if (known !== undefined) return;
-  if (stackOverride(stack) === undefined) {
-    stack.addOverride(OVERRIDE, Lazy.stringValue({ produce: () => bindingsRange(stack) ?? supportedRange(stack) }));
-  }
+  setRange(stack);
+  Aspects.of(stack).add({ visit: (node) => setRange(node) });
   stack.node.addValidation({ validate: () => rangeProblems(stack) });
+}
+
+/**
+ * Sets the range where the team set none. At synthesis, too: an override of the whole block that was written after the
+ * construct, such as of the provider's source, takes the range with it.
+ */
+function setRange(stack: IConstruct): void {
+  if (!TerraformStack.isStack(stack) || stackOverride(stack) !== undefined) return;
+  stack.addOverride(OVERRIDE, Lazy.stringValue({ produce: () => bindingsRange(stack) ?? supportedRange(stack) }));
 }
 
 function supportedRange(stack: TerraformStack): string {
@@ -37,7 +45,7 @@ function supportedRange(stack: TerraformStack): string {
 function stackOverride(stack: TerraformStack): string | undefined {
   // CDKTF offers no way to read what addOverride wrote.
   const overrides = (stack as unknown as { rawOverrides: RawOverrides }).rawOverrides;
-  return overrides.terraform?.required_providers?.okta?.version;
+  return overrides.terraform?.required_providers?.okta?.version ?? undefined;
 }
 
 interface RawOverrides {
@@ -59,11 +67,20 @@ function bindingsRange(stack: TerraformStack): string | undefined {
 
 function rangeProblems(stack: TerraformStack): string[] {
   const range = stackOverride(stack);
-  if (range === undefined || /TfToken\[/.test(range) || overlaps(range, supportedRange(stack))) return [];
+  // Only an aspect that runs after all others can take it away again.
+  if (range === undefined) return [notSet(stack)];
+  if (/TfToken\[/.test(range) || overlaps(range, supportedRange(stack))) return [];
   return [
     `\`${OVERRIDE}\` must allow a version ${supportedRange(stack)}, which has what stack "${stack.node.id}" uses, got: ` +
       `${JSON.stringify(range)}. Write stack.addOverride('${OVERRIDE}', '${supportedRange(stack)}') or a range within it.`,
   ];
+}
+
+function notSet(stack: TerraformStack): string {
+  return (
+    `\`${OVERRIDE}\` was taken away by an override, so that stack "${stack.node.id}" would get provider ${PREBUILT_BINDINGS_VERSION}, ` +
+    `which lacks what it uses. Write stack.addOverride('${OVERRIDE}', '${supportedRange(stack)}') or a range within it.`
+  );
 }
 
 /** True when some version fits both; false, too, for what isn't a version constraint. */

@@ -83,6 +83,15 @@ export function expression(where: Resolving, value: string): string {
   return only !== undefined && expressions.length === 1 ? only : `join("", [${expressions.join(', ')}])`;
 }
 
+/**
+ * A literal or token inside the quotes of one of Okta's searches and filters, where a quote and a backslash are escaped by
+ * a backslash. The provider writes what it is given between the quotes as it is (6.6 to 6.12).
+ */
+export function insideSearch(where: Resolving, value: string): string {
+  if (!Token.isUnresolved(value)) return value.replace(/["\\]/g, '\\$&');
+  return `\${replace(replace(${expression(where, value)}, "\\\\", "\\\\\\\\"), "\\"", "\\\\\\"")}`;
+}
+
 /** What a token resolves to is an expression in braces, or text that was known only later. */
 function withoutBraces(text: string): string {
   return /^\$\{([\s\S]*)\}$/.exec(text)?.[1] ?? quoted(text);

@@ -65,6 +65,11 @@ export function shapeOf(schema: z.ZodType): Record<string, z.ZodType> {
   return definition(schema).shape ?? {};
 }
 
+/** Keys that an object must have. */
+export function requiredKeys(schema: z.ZodType): string[] {
+  return Object.entries(shapeOf(schema)).flatMap(([key, each]) => (definition(each).innerType ? [] : [key]));
+}
+
 /** Values of `key` that choose this branch of a union, as JSON text. */
 export function discriminatorValues(option: z.ZodType, key: string): string[] {
   const schema = shapeOf(option)[key];

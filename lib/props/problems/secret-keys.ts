@@ -4,10 +4,16 @@ import { type Path, pathText } from './problem';
 const SECRET_KEY =
   /secret|password|passwd|passphrase|^pwd$|privatekey|signingkey|apikey|(api|access|bearer|refresh)token|tokens?$|bearer$|credential|^authorization$/;
 
+/** Words at the end of a key that say something about a secret: its rules, its age, its name, where it is. */
+const ABOUT_A_SECRET =
+  /(policy|groups?|location|expir(y|es|ed|ation)(at|on|in|date)?|required|enabled|changed(at|on)?|length|strength|type|format|m(ax|in)age|rotation|status)$/;
+
 /** True for a key whose value is likely to be a secret. */
 export function isSecretKey(key: string): boolean {
+  const letters = key.replace(/[^A-Za-z\d]/g, '').toLowerCase();
   return (
-    SECRET_KEY.test(key.replace(/[^A-Za-z\d]/g, '').toLowerCase()) &&
+    SECRET_KEY.test(letters) &&
+    !ABOUT_A_SECRET.test(letters) &&
     !['clientSecretLocation', 'accessTokenEndpointUri'].includes(key)
   );
 }

@@ -2,7 +2,15 @@ import { closest } from 'fastest-levenshtein';
 import type * as z from 'zod';
 import { isRecord } from '../plain-object';
 import { type Path, pathText } from './problem';
-import { definition, discriminatorValues, schemaAt, schemaOptions, shapeOf, unwrapped } from './schema-description';
+import {
+  definition,
+  discriminatorValues,
+  requiredKeys,
+  schemaAt,
+  schemaOptions,
+  shapeOf,
+  unwrapped,
+} from './schema-description';
 import { oneOf } from './wording';
 
 /**
@@ -19,7 +27,11 @@ export function unknownKeyRule(key: string, path: Path, schema: z.ZodType, value
 function needOfOtherChoice(key: string, path: Path, schema: z.ZodType): string | undefined {
   const union = schemaAt(schema, path);
   const { discriminator } = definition(union);
-  if (discriminator === undefined) return undefined;
+  if (discriminator === undefined) {
+    const [other] = schemaOptions(union).filter((option) => Object.hasOwn(shapeOf(option), key));
+    const needed = other ? requiredKeys(other).filter((each) => each !== key) : [];
+    return needed.length > 0 ? `needs ${oneOf(needed.map((each) => `\`${pathText([...path, each])}\``))}` : undefined;
+  }
   const choices = schemaOptions(union)
     .filter((option) => Object.hasOwn(shapeOf(option), key))
     .flatMap((option) => discriminatorValues(option, discriminator));

@@ -1,7 +1,14 @@
 import type * as z from 'zod';
 import { isPlainObject, isRecord } from '../plain-object';
 import { type Path, type Problem, problem } from './problem';
-import { discriminatorValues, optionChoices, schemaAt, schemaOptions, shapeOf } from './schema-description';
+import {
+  discriminatorValues,
+  optionChoices,
+  requiredKeys,
+  schemaAt,
+  schemaOptions,
+  shapeOf,
+} from './schema-description';
 import { isSecretProp } from './secret-keys';
 import { kind, shown } from './shown-value';
 import { unknownKeyRule } from './unknown-key';
@@ -67,12 +74,17 @@ function problemsOfUnion(
     return [problem(path, `must be ${oneOf(options.flatMap(optionChoices))}`, shown(value, path))];
   }
   if (meant.length > 1 && isRecord(value)) {
+    const known = ({ option }: { option: z.ZodType }) =>
+      Object.keys(value).filter((key) => key in shapeOf(option)).length;
+    const most = Math.max(...meant.map(known));
+    const closest = meant.filter((each) => known(each) === most);
     const keys = meant.flatMap(({ option }) => Object.keys(shapeOf(option)));
-    const given = keys.filter((key) => key in value);
-    if (given.length !== 1 && Object.keys(value).every((key) => keys.includes(key))) {
-      return [problem(path, `must have ${oneOf(keys.map((key) => `\`${key}\``))}`, given.length ? 'both' : 'neither')];
+    if (closest.length > 1 && Object.keys(value).every((key) => keys.includes(key))) {
+      const telling = [...new Set(closest.flatMap(({ option }) => requiredKeys(option)))];
+      const got = Object.keys(value).length > 0 ? 'both' : telling.length === 2 ? 'neither' : 'none of them';
+      return [problem(path, `must have ${oneOf(telling.map((key) => `\`${key}\``))}`, got)];
     }
-    meant.sort((one, other) => one.errors.length - other.errors.length);
+    meant.sort((one, other) => known(other) - known(one) || one.errors.length - other.errors.length);
   }
   return meant
     .slice(0, 1)

@@ -1,4 +1,6 @@
+import { distance } from 'fastest-levenshtein';
 import { apiCapability } from '../../okta/capabilities';
+import { isScimAttribute } from '../../okta/scim-attributes';
 import { ONE_ID_ATTRIBUTES, oneIdAttribute, SCIM_CORE_USER } from '../../one-id/attributes';
 import { type Problem, problem } from '../problems/problem';
 import { shown } from '../problems/shown-value';
@@ -81,4 +83,70 @@ function scimPath(
   key: string,
 ): string {
   return `${attribute.externalNamespace ?? SCIM_CORE_USER}:${attribute.externalName ?? key}`;
+}
+
+/**
+ * A name that is taken for one of OneID's with a slip in it. Nothing before the apply knows the attributes of the app: one
+ * that it lacks fails the apply, and taints the mapping.
+ */
+export function misspeltAttributes({ app, attributes }: Settings): Problem[] {
+  if (!app || apiCapability(app)) return [];
+  return Object.entries(attributes ?? {}).flatMap(([key, value]) => {
+    const meant = typeof value === 'string' ? meantAttribute(key) : undefined;
+    if (meant === undefined) return [];
+    const otherwise = 'another attribute with so near a name takes an object, which declares it';
+    return [
+      meant === USERNAME
+        ? problem(
+            ['attributes', key],
+            `must not be near \`${USERNAME}\`, which comes from \`applicationUsername\`; ${otherwise}`,
+            JSON.stringify(key),
+          )
+        : problem(['attributes', key], `must be \`${meant}\`; ${otherwise}`, JSON.stringify(key)),
+    ];
+  });
+}
+
+/** Attributes that only the app can tell whether it has. No data source of the provider reads an app's profile schema. */
+export function unknownAttributeWarnings({ app, attributes }: Settings): string[] {
+  if (!app || apiCapability(app)) return [];
+  const given = Object.entries(attributes ?? {}).filter(([key]) => !oneIdAttribute(key));
+  const unknown = given.flatMap(([key, value]) =>
+    typeof value === 'string' && !isScimAttribute(key) ? [`\`attributes.${key}\``] : [],
+  );
+  const near = given.flatMap(([key, value]) => {
+    const meant = typeof value === 'string' ? undefined : meantAttribute(key);
+    return meant === undefined
+      ? []
+      : [
+          `\`attributes.${key}\` declares an attribute whose name is near that of \`${meant}\`, which it doesn't replace. If \`${meant}\` is meant, correct the name.`,
+        ];
+  });
+  if (unknown.length === 0) return near;
+  const [verb, it, name] = unknown.length === 1 ? ['maps', 'it', 'the name'] : ['map', 'them', 'each name'];
+  return [
+    ...near,
+    `${unknown.join(', ')} ${verb} what only the app can tell that it has: an apply fails on an attribute that the app lacks, and leaves the mapping tainted. Look ${name} up in Okta's Profile Editor first, or declare ${it} here with an object.`,
+  ];
+}
+
+const USERNAME = 'userName';
+const NAMES = [...ONE_ID_ATTRIBUTES.flatMap(({ variable, aliases = [] }) => [variable, ...aliases]), USERNAME];
+
+/**
+ * The one of OneID's attributes that a name is nearly equal to: a letter too many, too few, wrong or swapped, in a long name
+ * two. A number behind makes a name of its own, such as `email2`, and the first letter is seldom the wrong one, as in `mail`.
+ */
+function meantAttribute(key: string): string | undefined {
+  if (NAMES.includes(key) || /\d$/.test(key) || isScimAttribute(key)) return undefined;
+  return NAMES.find((name) => {
+    const [given, known] = [key.toLowerCase(), name.toLowerCase()];
+    if (given[0] !== known[0] || given === known) return false;
+    const apart = distance(given, known);
+    return apart <= (name.length < 8 ? 1 : 2) || (apart === 2 && sameLetters(given, known));
+  });
+}
+
+function sameLetters(one: string, other: string): boolean {
+  return [...one].sort().join('') === [...other].sort().join('');
 }

@@ -1,32 +1,118 @@
-import { type Problem, problem } from '../problems/problem';
+import { type Path, type Problem, problem } from '../problems/problem';
 import { shown } from '../problems/shown-value';
-import type { Settings, Tokens } from './rule';
+import type { OneIdScimProvisioningSettings } from '../schema';
+import type { Rule, Settings, Tokens } from './rule';
 
-type GroupEntry = string | { name: string } | { id: string };
+type PropOfGroups = 'pushGroups' | 'assignments' | 'pushedAndAssigned';
+type GroupEntry = OneIdScimProvisioningSettings[PropOfGroups][number];
+type NamedGroup = { readonly name: string; readonly type?: string | undefined };
 
-export function duplicatePushGroups({ pushGroups }: Settings, tokens: Tokens): Problem[] {
-  const groups = pushGroups?.map((each) => (typeof each === 'string' ? each : each.sourceGroup));
-  return duplicateGroups('pushGroups', 'sourceGroup', groups ?? [], tokens);
+/** A group of the props and where it stands. */
+interface Entry {
+  readonly prop: PropOfGroups;
+  readonly index: number;
+  readonly group: NamedGroup | { readonly id: string };
+  /** Of the name or id. */
+  readonly path: Path;
 }
 
-export function duplicateAssignments({ assignments }: Settings, tokens: Tokens): Problem[] {
-  const groups = assignments?.map((each) => (typeof each === 'string' ? each : each.group));
-  return duplicateGroups('assignments', 'group', groups ?? [], tokens);
+export const duplicatePushGroups: Rule = (settings, tokens) => duplicateGroups('pushGroups', settings, tokens);
+export const duplicateAssignments: Rule = (settings, tokens) => duplicateGroups('assignments', settings, tokens);
+
+/**
+ * Priorities are written from 1, and Okta's older documentation of them ends at 100.
+ * @see https://developer.okta.com/docs/reference/api/apps/#application-group-object
+ */
+const MOST_ASSIGNMENTS = 100;
+
+/** Without a prop of its own, an app that something else manages keeps what isn't declared. */
+export function keepsOtherAssignments({ otherAssignments, app }: Settings): boolean {
+  return (otherAssignments ?? (app?.source === 'reference' ? 'keep' : 'remove')) === 'keep';
 }
 
-function duplicateGroups(prop: string, key: string, groups: readonly GroupEntry[], tokens: Tokens): Problem[] {
+export const tooManyAssignments: Rule = (settings) => {
+  const count = settings.assignments?.length ?? 0;
+  return count <= MOST_ASSIGNMENTS || keepsOtherAssignments(settings)
+    ? []
+    : [
+        problem(
+          ['assignments'],
+          `must have at most ${MOST_ASSIGNMENTS} entries, since Okta documents priorities to ${MOST_ASSIGNMENTS}: assign a group whose rule takes in the others, or set \`otherAssignments: 'keep'\`, which writes no priorities`,
+          `${count} entries`,
+        ),
+      ];
+};
+
+/** An id where a name stands would only show at the plan, as a group that Okta lacks. */
+export const idsAsNames: Rule = (settings, tokens) =>
+  (['pushGroups', 'assignments', 'pushedAndAssigned'] as const)
+    .flatMap((prop) => entriesOf(prop, settings))
+    .flatMap(({ group, path }) => {
+      if (!('name' in group) || !isId(group.name, path, tokens)) return [];
+      const named = path.at(-1) === 'name' ? '' : ', or `{ name: ... }` if a group is called so';
+      return [
+        problem(
+          path,
+          `must be the name of a group; write \`{ id: ... }\` for its id${named}`,
+          shown(tokens.text(group.name), path),
+        ),
+      ];
+    });
+
+/** An id of Okta's, or an attribute that is one: of a group in any form, of anything where text stands alone. */
+function isId(name: string, path: Path, { isToken, text }: Tokens): boolean {
+  const alone = path.at(-1) !== 'name';
+  if (!isToken(name)) return alone && /^00g[A-Za-z\d]{17}$/.test(name);
+  return (alone ? /^\$\{[^{}]*\.id\}$/ : /^\$\{(data\.)?okta_(everyone_)?group\.[^{}]*\.id\}$/).test(text(name));
+}
+
+/** What is silenced has to be there, or a mistyped name would silence nothing. */
+export const silencedGroups: Rule = (settings, tokens) => {
+  const identities = (prop: PropOfGroups) =>
+    new Set(entriesOf(prop, settings).map(({ group }) => identity(group, tokens)));
+  const pushed = identities('pushGroups');
+  const assigned = identities('assignments');
+  return entriesOf('pushedAndAssigned', settings).flatMap(({ group, path }) => {
+    const silenced = identity(group, tokens);
+    return pushed.has(silenced) && assigned.has(silenced)
+      ? []
+      : [problem(path, 'must be in both `pushGroups` and `assignments`', shown(value(group, tokens), path))];
+  });
+};
+
+function duplicateGroups(prop: PropOfGroups, settings: Settings, tokens: Tokens): Problem[] {
   const seen = new Map<string, number>();
-  return groups.flatMap((group, index) => {
-    const [by, value] =
-      typeof group === 'string' ? ['name', group] : 'name' in group ? ['name', group.name] : ['id', group.id];
-    // A name that is also an id is one group told twice, and would give two resources the same Terraform address.
-    const identity = tokens.text(value);
-    const first = seen.get(identity);
+  return entriesOf(prop, settings).flatMap(({ index, group, path }) => {
+    const first = seen.get(identity(group, tokens));
     if (first === undefined) {
-      seen.set(identity, index);
+      seen.set(identity(group, tokens), index);
       return [];
     }
-    const path = typeof group === 'string' ? [prop, index] : [prop, index, key, by];
-    return [problem(path, `must not repeat \`${prop}[${first}]\``, shown(tokens.text(value), path))];
+    return [problem(path, `must not repeat \`${prop}[${first}]\``, shown(value(group, tokens), path))];
   });
+}
+
+function entriesOf(prop: PropOfGroups, settings: Settings): Entry[] {
+  return (settings[prop] ?? []).map((entry: GroupEntry, index: number): Entry => {
+    if (typeof entry === 'string') return { prop, index, group: { name: entry }, path: [prop, index] };
+    const [group, path] =
+      'sourceGroup' in entry
+        ? [entry.sourceGroup, [prop, index, 'sourceGroup']]
+        : 'group' in entry
+          ? [entry.group, [prop, index, 'group']]
+          : [entry, [prop, index]];
+    return { prop, index, group, path: [...path, 'name' in group ? 'name' : 'id'] };
+  });
+}
+
+/**
+ * The same for the same group. A name that is also an id is one group told twice, and would give two resources the same
+ * Terraform address; Okta's own groups and those of directories may have the same name.
+ */
+function identity(group: Entry['group'], tokens: Tokens): string {
+  return `${value(group, tokens)}${'type' in group && group.type === 'APP_GROUP' ? '\u0000APP_GROUP' : ''}`;
+}
+
+function value(group: Entry['group'], { text }: Tokens): string {
+  return text('name' in group ? group.name : group.id);
 }

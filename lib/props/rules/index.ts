@@ -1,8 +1,10 @@
 import type { Problem } from '../problems/problem';
-import { actionOfPushGroups, actionsOfProvisioningToApp } from './actions';
+import { actionOfPushGroups, actionOfSourcing, actionsOfProvisioningToApp, importsOfAdminConsole } from './actions';
 import { appSettings } from './app-settings';
-import { attributeDefinitions, duplicateAttributes } from './attributes';
-import { duplicateAssignments, duplicatePushGroups } from './groups';
+import { attributeDefinitions, duplicateAttributes, misspeltAttributes, unknownAttributeWarnings } from './attributes';
+import { forgottenAndDeclared } from './continuity';
+import { expressionWarnings, wrongExpressions } from './expressions';
+import { duplicateAssignments, duplicatePushGroups, idsAsNames, silencedGroups, tooManyAssignments } from './groups';
 import { oktaApiApp, oktaApiCredentials } from './okta-api';
 import { foreignValues } from './plain-data';
 import type { Rule, Settings, Tokens } from './rule';
@@ -14,11 +16,19 @@ const RULES: readonly Rule[] = [
   oktaApiApp,
   oktaApiCredentials,
   actionsOfProvisioningToApp,
+  importsOfAdminConsole,
+  actionOfSourcing,
   actionOfPushGroups,
   attributeDefinitions,
   duplicateAttributes,
+  misspeltAttributes,
+  wrongExpressions,
   duplicatePushGroups,
   duplicateAssignments,
+  forgottenAndDeclared,
+  idsAsNames,
+  silencedGroups,
+  tooManyAssignments,
 ];
 
 /**
@@ -34,4 +44,9 @@ export function crossPropProblems(input: unknown, settings: Settings, tokens: To
     ...foreignValues(input, [], tokens),
     ...RULES.flatMap((rule) => rule(settings, tokens)),
   ];
+}
+
+/** What is allowed and deserves a look; each a sentence or more. */
+export function propWarnings(settings: Settings, tokens: Tokens): string[] {
+  return [...unknownAttributeWarnings(settings), ...expressionWarnings(settings, tokens)];
 }

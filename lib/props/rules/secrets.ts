@@ -10,7 +10,10 @@ export function secretProblems(value: unknown, path: Path): Problem[] {
   if (!isPlainObject(value)) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
     const at = [...path, key];
-    return isSecretProp(at) ? [problem(at, secretRule(key), shown(inner, at))] : secretProblems(inner, at);
+    // A switch, such as `syncPassword`, holds no secret.
+    return isSecretProp(at) && typeof inner !== 'boolean'
+      ? [problem(at, secretRule(key), shown(inner, at))]
+      : secretProblems(inner, at);
   });
 }
 

@@ -1,14 +1,16 @@
 import * as z from 'zod';
+import { attributeStatement, samlDifferences } from './saml';
 import { atMost, notEmpty, type TokenAware } from './text';
 
 /** Longest label that Okta takes for an app. */
 const LABEL_MAX = 100;
 
-export function app({ text }: TokenAware) {
+export function app(values: TokenAware) {
+  const { text } = values;
+  const label = text(notEmpty, atMost(LABEL_MAX)).describe(
+    `Name of the app as users and administrators see it, at most ${LABEL_MAX} characters.`,
+  );
   const appProperties = {
-    label: text(notEmpty, atMost(LABEL_MAX)).describe(
-      `Name of the app as users and administrators see it, at most ${LABEL_MAX} characters.`,
-    ),
     catalogKey: text()
       .optional()
       .describe(
@@ -22,18 +24,51 @@ export function app({ text }: TokenAware) {
       .optional()
       .describe("Id of the authentication policy for sign-in to the app. Okta's default policy when absent."),
     adminNote: text().optional().describe('Note for administrators on the app.'),
-    hideFromUsers: z.boolean().default(false).describe('Hides the app from the End-User Dashboard and the mobile app.'),
+    endUserNote: text().optional().describe('Note for end users on the app.'),
+    hideFromUsers: z
+      .union([
+        z.boolean(),
+        z
+          .strictObject({
+            web: z.boolean().describe('Hides the app from the End-User Dashboard.'),
+            mobile: z.boolean().describe('Hides the app from the mobile app.'),
+          })
+          .meta({ title: 'Hidden', description: 'Where the app is hidden.' }),
+      ])
+      .default(false)
+      .describe('Hides the app from the End-User Dashboard and the mobile app, or from one of them.'),
+    autoSubmitToolbar: z
+      .boolean()
+      .default(false)
+      .describe('Automatically logs in when a person lands on the login page.'),
+    selfService: z.boolean().default(false).describe('People may ask for the app themselves.'),
+    loginRedirectUrl: text().optional().describe('Custom login page to which people are sent.'),
+    errorRedirectUrl: text().optional().describe('Custom page for errors.'),
+    saml: samlDifferences(values)
+      .optional()
+      .describe("SAML settings that differ from OneID's page. Not with `catalogKey`, whose app brings its own."),
+    attributeStatements: z
+      .array(attributeStatement(values))
+      .optional()
+      .describe("Attributes in the SAML assertion, in order. OneID's page has none."),
   };
   const appId = text().describe('Id of the existing app, for example `0oa...`.');
   return z
     .discriminatedUnion('source', [
       z
-        .strictObject({ source: z.literal('create').describe('A new app is created.'), ...appProperties })
+        .strictObject({ source: z.literal('create').describe('A new app is created.'), label, ...appProperties })
         .meta({ title: 'CreatedApp', description: 'A new app.' }),
       z
         .strictObject({
           source: z.literal('adopt').describe('An app made by hand is imported; nothing is recreated.'),
-          appId,
+          appId: appId
+            .optional()
+            .describe('Id of the existing app, for example `0oa...`; needed where two apps have the label.'),
+          label: label
+            .optional()
+            .describe(
+              `${label.description} It is what the app is found by without \`appId\`; with it, the label stays as it is when absent.`,
+            ),
           profileMappingId: text()
             .optional()
             .describe(

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { atMost, notEmpty, type TokenAware } from './text';
+import { atMost, noControlCharacters, notEmpty, type TokenAware } from './text';
 
 /** Longest name that Okta takes for a group. */
 const GROUP_NAME_MAX = 255;
@@ -9,6 +9,7 @@ export function pushGroups(values: TokenAware) {
   return list(
     z.union([
       groupName(values),
+      ...oktaGroups(values),
       z
         .strictObject({
           sourceGroup: oktaGroup(values).describe('Group in Okta whose members are pushed.'),
@@ -43,6 +44,7 @@ export function assignments(values: TokenAware) {
   return list(
     z.union([
       groupName(values),
+      ...oktaGroups(values),
       z
         .strictObject({
           group: oktaGroup(values).describe('Group in Okta.'),
@@ -54,22 +56,59 @@ export function assignments(values: TokenAware) {
         .meta({ title: 'Assignment', description: 'A group whose members get the app.' }),
     ]),
   )
+    .superRefine((value, context) => {
+      if (value.length > 0) return;
+      context.addIssue({
+        code: 'custom',
+        message: 'must not be empty: leave it out for Terraform to forget the assignments and Okta to keep them',
+      });
+    })
     .default([])
     .describe(
-      'Groups whose members get the app; the order is the priority. Authoritative: with one entry or more, any other group assignment of the app is removed.',
+      'Groups whose members get the app; the order is the priority. With one entry or more, `otherAssignments` says what becomes of the others that the app has. Left out, Terraform manages none: it forgets those that it had, and Okta keeps them.',
+    );
+}
+
+export const otherAssignments = z
+  .enum(['remove', 'keep'])
+  .optional()
+  .describe(
+    'Group assignments of the app that are not declared. `remove` takes them away, so that `assignments` is the whole list and its order the priority; at most 100. `keep` leaves them: each entry is a resource of its own, is assigned behind those that are there, and leaves its priority to Okta afterwards. By default `keep` for an app with `source` `reference`, else `remove`.',
+  );
+
+export function pushedAndAssigned(values: TokenAware) {
+  const { list } = values;
+  return list(z.union([groupName(values), ...oktaGroups(values)]))
+    .default([])
+    .describe(
+      "Groups that are in both `pushGroups` and `assignments` on purpose, which Okta doesn't support. They are warned of no more.",
     );
 }
 
 function oktaGroup(values: TokenAware) {
+  return z.union(oktaGroups(values));
+}
+
+function oktaGroups(values: TokenAware) {
   const { text } = values;
-  return z.union([
-    z.strictObject({
-      name: groupName(values).describe(
-        'Name of a group in Okta. It is looked up; a name that Okta lacks stops the plan.',
-      ),
-    }),
-    z.strictObject({ id: text().describe('Id of the group, for example `00g...` or `okta_group.finance.id`.') }),
-  ]);
+  return [
+    z
+      .strictObject({
+        name: groupName(values).describe(
+          'Name of a group in Okta, letter for letter. It is looked up; a name that Okta lacks stops the plan.',
+        ),
+        type: z
+          .enum(['OKTA_GROUP', 'APP_GROUP', 'BUILT_IN'])
+          .optional()
+          .describe(
+            "Type of the group: `APP_GROUP` for one that comes from a directory or another app. Without it the group is one of Okta's own (`OKTA_GROUP`), or one that every org has, such as Everyone (`BUILT_IN`).",
+          ),
+      })
+      .meta({ title: 'GroupByName', description: 'A group in Okta, known by its name.' }),
+    z
+      .strictObject({ id: text().describe('Id of the group, for example `00g...` or `okta_group.finance.id`.') })
+      .meta({ title: 'GroupById', description: 'A group in Okta, known by its id.' }),
+  ] as const;
 }
 
 function oneIdGroup(values: TokenAware) {
@@ -83,5 +122,5 @@ function oneIdGroup(values: TokenAware) {
 }
 
 function groupName({ text }: TokenAware) {
-  return text(notEmpty, atMost(GROUP_NAME_MAX));
+  return text(notEmpty, noControlCharacters, atMost(GROUP_NAME_MAX));
 }

@@ -37,3 +37,7 @@ export const notEmpty: TextRule = (value) => (value.trim() === '' ? 'must not be
 export function atMost(length: number): TextRule {
   return (value) => (value.length > length ? `must have at most ${length} characters` : undefined);
 }
+
+/** Okta's searches and Terraform's messages would carry them along unseen. */
+export const noControlCharacters: TextRule = (value) =>
+  /\p{Cc}/u.test(value) ? 'must not hold control characters, such as a line break' : undefined;

@@ -18,8 +18,14 @@ const RECORDS: Readonly<Record<string, Declares>> = {
     PUSH_NEW_USERS: ['input.createUsers', true],
     PUSH_PROFILE_UPDATES: ['input.updateUserAttributes', true],
     PUSH_USER_DEACTIVATION: ['input.deactivateUsers', true],
+    PUSH_PASSWORD_UPDATES: ['input.syncPassword', true],
+    PROFILE_MASTERING: ['input.profileAndLifecycleSourcing', true],
   },
-  [CONNECTION_RECORD]: { GROUP_PUSH: ['input.supportedActions.pushGroups', true] },
+  [CONNECTION_RECORD]: {
+    GROUP_PUSH: ['input.supportedActions.pushGroups', true],
+    IMPORT_NEW_USERS: ['input.supportedActions.importNewUsersAndProfileUpdates', true],
+    IMPORT_PROFILE_UPDATES: ['input.supportedActions.importNewUsersAndProfileUpdates', true],
+  },
 };
 
 /** What Okta adds by itself when the integration of any app is switched on. */

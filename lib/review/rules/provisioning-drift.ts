@@ -1,4 +1,4 @@
-import { DECLARED_FEATURES, UNDECLARED_FEATURES } from '../../okta/features';
+import { FEATURES } from '../../okta/features';
 import type { Facts } from '../facts/facts';
 import type { Certainty } from '../finding';
 import { isApp } from '../plan/app-type';
@@ -87,7 +87,7 @@ function isGone({ address }: ResourceChange, { configuration: { configured } }: 
   return configured.size > 0 && !configured.has(configuredAddress(address));
 }
 
-const SETTINGS = [...DECLARED_FEATURES, ...UNDECLARED_FEATURES].flatMap(({ feature, screen }) => [feature, screen]);
+const SETTINGS = FEATURES.flatMap(({ feature, screen }) => [feature, screen]);
 /** Okta's names of the settings in the API and on the screens, words apart by spaces, hyphens or underscores. */
 const ABOUT = new RegExp(
   ['provisioning', 'deprovision', 'scim', 'oneid', ...SETTINGS.map((one) => one.replace(/[ _]/g, '[ _-]'))].join('|'),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { App, GroupAssignment } from '../org/data/app';
 import { notFound } from '../org/okta-error';
 import type { Org } from '../org/org';
+import { groupBody } from '../people/group';
 
 /** Body of `PUT /apps/{id}/groups/{groupId}`. */
 export const groupAssignmentChange = z.object({
@@ -52,7 +53,13 @@ export function unassignGroup(app: App, groupId: string): void {
   app.groupAssignments = app.groupAssignments.filter((assignment) => assignment !== gone);
 }
 
-export function groupAssignmentBody(org: Org, app: App, { groupId, priority, profile, lastUpdated }: GroupAssignment) {
+/** @param expand `group` embeds the group, as the parameter of that name asks for */
+export function groupAssignmentBody(
+  org: Org,
+  app: App,
+  { groupId, priority, profile, lastUpdated }: GroupAssignment,
+  expand?: string,
+) {
   return {
     id: groupId,
     lastUpdated,
@@ -63,6 +70,7 @@ export function groupAssignmentBody(org: Org, app: App, { groupId, priority, pro
       self: { href: `${org.url}/api/v1/apps/${app.id}/groups/${groupId}` },
       group: { href: `${org.url}/api/v1/groups/${groupId}` },
     },
+    ...(expand === 'group' ? { _embedded: { group: groupBody(org, org.group(groupId)) } } : {}),
   };
 }
 

@@ -22,8 +22,8 @@ import {
 } from '../provisioning/scim-provisioning';
 import { type AppSnapshot, appSnapshot } from '../snapshot/app-snapshot';
 import { type GroupSnapshot, groupSnapshot } from '../snapshot/org-snapshot';
-import { appDefinitionOf, type NewApp, wizardDefinition } from './app-wizard';
-import { appNamed, groupNamed, pushMappingOf } from './by-name';
+import { type AppChange, appDefinitionOf, type NewApp, wizardDefinition } from './app-wizard';
+import { appNamed, groupNamed, policyNamed, pushMappingOf } from './by-name';
 import { editAttributes, editMapping } from './profile-editor';
 import { setPushStatus, unlinkPushedGroup } from './push-groups';
 
@@ -50,9 +50,16 @@ export class AdminConsole {
     return this.show(createApp(this.org, definition, true, certificate));
   }
 
-  /** General and Sign On tabs: `settings` is merged into the app's, key by key. */
-  updateApp(app: string, change: { label?: string; visibility?: Settings; settings?: Settings }): AppSnapshot {
+  /** General and Sign On tabs: what is given is merged into the app's, key by key. */
+  updateApp(app: string, change: AppChange): AppSnapshot {
     return this.onApp(app, (found) => updateApp(this.org, found, appDefinitionOf(found, change)));
+  }
+
+  /** Sign On tab > User authentication > Edit: an authentication policy by its name, on Identity Engine. */
+  setAuthenticationPolicy(app: string, policy: string): AppSnapshot {
+    return this.onApp(app, (found) => {
+      found.accessPolicyId = policyNamed(this.org, policy).id;
+    });
   }
 
   activateApp(app: string): AppSnapshot {
@@ -149,9 +156,23 @@ export class AdminConsole {
     );
   }
 
+  /** A group that the app, or the directory that it stands for, has and Okta imports: type `APP_GROUP`. */
+  importGroup(app: string, name: string): GroupSnapshot {
+    const group = createGroup(this.org, { name }, appNamed(this.org, app));
+    this.changed();
+    return this.showGroup(group);
+  }
+
   /** Directory > Groups > Add group. */
   createGroup(name: string, description?: string): GroupSnapshot {
     const group = createGroup(this.org, { name, description });
+    this.changed();
+    return this.showGroup(group);
+  }
+
+  /** Directory > Directory Integrations > Import: a group of the directory or app with this id or label. */
+  importGroup(app: string, name: string): GroupSnapshot {
+    const group = createGroup(this.org, { name }, appNamed(this.org, app));
     this.changed();
     return this.showGroup(group);
   }

@@ -45,19 +45,30 @@ export function wizardDefinition({ label, catalogKey, signOnMode, appSettings, s
   };
 }
 
+/** What a person changes on an app's General and Sign On tabs. */
+export interface AppChange {
+  readonly label?: string | undefined;
+  readonly visibility?: Settings | undefined;
+  /** Such as `{ selfService: true }`. */
+  readonly accessibility?: Settings | undefined;
+  /** Such as `{ template: '${source.login}', type: 'BUILT_IN' }`. */
+  readonly userNameTemplate?: Settings | undefined;
+  readonly settings?: Settings | undefined;
+}
+
 /** The definition of an app as it is, with a change merged in. */
-export function appDefinitionOf(
-  app: App,
-  change: { label?: string; visibility?: Settings; settings?: Settings },
-): AppDefinition {
+export function appDefinitionOf(app: App, change: AppChange): AppDefinition {
   return {
     label: change.label ?? app.label,
     name: app.name,
     // It comes from the definition that the app was made with.
     signOnMode: app.signOnMode as AppDefinition['signOnMode'],
-    accessibility: app.accessibility,
+    accessibility: { ...app.accessibility, ...change.accessibility },
     visibility: { ...app.visibility, ...change.visibility },
-    credentials: app.credentials,
+    credentials: {
+      ...app.credentials,
+      userNameTemplate: { ...app.credentials.userNameTemplate, ...change.userNameTemplate },
+    },
     settings: merged(app.settings, change.settings ?? {}),
   };
 }

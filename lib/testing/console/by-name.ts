@@ -1,5 +1,6 @@
 import { AdminConsoleError } from '../org/admin-console-error';
 import type { App } from '../org/data/app';
+import type { AccessPolicy } from '../org/data/org-data';
 import type { Group } from '../org/data/people';
 import type { GroupPushMapping } from '../org/data/provisioning';
 import type { Org } from '../org/org';
@@ -21,6 +22,14 @@ export function groupNamed(org: Org, name: string): Group {
   const named = Object.values(org.data.groups).filter(({ id, profile }) => id === name || profile.name === name);
   const own = named.filter(({ type }) => type !== 'APP_GROUP');
   return only(own.length > 0 ? own : named, `group ${name}`);
+}
+
+/** The authentication policy with this id or name. @throws AdminConsoleError if there is none, or more than one */
+export function policyNamed(org: Org, name: string): AccessPolicy {
+  return only(
+    Object.values(org.data.policies).filter((policy) => policy.id === name || policy.name === name),
+    `authentication policy ${name}`,
+  );
 }
 
 /** How the app pushes the group with this id or name. @throws AdminConsoleError if it doesn't, or does more than once */

@@ -1,6 +1,6 @@
+import { scimAttributes } from '../../okta/scim-attributes';
 import { OIDC_ATTRIBUTES } from '../built-in/app-attributes';
 import { CATALOG } from '../built-in/catalog';
-import { scimAttributes } from '../built-in/scim-attributes';
 import type { ProfileSchema } from '../org/data/profiles';
 import type { Org } from '../org/org';
 

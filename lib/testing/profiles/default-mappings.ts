@@ -1,5 +1,5 @@
+import { scimAttributes } from '../../okta/scim-attributes';
 import { CATALOG } from '../built-in/catalog';
-import { scimAttributes } from '../built-in/scim-attributes';
 import type { App } from '../org/data/app';
 import type { MappedProperty, ProfileMapping } from '../org/data/profiles';
 import type { Org } from '../org/org';

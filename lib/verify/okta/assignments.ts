@@ -6,7 +6,7 @@ import { APPLY, NOT_DECLARED_YET, screen } from './screen';
 
 const assignments = new Lines('okta', 'assignments');
 
-/** Who has the app. The declared list is the whole of it, and its order decides between two groups of one person. */
+/** Who has the app. Unless others are kept, the declared list is the whole of it, and its order decides between two groups of one person. */
 export function assignmentLines(declared: DeclaredInstance, { assignments: live }: LiveApp): Line[] {
   const groups = declared.assignments;
   if (groups === undefined || live === undefined) {
@@ -33,11 +33,17 @@ export function assignmentLines(declared: DeclaredInstance, { assignments: live 
       ),
     ),
     ...extra.map((id) =>
-      assignments.fail(
-        `A group that isn't declared is assigned: ${id}`,
-        `Declare it in \`assignments\` if its people are to have the app. Else run \`terraform apply\`, which removes it: with Deactivate Users on they lose their account in OneID. ${where}`,
-        { subject: id, declared: 'not assigned', found: 'assigned' },
-      ),
+      declared.keepsOtherAssignments
+        ? assignments.note(`A group that isn't declared is assigned too: ${id}`, `It is kept. ${where}`, {
+            subject: id,
+            declared: 'not assigned',
+            found: 'assigned',
+          })
+        : assignments.fail(
+            `A group that isn't declared is assigned: ${id}`,
+            `Declare it in \`assignments\` if its people are to have the app. Else run \`terraform apply\`, which removes it: with Deactivate Users on they lose their account in OneID. ${where}`,
+            { subject: id, declared: 'not assigned', found: 'assigned' },
+          ),
     ),
   ];
   const order = (list: readonly string[]) =>
@@ -45,11 +51,11 @@ export function assignmentLines(declared: DeclaredInstance, { assignments: live 
   const wanted = groups.map(({ id }) => id).filter((id) => ids.includes(id));
   const actual = ids.filter((id) => wanted.includes(id));
   const details = { declared: order(wanted), found: order(actual) };
-  if (wanted.join() !== actual.join()) {
+  if (!declared.keepsOtherAssignments && wanted.join() !== actual.join()) {
     lines.push(
       assignments.fail('Groups are assigned in another order', `Somebody changed it at ${where}. ${APPLY}.`, details),
     );
-  } else if (lines.length === 0) {
+  } else if (missing.length + (declared.keepsOtherAssignments ? 0 : extra.length) === 0) {
     lines.push(assignments.pass('Groups are assigned as declared', details));
   }
   return lines;

@@ -18,8 +18,8 @@ it.each([
     condition: `\${length(${APPS}) <= 1}`,
     error_message:
       `Okta has \${length(${APPS})} apps with the label "Zuora OneID": \${join(", ", ${APPS}[*].id)}. ` +
-      `This stack manages \${${ADDRESS.app}.id}; an interrupted creation leaves another. ` +
-      'Deactivate and delete in Okta the one that nobody uses.',
+      `This stack manages \${${ADDRESS.app}.id}. ` +
+      'Look at the Assignments tab of each before anything else: people may use any of them.',
   });
 });
 

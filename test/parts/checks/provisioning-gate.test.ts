@@ -1,9 +1,9 @@
 import type { OneIdScimProvisioningProps } from '../../../lib';
 import { ADDRESS, addressesOf, at, type Condition, CREATED, only, REFERENCED, synthesizeOneId } from '../../synthesis';
 
-const OFF = 'local.oneid_gate_off_37C9561D';
-const ON = 'local.oneid_gate_on_970D6377';
-const SCREEN = 'local.oneid_gate_admin-console_AD3B8190';
+const OFF = 'local.oneid_gate_off';
+const ON = 'local.oneid_gate_on';
+const SCREEN = 'local.oneid_gate_admin_console';
 const DATA = `data.${ADDRESS.app}`;
 
 function gateOf(props: OneIdScimProvisioningProps): Condition | undefined {
@@ -141,30 +141,35 @@ describe('what is off and what is on', () => {
       app: CREATED,
       provisioningToApp: { updateUserAttributes: false, deactivateUsers: false },
     });
-    expect(locals['oneid_gate_off_37C9561D']).toBe(
+    expect(locals['oneid_gate_off']).toBe(
       `\${[for each in [{ feature = "PUSH_NEW_USERS", screen = "Create Users" }] : each.screen if !contains(${ADDRESS.app}.features, each.feature)]}`,
     );
-    expect(locals['oneid_gate_on_970D6377']).toMatch(
+    expect(locals['oneid_gate_on']).toMatch(
       new RegExp(`: each\\.screen if contains\\(${ADDRESS.app}\\.features, each\\.feature\\)\\]\\}$`),
     );
   });
 
-  const NEVER_DECLARED = [
-    'Sync Password',
-    'Import New Users',
-    'Import Profile Updates',
-    'Profile & Lifecycle Sourcing',
-  ];
+  const LEFT_OFF = ['Sync Password', 'Import New Users', 'Import Profile Updates', 'Profile & Lifecycle Sourcing'];
 
   it('together are all that is watched, each on one side', () => {
     expect(screens(OFF, {})).toEqual(['Create Users', 'Update User Attributes', 'Deactivate Users']);
-    expect(screens(ON, {})).toEqual(['Push Groups', ...NEVER_DECLARED]);
+    expect(screens(ON, {})).toEqual(['Push Groups', ...LEFT_OFF]);
   });
 
   it('changes sides with the declaration', () => {
     const props = { provisioningToApp: { deactivateUsers: false }, pushGroups: ['Finance'] };
     expect(screens(OFF, props)).toEqual(['Create Users', 'Update User Attributes', 'Push Groups']);
-    expect(screens(ON, props)).toEqual(['Deactivate Users', ...NEVER_DECLARED]);
+    expect(screens(ON, props)).toEqual(['Deactivate Users', ...LEFT_OFF]);
+  });
+
+  it('takes in what the page leaves off where it is declared, each way', () => {
+    const props = {
+      supportedActions: { importNewUsersAndProfileUpdates: true },
+      provisioningToApp: { syncPassword: true },
+      provisioningToOkta: { profileAndLifecycleSourcing: true },
+    };
+    expect(screens(OFF, props)).toEqual(['Create Users', 'Update User Attributes', 'Deactivate Users', ...LEFT_OFF]);
+    expect(screens(ON, props)).toEqual(['Push Groups']);
   });
 
   it('can be nothing at all', () => {
@@ -175,7 +180,7 @@ describe('what is off and what is on', () => {
 it('the address in the messages is the Provisioning tab of that very app', () => {
   const { locals } = synthesizeOneId({ app: CREATED });
   const host = `regex("^https://([^./]+)([^/]*)", ${ADDRESS.app}.embed_url)`;
-  expect(locals['oneid_gate_admin-console_AD3B8190']).toBe(
+  expect(locals['oneid_gate_admin_console']).toBe(
     `\${format("https://%s-admin%s/admin/app/%s/instance/%s/#tab-user-management", ${host}[0], ${host}[1], ${ADDRESS.app}.name, ${ADDRESS.app}.id)}`,
   );
 });

@@ -41,7 +41,7 @@ describe('group names', () => {
     [41, 3],
   ])('%i take %i searches', (count, expected) => {
     const names = numbered(count);
-    const synthesized = synthesizeOneId({ app: CREATED, assignments: names });
+    const synthesized = synthesizeOneId({ app: CREATED, ...(count > 0 && { assignments: names }) });
     expect(searches(synthesized)).toHaveLength(expected);
     expect(searches(synthesized).flatMap(namesIn)).toEqual(names);
   });
@@ -77,7 +77,7 @@ describe('group names', () => {
     const providers = (type: string) => Object.values(data[type] ?? {}).map(({ provider }) => provider);
     expect(providers('okta_groups')).toEqual(['okta.eu', 'okta.eu', 'okta.us', 'okta.us']);
     expect(providers('okta_user_type')).toEqual(['okta.eu', 'okta.us']);
-    expect(Object.keys(locals).filter((name) => name.includes('group-ids'))).toHaveLength(2);
+    expect(Object.keys(locals).filter((name) => name.endsWith('group_ids'))).toHaveLength(2);
   });
 
   it('are not shared between stacks', () => {
@@ -91,29 +91,37 @@ describe('group names', () => {
     for (const stack of each) expect(searches(json(stack))).toHaveLength(1);
   });
 
-  it("are those of Okta's own groups, and a name that Okta lacks stops the plan and is told", () => {
-    const group = only(synthesizeOneId({ app: CREATED, assignments: ['Revenue', 'Finance'] }).data['okta_groups']);
-    const missing = 'setsubtract(["Finance", "Revenue"], self.groups[*].name)';
-    expect(group).toEqual({
-      search: 'type eq "OKTA_GROUP" and (profile.name eq "Finance" or profile.name eq "Revenue")',
-      lifecycle: {
-        postcondition: [
-          {
-            condition: `\${length(${missing}) == 0}`,
-            error_message: `Okta has no group named \${join(", ", ${missing})}. Create it in Okta, or correct the name in \`pushGroups\` or \`assignments\`.`,
-          },
-        ],
-      },
-    });
+  it('are searched whatever the type of the group, so that a plan tells what Okta has', () => {
+    const { search } = only(synthesizeOneId({ app: CREATED, assignments: ['Revenue', 'Finance'] }).data['okta_groups']);
+    expect(search).toBe('profile.name eq "Finance" or profile.name eq "Revenue"');
+  });
+
+  it('are of one table for each type, without a second search for one name', () => {
+    const groups = ['Finance', { name: 'Finance', type: 'APP_GROUP' as const }];
+    const { data, resource, locals } = synthesizeOneId({ app: CREATED, assignments: groups });
+    expect(only(data['okta_groups'])['search']).toBe('profile.name eq "Finance"');
+    expect(only(resource['okta_app_group_assignments'])['group']).toMatchObject([
+      { id: '${local.okta_lookups_group_ids["Finance"]}' },
+      { id: '${local.okta_lookups_group_ids_app_group["Finance"]}' },
+    ]);
+    expect(locals['okta_lookups_group_ids']).toContain('contains(["OKTA_GROUP", "BUILT_IN"], group.type)');
+    expect(locals['okta_lookups_group_ids_app_group']).toContain('contains(["APP_GROUP"], group.type)');
+  });
+
+  it.each(['務', '"', 'é', 'a'])('of %j at full length are in searches that an address holds', (letter) => {
+    const names = Array.from({ length: 40 }, (_, index) => `${index}`.padStart(2, '0').padEnd(255, letter));
+    const found = searches(synthesizeOneId({ app: CREATED, assignments: names }));
+    expect(found.join().match(/profile\.name eq/g)).toHaveLength(40);
+    for (const search of found) expect(encodeURIComponent(search).length).toBeLessThan(5000);
   });
 
   it('of all searches are in one table of ids', () => {
     const { locals, resource } = synthesizeOneId({ app: CREATED, assignments: numbered(21) });
-    expect(locals['okta-lookups_group-ids_44125417']).toMatch(
-      /^\$\{\{ for group in concat\(data\.okta_groups\.okta-lookups_groups-1_\w+\.groups, data\.okta_groups\.okta-lookups_groups-2_\w+\.groups\) : group\.name => group\.id \}\}$/,
+    expect(locals['okta_lookups_group_ids']).toContain(
+      'concat(data.okta_groups.okta_lookups_groups_1.groups, data.okta_groups.okta_lookups_groups_2.groups)',
     );
     const [first] = only(resource['okta_app_group_assignments'])['group'] as { id: string }[];
-    expect(first?.id).toBe('${local.okta-lookups_group-ids_44125417["Team 000"]}');
+    expect(first?.id).toBe('${local.okta_lookups_group_ids["Team 000"]}');
   });
 
   it.each([
@@ -123,11 +131,11 @@ describe('group names', () => {
     ['café 日本', 'café 日本', '"café 日本"'],
   ])('%j are escaped for search and expression', (name, inSearch, inExpression) => {
     const synthesized = synthesizeOneId({ app: CREATED, assignments: [name] });
-    expect(searches(synthesized)).toEqual([`type eq "OKTA_GROUP" and (profile.name eq "${inSearch}")`]);
+    expect(searches(synthesized)).toEqual([`profile.name eq "${inSearch}"`]);
     const [entry] = only(synthesized.resource['okta_app_group_assignments'])['group'] as { id: string }[];
-    expect(entry?.id).toBe(`\${local.okta-lookups_group-ids_44125417[${inExpression}]}`);
-    expect(only(synthesized.data['okta_groups']).lifecycle?.postcondition?.[0]?.condition).toBe(
-      `\${length(setsubtract([${inExpression}], self.groups[*].name)) == 0}`,
+    expect(entry?.id).toBe(`\${local.okta_lookups_group_ids[${inExpression}]}`);
+    expect(only(synthesized.data['okta_groups']).lifecycle?.postcondition?.[0]?.condition).toContain(
+      `[{ name = ${inExpression}, types = ["OKTA_GROUP", "BUILT_IN"] }]`,
     );
   });
 
@@ -144,14 +152,14 @@ describe('group names', () => {
     const escaped = (name: string) => `\${replace(replace(${name}, "\\\\", "\\\\\\\\"), "\\"", "\\\\\\"")}`;
     const mixed = 'join("", ["Team \\"", var.team, "\\""])';
     expect(searches(synthesized)).toEqual([
-      `type eq "OKTA_GROUP" and (profile.name eq "${escaped('okta_group.finance.name')}" or profile.name eq "${escaped(mixed)}")`,
+      `profile.name eq "${escaped('okta_group.finance.name')}" or profile.name eq "${escaped(mixed)}"`,
     ]);
     expect(only(synthesized.resource['okta_app_group_assignments'])['group']).toMatchObject([
-      { id: '${local.okta-lookups_group-ids_44125417[okta_group.finance.name]}' },
-      { id: `\${local.okta-lookups_group-ids_44125417[${mixed}]}` },
+      { id: '${local.okta_lookups_group_ids[okta_group.finance.name]}' },
+      { id: `\${local.okta_lookups_group_ids[${mixed}]}` },
     ]);
     expect(only(synthesized.resource['okta_push_group'])).toMatchObject({
-      source_group_id: '${local.okta-lookups_group-ids_44125417[okta_group.finance.name]}',
+      source_group_id: '${local.okta_lookups_group_ids[okta_group.finance.name]}',
       target_group_name: '${okta_group.finance.name}',
     });
   });
@@ -174,7 +182,7 @@ describe('group names', () => {
     expect(searches(synthesized)[0]).toContain(`replace(${output}financename, `);
     expect(only(synthesized.resource['okta_app_group_assignments'])['group']).toMatchObject([
       { id: `\${${output}financeid}` },
-      { id: `\${local.okta-lookups_group-ids_44125417[${output}financename]}` },
+      { id: `\${local.okta_lookups_group_ids[${output}financename]}` },
     ]);
     expect(JSON.stringify(synthesized)).not.toContain('okta_group.finance');
   });

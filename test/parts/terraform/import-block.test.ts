@@ -14,8 +14,8 @@ const ALL: OneIdScimProvisioningProps = {
   ],
   assignments: ['OneID Users'],
 };
-const FINANCE = 'okta_push_group.oneid_push-group-Finance_CE6D5ED7';
-const BY_ID = 'okta_push_group.oneid_push-group-00g1_EA227644';
+const FINANCE = 'okta_push_group.oneid_push_finance';
+const BY_ID = 'okta_push_group.oneid_push_00g1';
 
 function importsOf(props: OneIdScimProvisioningProps) {
   return [...synthesizeOneId(props).import].sort((one, other) => (one.to < other.to ? -1 : 1));

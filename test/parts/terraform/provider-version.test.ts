@@ -1,4 +1,4 @@
-import { TerraformProvider, TerraformStack, Testing } from 'cdktf';
+import { Aspects, TerraformProvider, TerraformStack, Testing } from 'cdktf';
 import { OneIdScimProvisioning } from '../../../lib';
 import { ADOPTED, CREATED, json, newStack } from '../../synthesis';
 
@@ -88,6 +88,41 @@ describe('a version that the team set on the stack', () => {
       source: 'mirror.example/okta/okta',
       version: '6.12.0',
     });
+  });
+
+  it.each<[string, string, unknown]>([
+    ['the block of the provider', 'terraform.required_providers.okta', { source: 'mirror.example/okta/okta' }],
+    ['all providers', 'terraform.required_providers', { okta: { source: 'mirror.example/okta/okta' } }],
+    ['the terraform block', 'terraform', { required_providers: { okta: { source: 'mirror.example/okta/okta' } } }],
+    ['nothing at all', 'terraform.required_providers.okta', null],
+  ])('is the range of this library where none is in an override of %s, written before or after', (_, key, value) => {
+    for (const order of ['before', 'after']) {
+      const stack = newStack();
+      if (order === 'before') stack.addOverride(key, value);
+      new OneIdScimProvisioning(stack, 'oneid', { app: CREATED });
+      if (order === 'after') stack.addOverride(key, value);
+      expect(json(stack, false).terraform.required_providers.okta.version).toBe(SUPPORTED);
+      expect(versionOf(stack)).toBe(SUPPORTED);
+      if (value !== null) expect(json(stack).terraform.required_providers.okta.source).toBe('mirror.example/okta/okta');
+    }
+  });
+
+  it('stays in an override of the whole block that is written after', () => {
+    const stack = newStack();
+    new OneIdScimProvisioning(stack, 'oneid', { app: CREATED });
+    stack.addOverride('terraform.required_providers.okta', { source: 'okta/okta', version: '~> 6.12.0' });
+    expect(versionOf(stack)).toBe('~> 6.12.0');
+  });
+
+  it('is an error where an aspect takes it away after all others', () => {
+    const stack = newStack();
+    new OneIdScimProvisioning(stack, 'oneid', { app: CREATED });
+    Aspects.of(stack).add({
+      visit: (node) => {
+        if (node === stack) stack.addOverride('terraform.required_providers.okta', { source: 'okta/okta' });
+      },
+    });
+    expect(() => json(stack)).toThrow('would get provider 4.20.0, which lacks what it uses');
   });
 
   it('is an error where it allows none that has what the stack uses, and says what to write', () => {

@@ -40,11 +40,16 @@ describe('of a choice between a name and an id', () => {
     ],
     ['null', { pushGroups: [{ sourceGroup: null }] }, ['`pushGroups[0].sourceGroup` must be an object, got: null']],
     [
-      'the group in place of the push group',
-      { pushGroups: [{ id: '00g1' }] },
+      'a group and what belongs beside one',
+      { pushGroups: [{ id: '00g1', status: 'INACTIVE' }] },
+      ['`pushGroups[0].status` needs `pushGroups[0].sourceGroup`, got: a string (not shown)'],
+    ],
+    [
+      'none of three',
+      { pushGroups: [{}], assignments: [{}] },
       [
-        '`pushGroups[0].sourceGroup` is required, got: nothing',
-        '`pushGroups[0].id` is not a known prop; the nearest is `pushGroups[0].status`, got: a string (not shown)',
+        '`pushGroups[0]` must have `name`, `id` or `sourceGroup`, got: none of them',
+        '`assignments[0]` must have `name`, `id` or `group`, got: none of them',
       ],
     ],
   ])('the message tells which was meant: %s', (_, props, expected) => {

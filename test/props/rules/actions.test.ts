@@ -1,4 +1,4 @@
-import { APP, construct, problems } from '../construct';
+import { APP, construct, problems, ZOOM } from '../construct';
 
 describe('supported actions', () => {
   const CREATE = '`provisioningToApp.createUsers` must be false without `supportedActions.pushNewUsers`, got: true';
@@ -37,6 +37,41 @@ describe('supported actions', () => {
       { supportedActions: { pushGroups: false }, pushGroups: ['Finance', { sourceGroup: { id: '00g1' } }] },
       ['`pushGroups` must be empty without `supportedActions.pushGroups`, got: 2 groups'],
     ],
+    [
+      'Sync Password needs either',
+      {
+        supportedActions: { pushNewUsers: false, pushProfileUpdates: false },
+        provisioningToApp: {
+          createUsers: false,
+          updateUserAttributes: false,
+          deactivateUsers: false,
+          syncPassword: true,
+        },
+      },
+      [
+        '`provisioningToApp.syncPassword` must be false without `supportedActions.pushNewUsers` or `supportedActions.pushProfileUpdates`, got: true',
+      ],
+    ],
+    [
+      'Profile & Lifecycle Sourcing needs the import',
+      { provisioningToOkta: { profileAndLifecycleSourcing: true } },
+      [
+        '`provisioningToOkta.profileAndLifecycleSourcing` must be false without `supportedActions.importNewUsersAndProfileUpdates`, got: true',
+      ],
+    ],
+    [
+      "imports need an administrator, since nothing here writes them by Okta's API",
+      {
+        ...ZOOM,
+        supportedActions: { importNewUsersAndProfileUpdates: true, importGroups: true },
+        provisioningToOkta: { profileAndLifecycleSourcing: true },
+      },
+      [
+        '`supportedActions.importNewUsersAndProfileUpdates` needs `connection.managedBy` "admin-console", got: true',
+        '`supportedActions.importGroups` needs `connection.managedBy` "admin-console", got: true',
+        '`provisioningToOkta.profileAndLifecycleSourcing` needs `connection.managedBy` "admin-console", got: true',
+      ],
+    ],
   ])('%s', (_, props, expected) => {
     expect(() => construct({ app: APP, ...props })).toThrow(problems(...expected));
   });
@@ -56,6 +91,14 @@ describe('supported actions', () => {
     [
       'Deactivate Users with Push New Users alone',
       { supportedActions: { pushProfileUpdates: false }, provisioningToApp: { updateUserAttributes: false } },
+    ],
+    ['Sync Password by API', { ...ZOOM, provisioningToApp: { syncPassword: true } }],
+    [
+      'imports with an administrator',
+      {
+        supportedActions: { importNewUsersAndProfileUpdates: true, importGroups: true },
+        provisioningToOkta: { profileAndLifecycleSourcing: true },
+      },
     ],
     ['actions without features', { provisioningToApp: { createUsers: false, deactivateUsers: false } }],
   ])('may be: %s', (_, props) => {

@@ -1,3 +1,4 @@
+import { AnnotationMetadataEntryType } from 'cdktf';
 import { APP, construct, problems } from '../construct';
 
 const catalog = (catalogKey: string, settings?: object) => ({ ...APP, catalogKey, settings });
@@ -13,6 +14,7 @@ const SETTINGS = {
 
 describe('attributes', () => {
   const ABSENT = 'must be absent: the attribute comes with the app and cannot be declared';
+  const NEAR = 'another attribute with so near a name takes an object, which declares it';
   const UNDECLARED = 'needs `attributeSchema` "declared": Okta creates this attribute by default';
 
   it.each<[string, object, string[]]>([
@@ -63,6 +65,21 @@ describe('attributes', () => {
       "another case of another name of one of OneID's",
       { attributes: { PrimaryEmailType: '"work"' } },
       ['`attributes.PrimaryEmailType` must not repeat attribute `emailType`, got: "PrimaryEmailType"'],
+    ],
+    [
+      "a slip in one of OneID's names",
+      { attributes: { famillyName: 'user.lastName', emial: 'user.email' } },
+      [
+        `\`attributes.famillyName\` must be \`familyName\`; ${NEAR}, got: "famillyName"`,
+        `\`attributes.emial\` must be \`email\`; ${NEAR}, got: "emial"`,
+      ],
+    ],
+    [
+      'a slip in the name of the username',
+      { attributes: { usernme: 'user.login' } },
+      [
+        `\`attributes.usernme\` must not be near \`userName\`, which comes from \`applicationUsername\`; ${NEAR}, got: "usernme"`,
+      ],
     ],
     [
       'two names of the email type',
@@ -142,9 +159,35 @@ describe('attributes', () => {
         attributes: { language: { expression: 'user.locale', externalName: 'locale' }, Email: 'user.email' },
       },
     ],
+    ['a near name of an attribute that is declared', { attributes: { emails: { expression: 'user.email' } } }],
+    ['a name with a number, and a word of its own', { attributes: { email2: 'user.secondEmail', mail: 'user.email' } }],
     ['names of methods', { attributes: { constructor: 'user.x', toString: { expression: 'user.y' } } }],
     ['a name that could be that of a secret', { attributes: { passwordHint: 'user.hint' } }],
   ])('may be: %s', (_, props) => {
     expect(() => construct({ app: APP, ...props })).not.toThrow();
+  });
+});
+
+describe('an attribute that only the app knows', () => {
+  function warningsOf(attributes: object): string[] {
+    return construct({ app: APP, attributes })
+      .node.metadata.filter(({ type }) => type === AnnotationMetadataEntryType.WARN)
+      .map(({ data }) => data as string);
+  }
+
+  it('gives a warning, since no plan sees that the app lacks it', () => {
+    expect(warningsOf({ badge: 'user.title', role: 'user.title' })).toEqual([
+      "`attributes.badge`, `attributes.role` map what only the app can tell that it has: an apply fails on an attribute that the app lacks, and leaves the mapping tainted. Look each name up in Okta's Profile Editor first, or declare them here with an object.",
+    ]);
+  });
+
+  it('gives none where it is declared, or one that Okta makes with SCIM', () => {
+    expect(warningsOf({ badge: { expression: 'user.title' }, department: 'user.department' })).toEqual([]);
+  });
+
+  it("gives one where it is declared beside one of OneID's that it may be meant to be", () => {
+    expect(warningsOf({ famillyName: { expression: 'user.lastName' } })).toEqual([
+      "`attributes.famillyName` declares an attribute whose name is near that of `familyName`, which it doesn't replace. If `familyName` is meant, correct the name.",
+    ]);
   });
 });

@@ -2,7 +2,7 @@
  * Plans that change what feeds an app: groups, their members and rules, users, roles and profiles; what each must give. The
  * provider okta/okta 6.12.0 made them, in part from a state written by hand; they are cut down to the changes.
  */
-export const PEOPLE: Readonly<Record<string, readonly string[]>> = {
+export const PEOPLE_CASES: Readonly<Record<string, readonly string[]>> = {
   'admin-roles': [
     'high admin-role-granted okta_admin_role_custom.more',
     'high admin-role-granted okta_admin_role_custom_assignments.more',

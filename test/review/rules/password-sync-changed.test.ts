@@ -1,7 +1,14 @@
-import { app, create, describeRule, features, keep, plan, update } from '../plans';
+import { app, create, describeRule, features, keep, plan, provisioningInput, record, update } from '../plans';
 
 describeRule('password-sync-changed', {
   offending: {
+    'declared in the record': [
+      plan([
+        keep('okta_app_saml.oneid', app({ features: ['PUSH_NEW_USERS'] })),
+        update('terraform_data.record', record(provisioningInput()), record(provisioningInput({ syncPassword: true }))),
+      ]),
+      { severity: 'high', changes: [{ attribute: 'syncPassword', before: null, after: true }] },
+    ],
     'switched on': [
       plan([update('okta_app_features.oneid', features(), features({ password: { status: 'ENABLED' } }))]),
       {
@@ -40,6 +47,13 @@ describeRule('password-sync-changed', {
     ],
   },
   fine: {
+    'declared in the record for an app that has it on already': plan([
+      keep('okta_app_saml.oneid', app({ features: ['PUSH_NEW_USERS', 'PUSH_PASSWORD_UPDATES'] })),
+      update('terraform_data.record', record(provisioningInput()), record(provisioningInput({ syncPassword: true }))),
+    ]),
+    'taken out of the record': plan([
+      update('terraform_data.record', record(provisioningInput({ syncPassword: true })), record(provisioningInput())),
+    ]),
     'switched off': plan([
       update('okta_app_features.oneid', features({ password: { status: 'ENABLED' } }), features()),
     ]),

@@ -1,20 +1,53 @@
-import { DECLARED_FEATURES, UNDECLARED_FEATURES } from '../../../lib/okta/features';
+import { FEATURES } from '../../../lib/okta/features';
 import {
   app,
   check,
   connection,
+  connectionInput,
   describeRule,
   features,
   findingsOf,
+  keep,
   mapping,
   plan,
+  provisioningInput,
   pushGroup,
+  record,
   remove,
   update,
 } from '../plans';
 
+const WITH_IMPORTS = {
+  pushNewUsers: true,
+  pushProfileUpdates: true,
+  pushGroups: false,
+  importNewUsersAndProfileUpdates: true,
+};
+const leftOffSwitchedOn = update(
+  'okta_app_saml.oneid',
+  app({ features: ['PUSH_NEW_USERS'] }),
+  app({
+    features: [
+      'PUSH_NEW_USERS',
+      'PUSH_PASSWORD_UPDATES',
+      'IMPORT_NEW_USERS',
+      'IMPORT_PROFILE_UPDATES',
+      'PROFILE_MASTERING',
+    ],
+  }),
+);
+
 describeRule('provisioning-drift', {
   offending: {
+    'imports and password sync that were switched on and are not declared': [
+      plan(
+        [keep('terraform_data.a', record(connectionInput())), keep('terraform_data.b', record(provisioningInput()))],
+        {
+          resource_drift: [leftOffSwitchedOn],
+        },
+      ),
+      { severity: 'high', certainty: 'certain' },
+    ],
     "the app's features": [
       plan([], {
         resource_drift: [
@@ -96,6 +129,13 @@ describeRule('provisioning-drift', {
     ],
   },
   fine: {
+    'imports and password sync that were switched on as declared': plan(
+      [
+        keep('terraform_data.a', record(connectionInput({ supportedActions: WITH_IMPORTS }))),
+        keep('terraform_data.b', record(provisioningInput({ syncPassword: true, profileAndLifecycleSourcing: true }))),
+      ],
+      { resource_drift: [leftOffSwitchedOn] },
+    ),
     'features in another order': plan([], {
       resource_drift: [update('okta_app_saml.oneid', app({ features: ['A', 'B'] }), app({ features: ['B', 'A'] }))],
     }),
@@ -123,7 +163,7 @@ describeRule('provisioning-drift', {
 describe('a failing check with the word', () => {
   const certainty = (message: string) =>
     findingsOf('provisioning-drift', plan([], { checks: [check('check', 'check.x', 'fail', message)] }))[0]?.certainty;
-  test.each([...DECLARED_FEATURES, ...UNDECLARED_FEATURES].map(({ feature, screen }) => [feature, screen] as const))(
+  test.each(FEATURES.map(({ feature, screen }) => [feature, screen] as const))(
     '%s or %s is about provisioning',
     (feature, screen) => {
       expect(certainty(`${feature} differs`)).toBe('certain');

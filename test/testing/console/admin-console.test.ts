@@ -94,3 +94,29 @@ test('consent is given to a connection that the API wrote', async () => {
   await okta.admin.createApp({ label: 'Slack', catalogKey: 'slack', appSettings: { domain: 'x' } });
   expect(() => okta.admin.consentToConnection('Slack')).toThrow('Provisioning connection is not supported');
 });
+
+test("an app's username and pages are edited, and the rest of it stays", () => {
+  const before = okta.state().apps[0];
+  const after = okta.admin.updateApp('Zuora OneID', {
+    userNameTemplate: { template: '${source.email}' },
+    accessibility: { loginRedirectUrl: 'https://acme.example/login' },
+  });
+  expect(after).toEqual({
+    ...before,
+    userNameTemplate: { ...before?.userNameTemplate, template: '${source.email}' },
+    accessibility: { ...before?.accessibility, loginRedirectUrl: 'https://acme.example/login' },
+  });
+});
+
+test('a directory brings groups, beside one of the same name', () => {
+  const imported = okta.admin.importGroup('Zuora OneID', 'Finance');
+  expect(imported).toMatchObject({ type: 'APP_GROUP', name: 'Finance', app: 'Zuora OneID' });
+  expect(okta.admin.assignGroup('Zuora OneID', imported.id).assignments).toMatchObject([{ groupId: imported.id }]);
+});
+
+test('an authentication policy is chosen by its name, on Identity Engine', async () => {
+  await using idx = await OktaSimulator.start({ pipeline: 'idx' });
+  await idx.admin.createApp({ label: 'x' });
+  expect(idx.admin.setAuthenticationPolicy('x', 'Password only').accessPolicy).toBe('Password only');
+  expect(() => idx.admin.setAuthenticationPolicy('x', 'none')).toThrow('There is no authentication policy none');
+});

@@ -13,13 +13,15 @@ import type { OktaRoutes } from '../okta-routes';
 export const appGroupRoutes: OktaRoutes = (api, { org }) => {
   api.get('/api/v1/apps/:id/groups', (c) => {
     const app = org.app(c.req.param('id'));
-    const all = app.groupAssignments.map((assignment) => groupAssignmentBody(org, app, assignment));
+    const expand = c.req.query('expand');
+    const all = app.groupAssignments.map((assignment) => groupAssignmentBody(org, app, assignment, expand));
     return c.json(page(c, org, all, { usual: 20, most: 200 }));
   });
 
   api.get('/api/v1/apps/:id/groups/:groupId', (c) => {
     const app = org.app(c.req.param('id'));
-    return c.json(groupAssignmentBody(org, app, groupAssignment(app, c.req.param('groupId'))));
+    const assignment = groupAssignment(app, c.req.param('groupId'));
+    return c.json(groupAssignmentBody(org, app, assignment, c.req.query('expand')));
   });
 
   api.put('/api/v1/apps/:id/groups/:groupId', async (c) => {

@@ -21,3 +21,14 @@ test('an unknown group is 404, a wrong priority 400', async () => {
   const group = await newGroup('C');
   expect((await request('PUT', `/api/v1/apps/${id}/groups/${group.id}`, { priority: -1 })).status).toBe(400);
 });
+
+test('the group comes along where it is asked for', async () => {
+  const { id } = await newApp();
+  const group = await newGroup('D');
+  const path = `/api/v1/apps/${id}/groups`;
+  await request('PUT', `${path}/${group.id}`, {});
+  expect((await request('GET', path)).body[0]).not.toHaveProperty('_embedded');
+  const [listed] = (await request('GET', `${path}?expand=group`)).body;
+  expect(listed._embedded.group).toMatchObject({ id: group.id, type: 'OKTA_GROUP', profile: { name: 'D' } });
+  expect((await request('GET', `${path}/${group.id}?expand=group`)).body).toEqual(listed);
+});

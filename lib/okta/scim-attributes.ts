@@ -78,6 +78,11 @@ export function scimAttributes({
   );
 }
 
+/** Whether Okta makes an attribute of this variable for an app's users when SCIM is enabled. */
+export function isScimAttribute(variable: string): boolean {
+  return SCIM_ATTRIBUTES.some((each) => each.variable === variable);
+}
+
 function base(variable: string, title: string, externalName: string, fromOkta: string): ScimAttribute {
   return { variable, title, externalName, namespace: CORE_USER, kind: 'base', fromOkta };
 }

@@ -1,4 +1,4 @@
-import { CORE_USER, ENTERPRISE_USER, scimAttributes } from '../../../lib/testing/built-in/scim-attributes';
+import { CORE_USER, ENTERPRISE_USER, scimAttributes } from '../../lib/okta/scim-attributes';
 
 const attributes = scimAttributes({ emailTypeAttribute: 'emailType' });
 const attribute = (variable: string) => attributes.find((a) => a.variable === variable);

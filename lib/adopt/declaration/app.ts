@@ -1,0 +1,109 @@
+import type { OktaAppDefinition } from '../../okta-org/definitions';
+import { USERNAME_TEMPLATES } from '../../one-id/attributes';
+import type { PlannedChange } from '../adoption';
+import type { LiveApp } from '../live-app';
+import { given, type Part, quoted } from './part';
+import { samlPart } from './saml';
+
+/** The app itself: General and Sign On tabs. */
+export function appPart({ definition, mapping }: LiveApp): Part {
+  const saml: Part = definition.saml === undefined ? { props: {} } : samlPart(definition.saml);
+  const username = usernamePart(definition);
+  return {
+    props: {
+      app: given({
+        source: 'adopt',
+        appId: definition.id,
+        label: definition.label,
+        profileMappingId: mapping?.id,
+        authenticationPolicyId: definition.authenticationPolicyId,
+        adminNote: definition.adminNote,
+        endUserNote: definition.endUserNote,
+        hideFromUsers: hidden(definition),
+        autoSubmitToolbar: definition.autoSubmitToolbar || undefined,
+        selfService: definition.selfService || undefined,
+        loginRedirectUrl: definition.loginRedirectUrl,
+        errorRedirectUrl: definition.errorRedirectUrl,
+        ...saml.props,
+      }),
+      ...username.props,
+    },
+    changes: [...changes(definition), ...(saml.changes ?? []), ...(username.changes ?? [])],
+    differences: [...(saml.differences ?? []), ...(username.differences ?? [])],
+    stays: saml.stays,
+  };
+}
+
+function hidden({ hiddenOnWeb: web, hiddenOnMobile: mobile }: OktaAppDefinition) {
+  return web === mobile ? web || undefined : { web, mobile };
+}
+
+/** What the construct has no prop for, and the provider sets to its default. */
+function* changes(definition: OktaAppDefinition): Generator<PlannedChange> {
+  const change = (attribute: string, before: string, after: string, inOkta: string): PlannedChange => ({
+    resource: 'okta_app_saml',
+    attribute,
+    before,
+    after,
+    inOkta,
+  });
+  const { status, implicitAssignment } = definition;
+  if (status !== 'ACTIVE') yield change('status', status, 'ACTIVE', 'the app is activated: who is assigned gets it');
+  if (implicitAssignment) {
+    yield change(
+      'implicit_assignment',
+      'true',
+      'false',
+      'people get the app by assignment only (no Federation Broker Mode)',
+    );
+  }
+}
+
+/** The username template; Okta's two usual ones have names. */
+function usernamePart({ userName: { template, type, suffix, pushStatus } }: OktaAppDefinition): Part {
+  const change = (attribute: string, before: string, after: string, inOkta?: string): PlannedChange => ({
+    resource: 'okta_app_saml',
+    attribute,
+    before,
+    after,
+    inOkta,
+  });
+  const named = (['email', 'login'] as const).find(
+    (name) => type === 'BUILT_IN' && USERNAME_TEMPLATES[name] === template,
+  );
+  const custom = named === undefined && template !== undefined;
+  const lost =
+    suffix === undefined ? [] : [change('user_name_template_suffix', suffix, 'nothing', 'usernames lose the suffix')];
+  if (!custom) {
+    return {
+      props: given({ applicationUsername: named === 'email' ? undefined : named }),
+      differences: named === 'login' ? [usernameIs(template ?? '')] : [],
+      changes: [
+        ...lost,
+        ...(pushStatus === undefined ? [] : [change('user_name_template_push_status', pushStatus, 'nothing')]),
+      ],
+    };
+  }
+  return {
+    props: { applicationUsername: { expression: template } },
+    differences: [usernameIs(template)],
+    changes: [
+      ...lost,
+      ...(type === 'CUSTOM' ? [] : [change('user_name_template_type', type ?? 'nothing', 'CUSTOM')]),
+      ...(pushStatus === 'PUSH'
+        ? []
+        : [
+            change(
+              'user_name_template_push_status',
+              pushStatus ?? 'nothing',
+              'PUSH',
+              'a changed username is sent to OneID',
+            ),
+          ]),
+    ],
+  };
+}
+
+function usernameIs(template: string): string {
+  return `\`applicationUsername\`: ${quoted(template)} in place of ${quoted(USERNAME_TEMPLATES.email)}`;
+}

@@ -1,0 +1,24 @@
+import type { Adoption, Declaration } from '../adoption';
+
+/** What one part of an app adds to the whole. */
+export type Part = { readonly props: Declaration } & {
+  readonly [key in 'leftToReader' | 'differences' | 'adds' | 'changes' | 'stays' | 'obstacles' | 'groupNames']?:
+    | Adoption[key]
+    | undefined;
+};
+
+/** The same object without what isn't set. */
+export function given(props: Declaration): Declaration {
+  return Object.fromEntries(Object.entries(props).filter(([, value]) => value !== undefined));
+}
+
+/** An object unless it would be empty. */
+export function unlessEmpty(props: Declaration): Declaration | undefined {
+  const whole = given(props);
+  return Object.keys(whole).length === 0 ? undefined : whole;
+}
+
+/** A text as a sentence quotes it. */
+export function quoted(text: string): string {
+  return `\`${text}\``;
+}

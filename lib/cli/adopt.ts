@@ -1,0 +1,65 @@
+import { Command, Option } from 'commander';
+import {
+  ADOPT_FORMATS,
+  type AdoptFormat,
+  type Adoption,
+  adopt,
+  adoptionNotes,
+  type Candidate,
+  type HttpOptions,
+  oktaFromEnvironment,
+  renderAdoption,
+  SeveralAppsError,
+} from '../adopt';
+import { printable } from '../report/printable';
+import type { Console } from './console';
+import { helpText } from './help';
+import { ADOPT_HELP, severalApps } from './messages';
+import { writeReport } from './text-file';
+
+interface Options {
+  readonly app?: string;
+  readonly format: AdoptFormat;
+  readonly out?: string;
+}
+
+export function adoptCommand(console: Console): Command {
+  return new Command('adopt')
+    .description('Print the declaration of an app that exists, so that Terraform takes it over unchanged.')
+    .option('--app <label or id>', "of the app; without it the one whose SAML addresses are OneID's")
+    .addOption(new Option('--format <format>', 'of the declaration').choices(ADOPT_FORMATS).default('json'))
+    .option('--out <file>', 'write it there')
+    .addHelpText('after', () => helpText(ADOPT_HELP, console.width))
+    .action(async (options: Options) => {
+      console.exitCode = await run(options, console);
+    });
+}
+
+async function run({ app, format, out }: Options, console: Console): Promise<number> {
+  const http: HttpOptions = { onProgress: (message) => console.tell(message) };
+  const okta = await oktaFromEnvironment(process.env, http);
+  let adoption: Adoption;
+  try {
+    adoption = await adopt(okta, { app, ...http });
+  } catch (error) {
+    if (!SeveralAppsError.isSeveralAppsError(error)) throw error;
+    list(error.candidates, console);
+    return 2;
+  }
+  writeReport(out, () => renderAdoption(adoption, format), console);
+  // In TypeScript they are comments.
+  if (format === 'json') {
+    for (const { heading, items } of adoptionNotes(adoption)) {
+      console.tell(`${heading}:`);
+      for (const item of items) console.tell(`- ${item}`);
+    }
+  }
+  return 0;
+}
+
+function list(candidates: readonly Candidate[], console: Console): void {
+  for (const { id, label, status } of candidates) {
+    console.print(`${printable(id)}  ${printable(status)}  ${printable(label)}\n`);
+  }
+  console.tell(severalApps(candidates.length));
+}

@@ -1,0 +1,90 @@
+import { type IResolveContext, Token } from 'cdktf';
+import { expression, insideSearch, quotedList } from '../terraform/terraform-text';
+import type { NamedGroup } from './group-reference';
+
+/** More names in one search would make its address hard to read, and the answer long. */
+const MOST_NAMES = 20;
+
+/**
+ * Longest search, encoded as in the address of the call. Okta names no limit; servers commonly take 8 kB for the whole
+ * request line and headers.
+ */
+const LONGEST_SEARCH = 4000;
+
+/** What a name that only Terraform knows is taken to add to a search. */
+const LENGTH_OF_TOKEN = 150;
+
+/** Groups by searches, in their order: as many in each as its address holds. One more group never makes it fewer searches. */
+export function inSearches(groups: readonly NamedGroup[]): NamedGroup[][] {
+  const searches: NamedGroup[][] = [];
+  let length = 0;
+  for (const group of groups) {
+    const more = encodedLength(group.name);
+    const last = searches.at(-1);
+    if (last === undefined || last.length === MOST_NAMES || length + more > LONGEST_SEARCH) {
+      searches.push([group]);
+      length = more;
+    } else {
+      last.push(group);
+      length += more;
+    }
+  }
+  return searches;
+}
+
+function encodedLength(name: string): number {
+  const written = Token.isUnresolved(name) ? 'x'.repeat(LENGTH_OF_TOKEN) : escaped(name);
+  return new URLSearchParams([['', `profile.name eq "${written}" or `]]).toString().length;
+}
+
+/**
+ * Search for groups with one of the names, whatever their type: what Okta has beside the one that is meant is told where
+ * that is missing. It regards no case.
+ * @see https://developer.okta.com/docs/api/openapi/okta-management/management/tag/Group/#tag/Group/operation/listGroups
+ */
+export function groupSearch(context: IResolveContext, groups: readonly NamedGroup[]): string {
+  const names = new Set(groups.map(({ name }) => insideSearch(context, name)));
+  return [...names].map((name) => `profile.name eq "${name}"`).join(' or ');
+}
+
+function escaped(name: string): string {
+  return name.replace(/["\\]/g, '\\$&');
+}
+
+/** Types of the groups that are meant where no type is given: their names are unique in an org. */
+export const OWN_TYPES = ['OKTA_GROUP', 'BUILT_IN'] as const;
+
+/** True, as a template, if a search found exactly one of each of the groups. */
+export function foundAll(context: IResolveContext, groups: readonly NamedGroup[]): string {
+  return `\${length(${notFound(context, groups)}) == 0}`;
+}
+
+/** What to do about the groups of which a search found none or several, as a template. */
+export function notFoundMessage(context: IResolveContext, groups: readonly NamedGroup[]): string {
+  const wanted = notFound(context, groups);
+  const alike = 'for group in self.groups : group if lower(group.name) == lower(wanted.name)';
+  const lacking = `[for wanted in ${wanted} : wanted.name if length([${alike}]) == 0]`;
+  const group = 'format("%s (%s, id %s)", group.name, group.type, group.id)';
+  const has = `join(", ", [${alike.replace(' : group if', ` : ${group} if`)}])`;
+  const others = `[for wanted in ${wanted} : format("Okta has not exactly one group %s of type %s, but %s.", wanted.name, join(" or ", wanted.types), ${has}) if length([${alike}]) > 0]`;
+  return (
+    `\${length(${lacking}) == 0 ? "" : format("Okta has no group named %s. Create it in Okta, or correct the name in \`pushGroups\` or \`assignments\`. ", join(", ", ${lacking}))}` +
+    `\${length(${others}) == 0 ? "" : format("%s Declare the one that is meant: its name letter for letter, with \`type\` for a group of a directory or app (\`{ name, type: 'APP_GROUP' }\`), or its id (\`{ id }\`).", join(" ", ${others}))}`
+  );
+}
+
+function notFound(context: IResolveContext, groups: readonly NamedGroup[]): string {
+  const wanted = groups.map(
+    ({ name, type }) => `{ name = ${expression(context, name)}, types = ${quotedList(type ? [type] : OWN_TYPES)} }`,
+  );
+  return `[for wanted in [${wanted.join(', ')}] : wanted if length([for group in self.groups : group if group.name == wanted.name && contains(wanted.types, group.type)]) != 1]`;
+}
+
+/**
+ * Ids by name of the groups of these types that `searches`, lists of groups, have found. Of several with one name, which a
+ * search stops at if they were asked for, any.
+ */
+export function idsByName(searches: readonly string[], types: readonly string[]): string {
+  const all = `{ for group in concat(${searches.join(', ')}) : group.name => group.id... if contains(${quotedList(types)}, group.type) }`;
+  return `\${{ for name, ids in ${all} : name => ids[0] }}`;
+}

@@ -1,0 +1,153 @@
+import { ADOPT_FORMATS, type Adoption, adopt, adoptionNotes, changeText, renderAdoption } from '../../lib/adopt';
+import { OktaDefinitions } from '../../lib/okta-org';
+import { OktaSimulator } from '../../lib/testing';
+import { call, SAML_APP } from '../testing/call';
+import { LABEL, LIVING_APPS, livingApp, livingOrg } from './living-apps';
+import { printedProps } from './printed-stack';
+
+async function adopted(okta: OktaSimulator, app?: string): Promise<Adoption> {
+  okta.requests.clear();
+  return adopt(OktaDefinitions.fromEnvironment(okta.environment()), { app });
+}
+
+describe.each(LIVING_APPS)('an app $name', (living) => {
+  test('is read by at most seven calls and one for 200 groups, which write nothing', async () => {
+    const { okta, named } = await livingOrg(living);
+    await using _stopped = okta;
+    const before = okta.state();
+    await adopted(okta, named);
+    expect(okta.requests.count).toBeLessThanOrEqual(8);
+    expect(okta.requests.all.filter(({ method }) => method !== 'GET')).toEqual([]);
+    expect(okta.state()).toEqual(before);
+  });
+
+  test('is the same declaration in both formats, which the construct takes', async () => {
+    const { okta, named } = await livingOrg(living);
+    await using _stopped = okta;
+    const adoption = await adopted(okta, named);
+    expect(adoption.obstacles).toEqual([]);
+    const { oneId } = JSON.parse(renderAdoption(adoption, 'json')).context;
+    expect(oneId).toEqual(adoption.declaration);
+    expect(printedProps(renderAdoption(adoption, 'typescript'))).toEqual({ ...oneId, connection: {} });
+  });
+});
+
+test('what Okta has by itself is left out, and what differs is there', async () => {
+  const { okta } = await livingOrg(livingApp('as the page has it'));
+  await using _stopped = okta;
+  const [app] = okta.state().apps;
+  expect((await adopted(okta)).declaration).toEqual({
+    app: { source: 'adopt', appId: app?.id, label: LABEL, profileMappingId: app?.mappings.toApp.id },
+    attributes: { preferredLanguage: 'user.preferredLanguage', locale: 'user.locale' },
+    pushGroups: [{ sourceGroup: { name: 'Finance' }, existingMappingId: app?.pushGroups[0]?.id }],
+    assignments: ['OneID Users'],
+  });
+});
+
+test('hundreds of groups take a call for each 200', async () => {
+  await using okta = await OktaSimulator.start();
+  await call(okta, 'POST', '/api/v1/apps', SAML_APP);
+  for (let index = 0; index < 450; index++) {
+    okta.admin.createGroup(`Pushed ${index}`);
+    okta.admin.pushGroup(LABEL, `Pushed ${index}`);
+  }
+  for (let index = 0; index < 250; index++) {
+    okta.admin.createGroup(`Assigned ${index}`);
+    okta.admin.assignGroup(LABEL, `Assigned ${index}`);
+  }
+  await adopted(okta);
+  expect(okta.requests.count).toBeLessThanOrEqual(7 + Math.ceil((450 + 250) / 200));
+});
+
+describe('beside what is declared', () => {
+  async function living(name: string, change: (okta: OktaSimulator, id: string) => unknown): Promise<Adoption> {
+    const { okta, named } = await livingOrg(livingApp(name));
+    await using _stopped = okta;
+    await change(okta, okta.state().apps[0]?.id ?? '');
+    return await adopted(okta, named);
+  }
+  const inOkta = ({ changes }: Adoption) => changes.filter((change) => change.inOkta).map(changeText);
+
+  test('what the construct has no prop for is said to change', async () => {
+    const adoption = await living('with the username by login', (okta, id) =>
+      okta.admin.updateApp(id, {
+        userNameTemplate: { suffix: '@acme', pushStatus: 'DONT_PUSH' },
+        settings: {
+          signOn: {
+            samlSignedRequestEnabled: true,
+            allowMultipleAcsEndpoints: true,
+            acsEndpoints: [{ url: 'https://b.example', index: 3 }],
+          },
+        },
+      }),
+    );
+    expect(inOkta(adoption)).toEqual([
+      'okta_app_saml: `saml_signed_request_enabled` true -> false: requests to sign in need no signature any more',
+      'okta_app_saml: `acs_endpoints_indices` 3 https://b.example -> nothing: the other requestable SSO URLs are removed',
+      'okta_app_saml: `user_name_template_suffix` @acme -> nothing: usernames lose the suffix',
+    ]);
+  });
+
+  test('an attribute of the six that is not mapped, or not sent on updates, is said to be', async () => {
+    const adoption = await living('with the username by login', (okta, id) => {
+      okta.admin.changeMapping(id, { locale: null, email: { pushStatus: 'DONT_PUSH' } });
+    });
+    expect(inOkta(adoption)).toEqual([
+      'okta_profile_mapping of email: `mappings` DONT_PUSH -> PUSH: the attribute is sent to OneID when it changes, not only when the account is created',
+      expect.stringMatching(
+        /^okta_profile_mapping of locale: `mappings` not mapped -> .*: the attribute is filled for everybody assigned$/,
+      ),
+    ]);
+  });
+
+  test('an attribute of the six that the profile lacks has to be added first', async () => {
+    const adoption = await living('with the username by login', (okta, id) => {
+      okta.admin.changeMapping(id, { locale: null });
+      okta.admin.changeAttributes(id, { locale: null });
+    });
+    expect(adoption.obstacles).toEqual([expect.stringMatching(/lacks `locale`: add it in Directory > Profile Editor/)]);
+  });
+
+  test('an inactive app is said to be activated', async () => {
+    const adoption = await living('with the username by login', (okta, id) => okta.admin.deactivateApp(id));
+    expect(inOkta(adoption)).toContain(
+      'okta_app_saml: `status` INACTIVE -> ACTIVE: the app is activated: who is assigned gets it',
+    );
+  });
+
+  test('a push that Terraform cannot change stays, and so does what is pushed while Push Groups is off', async () => {
+    const broken = await living('as the page has it', (okta, id) =>
+      okta.admin.setPushGroupStatus(id, 'Finance', 'ERROR'),
+    );
+    expect(broken.declaration['pushGroups']).toBeUndefined();
+    expect(broken.declaration['supportedActions']).toEqual({ pushGroups: true });
+    expect(broken.stays).toContainEqual(expect.stringMatching(/^The push of `Finance`: its status is ERROR/));
+    const off = await living('as the page has it', (okta, id) =>
+      okta.admin.changeScimConnection(id, { supportedActions: { pushGroups: false } }),
+    );
+    expect(off.declaration['pushGroups']).toBeUndefined();
+    expect(off.stays).toContainEqual('The push of `Finance`: Push Groups is off at Provisioning > Integration');
+  });
+
+  test('what Okta does not tell is left to the reader, with where it is seen', async () => {
+    const adoption = await living('as the page has it', () => {});
+    const [note] = adoptionNotes(adoption);
+    expect(note?.heading).toBe('Okta does not tell');
+    expect(note?.items).toContainEqual(
+      expect.stringMatching(/^`connection.clientId`: Client ID, on the Provisioning tab/),
+    );
+    expect(renderAdoption(adoption, 'typescript')).toContain('    // clientId: ');
+  });
+});
+
+test('an app keeps no more than it is read for', async () => {
+  await using okta = await OktaSimulator.start();
+  const { body } = await call(okta, 'POST', '/api/v1/apps', {
+    ...SAML_APP,
+    credentials: { ...SAML_APP.credentials, scheme: 'canary', password: { value: 'canary' } },
+    settings: { ...SAML_APP.settings, app: { apiToken: 'canary' }, secret: 'canary' },
+  });
+  const adoption = await adopted(okta, body.id);
+  for (const format of ADOPT_FORMATS) expect(renderAdoption(adoption, format)).not.toContain('canary');
+  expect(JSON.stringify(adoption)).not.toContain('canary');
+});
