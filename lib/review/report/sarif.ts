@@ -48,7 +48,7 @@ export function sarif(document: ReviewDocument, { location }: RenderOptions = {}
         ],
         columnKind: 'utf16CodeUnits',
         results: findings.map((finding) => {
-          const identity = identityOf(finding);
+          const identity = identityOf(finding, document.plans.length > 1);
           const occurrence = (occurrences.get(identity) ?? 0) + 1;
           occurrences.set(identity, occurrence);
           return result(finding, index.get(ruleIdOf(finding)) ?? 0, `${identity}:${occurrence}`, location);
@@ -85,10 +85,10 @@ function ruleIdOf({ rule, severity }: Finding): string {
   return base === undefined || base.severity === severity ? rule : `${rule}/${severity}`;
 }
 
-/** What makes a result the same alert at the next run, also when counts in its title differ. */
-function identityOf({ rule, address, plan }: Finding): string {
+/** What makes a result the same alert at the next run, also when counts in its title or the name of the only plan differ. */
+function identityOf({ rule, address, plan }: Finding, severalPlans: boolean): string {
   return createHash('sha256')
-    .update(JSON.stringify([rule, address, plan]))
+    .update(JSON.stringify([rule, address, severalPlans ? plan : '']))
     .digest('hex')
     .slice(0, 32);
 }
@@ -118,9 +118,9 @@ function result(finding: Finding, ruleIndex: number, identity: string, location:
       },
     ],
     // The name that GitHub's upload action knows; it would count lines of the file for what lacks it.
-    partialFingerprints: { primaryLocationLineHash: identity, 'finding/v2': fingerprint },
+    partialFingerprints: { primaryLocationLineHash: identity },
     ...(acknowledged ? { suppressions: [{ kind: 'external', justification: acknowledged.reason }] } : {}),
-    properties: { severity, certainty, 'security-severity': SCORES[severity], changes: finding.changes },
+    properties: { severity, certainty, fingerprint, 'security-severity': SCORES[severity], changes: finding.changes },
   };
 }
 
