@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
 import { reviewSchema } from '../../lib/review/finding';
+import { READABLE, READABLE_ENTRIES } from '../../lib/review/plan/readable';
 import { RULES } from '../../lib/review/rules';
 import type { GeneratedFile } from '../generate';
 
@@ -9,9 +10,18 @@ import type { GeneratedFile } from '../generate';
 export function reviewFiles(): GeneratedFile[] {
   return [
     { path: 'docs/rules.md', content: rules() },
+    { path: 'lib/version.ts', content: version() },
     { path: 'docs/schemas/review.schema.json', content: `${JSON.stringify(schema(), null, 2)}\n` },
-    { path: 'docs/review.md', content: withExample(read('docs/review.md'), read('test/review/golden/harmful.md')) },
+    {
+      path: 'docs/review.md',
+      content: withReadable(withExample(read('docs/review.md'), read('test/review/golden/harmful.md'))),
+    },
   ];
+}
+
+function version(): string {
+  const { version } = JSON.parse(read('package.json')) as { version: string };
+  return `/** Generated from package.json by \`npm run generate\`. */\nexport const VERSION = '${version}';\n`;
 }
 
 function rules(): string {
@@ -42,12 +52,40 @@ function rules(): string {
   ].join('\n');
 }
 
+const READ_START = '<!-- read: generated from the lists of attributes in lib/review/plan -->';
+const READ_END = '<!-- end of read -->';
+
+/** The guide with the table of what is read between its marks. */
+function withReadable(guide: string): string {
+  const [before, rest] = guide.split(READ_START);
+  const after = rest?.split(READ_END)[1];
+  if (after === undefined) {
+    throw new Error('docs/review.md lacks the marks of what is read');
+  }
+  return [before, READ_START, '\n\n', readable(), '\n\n', READ_END, after].join('');
+}
+
+function readable(): string {
+  const lines = [...READABLE].map(([type, attributes]) => {
+    const blocks = Object.entries(READABLE_ENTRIES.get(type) ?? {}).flatMap(([block, fields]) =>
+      Object.keys(fields).map((field) => `${block}.${field}`),
+    );
+    return [type, [...Object.keys(attributes), ...blocks].map((one) => `\`${one}\``).join(', ')] as const;
+  });
+  const byAttributes = new Map<string, string[]>();
+  for (const [type, attributes] of lines) {
+    byAttributes.set(attributes, [...(byAttributes.get(attributes) ?? []), `\`${type}\``]);
+  }
+  const rows = [...byAttributes].map(([attributes, types]) => `| ${types.join(', ')} | ${attributes} |`);
+  return ['| type | attributes |', '|---|---|', ...rows].join('\n');
+}
+
 function cell(text: string): string {
   return text.replace(/\|/g, '\\|');
 }
 
 function schema(): object {
-  const { $schema, ...rest } = z.toJSONSchema(reviewSchema);
+  const { $schema, ...rest } = z.toJSONSchema(reviewSchema, { io: 'input' });
   return { $schema, title: 'Review', description: 'What `oneid-scim review --format json` prints.', ...rest };
 }
 

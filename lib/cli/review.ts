@@ -19,6 +19,8 @@ interface Options {
   readonly failOn: FailOn;
   readonly acknowledge: readonly string[];
   readonly stack: readonly string[];
+  readonly failOnUnjudged?: boolean;
+  readonly location?: string;
   readonly out?: string;
 }
 
@@ -30,13 +32,20 @@ export function reviewCommand(console: Console): Command {
     .addOption(
       new Option('--fail-on <severity>', 'least severity that fails').choices([...SEVERITIES, 'never']).default('high'),
     )
-    .option('--acknowledge <file>', 'YAML or JSON list of { rule, address, reason, expires? }', collect, [])
+    .option(
+      '--acknowledge <file>',
+      'YAML or JSON list of { rule, address, fingerprint?, plan?, reason, expires? }',
+      collect,
+      [],
+    )
     .option(
       '--stack <file>',
       'synthesized stack (cdk.tf.json) for construct paths, one for each plan in order',
       collect,
       [],
     )
+    .option('--fail-on-unjudged', 'fail also when no rule looked at a change')
+    .option('--location <file>', 'file of the repository that SARIF names where the line of a construct is not known')
     .option('--out <file>', 'write the report there, and the verdict to standard error')
     .addHelpText('after', () => helpText(REVIEW_HELP, console.width))
     .action(async (files: string[], options: Options) => {
@@ -59,8 +68,16 @@ async function review(files: readonly string[], options: Options, console: Conso
     const stackName = options.stack[index];
     inputs.push({ plan, name, stackName, stack: stackName === undefined ? undefined : readTextFile(stackName) });
   }
-  const result = reviewPlans(inputs, { failOn: options.failOn, acknowledgements });
-  writeReport(options.out, (style) => renderReview(result, options.format, style), console);
+  const result = reviewPlans(inputs, {
+    failOn: options.failOn,
+    failOnUnjudged: options.failOnUnjudged,
+    acknowledgements,
+  });
+  writeReport(
+    options.out,
+    (style) => renderReview(result, options.format, { ...style, location: options.location }),
+    console,
+  );
   if (options.out !== undefined) console.tell(verdictLine(result.document));
   return result.document.verdict === 'fail' ? 2 : 0;
 }

@@ -12,6 +12,12 @@ export interface RenderOptions {
    * @default 80
    */
   readonly width?: number | undefined;
+  /**
+   * File of the repository that SARIF names for a finding whose line isn't known: code scanning shows only those of a file
+   * that it has.
+   * @default the plan's name
+   */
+  readonly location?: string | undefined;
 }
 
 /** Sets words in a colour, by the parameters of its ANSI escape (`1;31`). */

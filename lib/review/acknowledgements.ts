@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { parseDocument } from 'yaml';
 import * as z from 'zod';
 import type { Finding, ReviewDocument } from './finding';
@@ -9,6 +10,10 @@ const entry = z.strictObject({
   rule: z.string().min(1),
   /** Address of the resource; `*` stands for any run of characters, `?` for any one. */
   address: z.string().min(1),
+  /** Of the finding, as the review prints it: the entry then covers what was seen and nothing else. */
+  fingerprint: z.string().min(1).optional(),
+  /** Name of the plan it is for, `*` and `?` as in an address. */
+  plan: z.string().min(1).optional(),
   reason: z.string().trim().min(1),
   /** Last day it counts, in UTC. */
   expires: z.iso.date().optional(),
@@ -39,35 +44,88 @@ export function readAcknowledgements(text: string): Acknowledgement[] {
   const issue = result.error.issues[0];
   const where = issue?.path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('');
   throw new ReviewError(
-    `expected a list of { rule, address, reason, expires? }: ${where ? `\`${where}\`: ` : ''}${issue?.message}`,
+    `expected a list of { rule, address, fingerprint?, plan?, reason, expires? }: ${where ? `\`${where}\`: ` : ''}${issue?.message}`,
   );
 }
 
-/** Marks the findings that are acknowledged today, and says what became of each entry. */
+/**
+ * Marks the findings that are acknowledged today, and says what became of each entry. An entry without the fingerprint of a
+ * finding is broad: it covers also what comes later, so it counts only with a last day, at most a year ahead.
+ * @param today YYYY-MM-DD in UTC
+ */
 export function acknowledge(
   findings: Finding[],
   acknowledgements: readonly Acknowledgement[],
   today: string,
 ): ReviewDocument['acknowledgements'] {
   const used = new Set<Acknowledgement>();
-  const live = acknowledgements.filter(({ expires }) => expires === undefined || expires >= today);
+  const matched = new Map<Acknowledgement, Finding>();
+  const isLive = ({ expires }: Acknowledgement) => expires === undefined || expires >= today;
   for (const finding of findings) {
-    const matches = live.filter(({ rule, address }) => rule === finding.rule && matchesGlob(finding.address, address));
+    const matches = acknowledgements.filter((one) => isLive(one) && covers(one, finding));
     for (const match of matches) {
-      used.add(match);
+      matched.set(match, finding);
     }
-    const [first] = matches;
+    const counting = UNANSWERABLE.includes(finding.rule) ? [] : matches.filter((one) => !isTooBroad(one, today));
+    for (const one of counting) {
+      used.add(one);
+    }
+    const [first] = counting;
     if (first) {
       finding.acknowledged = { reason: first.reason, expires: first.expires ?? null };
     }
   }
+  const stateOf = (one: Acknowledgement) => {
+    const finding = matched.get(one);
+    if (used.has(one)) return 'used';
+    if (!isLive(one)) return 'expired';
+    if (finding === undefined) return 'matches nothing';
+    return isTooBroad(one, today) ? 'too broad' : 'not allowed';
+  };
   return acknowledgements.map((one) => ({
     rule: one.rule,
     address: one.address,
+    fingerprint: one.fingerprint ?? null,
+    plan: one.plan ?? null,
     reason: one.reason,
     expires: one.expires ?? null,
-    state: used.has(one) ? 'used' : live.includes(one) ? 'matches nothing' : 'expired',
+    state: stateOf(one),
   }));
+}
+
+/** Nobody can answer for what isn't in the plan: one that stopped says nothing of what comes after. */
+const UNANSWERABLE: readonly string[] = ['gate-failed', 'plan-errored'];
+
+function covers({ rule, address, fingerprint, plan }: Acknowledgement, finding: Finding): boolean {
+  return (
+    rule === finding.rule &&
+    matchesGlob(finding.address, address) &&
+    (plan === undefined || matchesGlob(finding.plan, plan)) &&
+    (fingerprint === undefined || fingerprint === finding.fingerprint)
+  );
+}
+
+function isTooBroad({ fingerprint, expires }: Acknowledgement, today: string): boolean {
+  return fingerprint === undefined && (expires === undefined || expires > aYearAfter(today));
+}
+
+function aYearAfter(today: string): string {
+  return `${String(Number(today.slice(0, 4)) + 1).padStart(4, '0')}${today.slice(4)}`;
+}
+
+/**
+ * What a finding is known by: rule, address, plan and what changes, so that an acknowledgement of one group that loses the
+ * app doesn't cover another.
+ */
+export function fingerprintOf({
+  rule,
+  address,
+  plan,
+  title,
+  changes,
+}: Pick<Finding, 'rule' | 'address' | 'plan' | 'title' | 'changes'>): string {
+  const what = JSON.stringify([rule, address, plan, title, changes]);
+  return createHash('sha256').update(what).digest('hex').slice(0, 16);
 }
 
 /** Linear in both lengths but for the product in the worst case: no regular expression that a hostile glob could blow up. */

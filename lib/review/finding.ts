@@ -37,11 +37,30 @@ const finding = z.object({
     .describe('`possible` where a value that decides is known only after apply'),
   address: z.string().describe('Resource, check or output in Terraform; `plan` for the plan as a whole'),
   constructPath: z.string().nullable().describe('Path of the construct, from the synthesized stack'),
+  source: z
+    .object({ file: z.string(), line: z.int().min(1) })
+    .nullable()
+    .describe('Where the construct is made, from the synthesized stack where it has that'),
   title: z.string().describe('What happens, in one line'),
   why: z.string().describe('What it does to people'),
   action: z.string().describe('What to do about it'),
   changes: z.array(attributeChange),
   acknowledged: acknowledgement.nullable(),
+  fingerprint: z
+    .string()
+    .describe(
+      'Of rule, address, plan and what changes: an acknowledgement that names it covers this finding and no other',
+    ),
+  plan: z.string().describe('Name of the plan it is in, as in `plans`'),
+});
+
+const unjudged = z.object({
+  address: z.string(),
+  type: z.string().describe('Type of the resource'),
+  actions: z.array(z.string()).describe("Terraform's words for what happens to it"),
+  attributes: z
+    .array(z.string())
+    .describe('Names of what changes in an update and no rule read; nested ones with dots'),
   plan: z.string().describe('Name of the plan it is in, as in `plans`'),
 });
 
@@ -56,7 +75,11 @@ const planFacts = z.object({
 
 export const reviewSchema = z.object({
   schemaVersion: z.literal(1),
-  verdict: z.enum(['pass', 'fail']).describe('`fail` when an unacknowledged finding is at or above `failOn`'),
+  verdict: z
+    .enum(['pass', 'fail'])
+    .describe(
+      '`fail` when an unacknowledged finding is at or above `failOn`, or anything is unjudged and `failOnUnjudged`',
+    ),
   failOn,
   counts: z
     .object({ critical: count, high: count, medium: count, low: count, acknowledged: count })
@@ -69,10 +92,20 @@ export const reviewSchema = z.object({
         address: z.string(),
         reason: z.string(),
         expires: z.string().nullable(),
-        state: z.enum(['used', 'matches nothing', 'expired']),
+        fingerprint: z.string().nullable().describe('Null where the entry is broad: bound to no finding'),
+        plan: z.string().nullable().describe('Name of the plan it is for; null for any'),
+        state: z
+          .enum(['used', 'matches nothing', 'expired', 'too broad', 'not allowed'])
+          .describe(
+            '`too broad` without fingerprint and a last day at most a year ahead; `not allowed` for what nobody can answer for',
+          ),
       }),
     )
     .describe('Every entry of the acknowledgement files and what became of it'),
+  unjudged: z
+    .array(unjudged)
+    .describe('Changes of okta resources, and attributes of them, that no rule looked at; names only, never values'),
+  failOnUnjudged: z.boolean().describe('Whether anything unjudged fails the review'),
   notes: z.array(z.string()).describe('What a reader should know about the review itself'),
   plan: planFacts.describe('All plans together: complete if each is, errored if one is, versions joined by commas'),
   plans: z.array(planFacts.extend({ name: z.string().describe('File it came from') })),
@@ -83,6 +116,7 @@ export type FailOn = z.infer<typeof failOn>;
 export type Value = z.infer<typeof value>;
 export type AttributeChange = z.infer<typeof attributeChange>;
 export type Finding = z.infer<typeof finding>;
+export type Unjudged = z.infer<typeof unjudged>;
 export type Certainty = Finding['certainty'];
 /** The part of a review that is data: what `--format json` prints. */
 export type ReviewDocument = z.infer<typeof reviewSchema>;

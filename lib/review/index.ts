@@ -25,7 +25,7 @@ export type { RenderOptions } from '../report/text-options';
 export { type Acknowledgement, readAcknowledgements } from './acknowledgements';
 export type { Chain, ChainedGroup } from './chain/chain';
 export type { Fate } from './chain/fate';
-export type { AttributeChange, Certainty, FailOn, Finding, ReviewDocument, Severity, Value } from './finding';
+export type { AttributeChange, Certainty, FailOn, Finding, ReviewDocument, Severity, Unjudged, Value } from './finding';
 export { COMMENT_MARKER } from './report/markdown';
 export { type PlanToReview, type Review, type ReviewOptions, reviewPlan, reviewPlans } from './review';
 export { ReviewError } from './review-error';
@@ -39,7 +39,7 @@ export function renderReview(review: Review, format: ReviewFormat, options: Rend
     text: (document) => text(document, options),
     markdown: (document) => markdown(document, review.chains),
     json,
-    sarif,
+    sarif: (document) => sarif(document, options),
     github,
   };
   return reports[format](review.document);

@@ -1,14 +1,16 @@
-import { type Acknowledgement, acknowledge } from './acknowledgements';
+import { type Acknowledgement, acknowledge, fingerprintOf } from './acknowledgements';
 import { type Chain, chainsOf } from './chain/chain';
 import { Facts } from './facts/facts';
-import { type FailOn, type Finding, type ReviewDocument, SEVERITIES } from './finding';
+import { type FailOn, type Finding, type ReviewDocument, SEVERITIES, type Unjudged } from './finding';
 import { ConstructPaths } from './plan/construct-paths';
+import { Examined } from './plan/examined';
 import { type Plan, readPlans } from './plan/plan';
 import { withRepairs } from './plan/repair';
 import { withSuccessions } from './plan/succession';
 import { ReviewError } from './review-error';
 import { RULES } from './rules';
 import type { Found, Rule } from './rules/rule';
+import { unjudgedIn } from './unjudged';
 
 export interface ReviewOptions {
   /**
@@ -22,7 +24,12 @@ export interface ReviewOptions {
    */
   readonly acknowledgements?: readonly Acknowledgement[] | undefined;
   /**
-   * The day on which acknowledgements are checked for expiry, YYYY-MM-DD.
+   * Whether a change that no rule looked at fails the review.
+   * @default false
+   */
+  readonly failOnUnjudged?: boolean | undefined;
+  /**
+   * The day on which acknowledgements are checked for expiry, YYYY-MM-DD in UTC.
    * @default today in UTC
    */
   readonly today?: string | undefined;
@@ -93,18 +100,20 @@ function reviewRead(separate: readonly ReadInput[], options: ReviewOptions): Rev
   );
   const inputs = plans.map((read, index) => ({ read, paths: separate[index]?.paths ?? new ConstructPaths({}) }));
   const facts = naming(undefined, () => new Facts(plans));
-  const findings = inputs
-    .flatMap(({ read, paths }) => naming(read.name, () => findingsIn(read, paths, facts)))
-    .sort(bySeverity);
+  const judged = inputs.map(({ read, paths }) => naming(read.name, () => judge(read, paths, facts)));
+  const findings = judged.flatMap((one) => one.findings).sort(bySeverity);
+  const unjudged = judged.flatMap((one) => one.unjudged);
+  const failOnUnjudged = options.failOnUnjudged ?? false;
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const acknowledgements = acknowledge(findings, options.acknowledgements ?? [], today);
   const failOn = options.failOn ?? 'high';
   const open = findings.filter(({ acknowledged }) => !acknowledged);
   const limit = failOn === 'never' ? -1 : SEVERITIES.indexOf(failOn);
   const count = (severity: string) => open.filter((finding) => finding.severity === severity).length;
+  const isHarmful = open.some(({ severity }) => SEVERITIES.indexOf(severity) <= limit);
   const document: ReviewDocument = {
     schemaVersion: 1,
-    verdict: open.some(({ severity }) => SEVERITIES.indexOf(severity) <= limit) ? 'fail' : 'pass',
+    verdict: isHarmful || (failOnUnjudged && unjudged.length > 0) ? 'fail' : 'pass',
     failOn,
     counts: {
       critical: count('critical'),
@@ -115,6 +124,8 @@ function reviewRead(separate: readonly ReadInput[], options: ReviewOptions): Rev
     },
     findings,
     acknowledgements,
+    unjudged,
+    failOnUnjudged,
     notes: [...new Set(plans.flatMap(({ notes }) => notes))],
     plan: {
       formatVersion: joined(plans.map(({ formatVersion }) => formatVersion)) ?? '',
@@ -135,24 +146,32 @@ function reviewRead(separate: readonly ReadInput[], options: ReviewOptions): Rev
   return { document, chains: chainsOf(facts) };
 }
 
-function findingsIn(plan: Plan, paths: ConstructPaths, facts: Facts): Finding[] {
+function judge(plan: Plan, paths: ConstructPaths, facts: Facts): { findings: Finding[]; unjudged: Unjudged[] } {
   const scoped = facts.within(plan);
-  return RULES.flatMap((rule) => [...rule.examine(plan, scoped)].map((found) => complete(rule, found, plan, paths)));
+  const examined = new Examined();
+  const findings = RULES.flatMap((rule) =>
+    examined.during(() => [...rule.examine(plan, scoped)]).map((found) => complete(rule, found, plan, paths)),
+  );
+  return { findings, unjudged: unjudgedIn(plan, examined, findings) };
 }
 
 function complete(rule: Rule, found: Found, plan: Plan, paths: ConstructPaths): Finding {
   const address = typeof found.at === 'string' ? found.at : found.at.address;
   const isDeferred = typeof found.at !== 'string' && found.at.deferred === true;
+  const changes = found.changes ?? [];
+  const known = { rule: rule.id, address, plan: plan.name, title: found.title, changes };
   return {
     rule: rule.id,
     severity: found.severity ?? rule.severity,
     certainty: isDeferred ? 'possible' : (found.certainty ?? 'certain'),
     address,
     constructPath: paths.of(address),
+    source: paths.sourceOf(address),
     title: found.title,
     why: found.why ?? rule.why,
     action: found.action ?? rule.action,
-    changes: found.changes ?? [],
+    changes,
+    fingerprint: fingerprintOf(known),
     acknowledged: null,
     plan: plan.name,
   };

@@ -1,6 +1,7 @@
-import { ReviewError, readAcknowledgements } from '../../lib/review';
+import { type Acknowledgement, ReviewError, readAcknowledgements, reviewPlan } from '../../lib/review';
 import { matchesGlob } from '../../lib/review/acknowledgements';
 import { cpuTime } from '../cpu-time';
+import { app, check, plan, remove, update } from './plans';
 
 test('reads YAML', () => {
   const text = '- rule: app-destroyed\n  address: okta_app_saml.*\n  reason: moved\n  expires: 2026-12-31\n';
@@ -52,4 +53,52 @@ test.each([
 test('a hostile pattern takes no time', () => {
   const time = cpuTime(() => expect(matchesGlob('a'.repeat(5000), `${'*a'.repeat(500)}*b`)).toBe(false));
   expect(time).toBeLessThan(2000);
+});
+
+describe('an entry covers', () => {
+  const TODAY = '2026-06-01';
+  const groups = (...ids: string[]) => ({
+    app_id: '0oa1',
+    group: ids.map((id) => ({ id, priority: 1, profile: '{}' })),
+  });
+  const losing = (...ids: string[]) =>
+    plan([update('okta_app_group_assignments.a', groups('00gInterns', '00gAll'), groups(...ids))]);
+  const entry = { rule: 'assignment-removed', address: 'okta_app_group_assignments.a', reason: 'interns leave' };
+  const review = (of: unknown, acknowledgements: Acknowledgement[], name = 'plan.json') =>
+    reviewPlan(of, { acknowledgements, today: TODAY, name }).document;
+  const fingerprint = review(losing('00gAll'), []).findings[0]?.fingerprint ?? '';
+
+  test('what was seen, when it names the fingerprint, and nothing else', () => {
+    const bound = { ...entry, fingerprint };
+    expect(review(losing('00gAll'), [bound])).toMatchObject({ verdict: 'pass', acknowledgements: [{ state: 'used' }] });
+    expect(review(losing(), [bound])).toMatchObject({
+      verdict: 'fail',
+      acknowledgements: [{ state: 'matches nothing' }],
+    });
+    expect(review(losing('00gAll'), [bound], 'other.json').verdict).toBe('fail');
+  });
+
+  test.each([
+    [undefined, 'too broad', 'fail'],
+    ['2027-06-02', 'too broad', 'fail'],
+    ['2027-06-01', 'used', 'pass'],
+    ['2026-05-31', 'expired', 'fail'],
+  ])('without a fingerprint until %s: %s', (expires, state, verdict) => {
+    const broad = { ...entry, ...(expires === undefined ? {} : { expires }) };
+    expect(review(losing(), [broad])).toMatchObject({ verdict, acknowledgements: [{ state }] });
+  });
+
+  test('one plan, when it names it', () => {
+    const ofPlan = { ...entry, plan: 'prod*', expires: '2026-12-31' };
+    expect(review(losing(), [ofPlan], 'prod.json').verdict).toBe('pass');
+    expect(review(losing(), [ofPlan], 'dev.json').verdict).toBe('fail');
+  });
+
+  test('no plan that stopped', () => {
+    const stopped = plan([], { errored: true, checks: [check('resource', 'okta_push_group.f', 'fail', 'No.')] });
+    const gate = { rule: 'gate-failed', address: 'okta_push_group.f', reason: 'known', expires: '2026-12-31' };
+    expect(review(stopped, [gate])).toMatchObject({ verdict: 'fail', acknowledgements: [{ state: 'not allowed' }] });
+    const errored = { ...gate, rule: 'plan-errored', address: 'plan' };
+    expect(review(plan([remove('okta_brand.b', app())], { errored: true }), [errored]).verdict).toBe('fail');
+  });
 });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { REVIEW_FORMATS, renderReview, reviewPlan } from '../../lib/review';
 import { CASES, EXACT } from './cases';
+import { QUIET } from './cases/plans';
 
 const FOLDER = path.join(__dirname, 'cases');
 const read = (name: string) => readFileSync(path.join(FOLDER, `${name}.json`), 'utf8');
@@ -21,9 +22,13 @@ test.each(Object.entries(EXACT))('%s gives nothing else', (name, expected) => {
   expect(found(name)).toEqual(expected);
 });
 
+test.each(QUIET)('%s gives nothing', (name) => {
+  expect(found(name)).toEqual([]);
+});
+
 test('every plan in the folder is a case', () => {
   const files = readdirSync(FOLDER).flatMap((file) => (file.endsWith('.json') ? [path.parse(file).name] : []));
-  expect(files.sort()).toEqual(Object.keys(CASES).sort());
+  expect(files.sort()).toEqual([...Object.keys(CASES), ...QUIET].sort());
 });
 
 test('no login, address or password of a person, and no token, is in any report', () => {

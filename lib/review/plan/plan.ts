@@ -8,6 +8,7 @@ import { leftOut } from './left-out';
 import { type OutputChange, readOutputs } from './outputs';
 import { readChanges, readState } from './resources';
 import { linesOfPlans } from './stream';
+import { readUnread, type UnreadChange } from './unread';
 
 /**
  * Reads what `terraform show -json` and `tofu show -json` print. Only the envelope of the plan and of the resources a
@@ -30,6 +31,8 @@ export interface Plan {
   readonly errored: boolean;
   /** Resources of the kinds a review knows, those without a change too. */
   readonly resources: readonly ResourceChange[];
+  /** Changes of okta resources of other types. */
+  readonly unread: readonly UnreadChange[];
   /** Those of the state that the plan leaves aside, and data sources. */
   readonly state: readonly ResourceChange[];
   readonly drift: readonly ResourceChange[];
@@ -92,6 +95,7 @@ export function readPlan(document: unknown, name = 'plan'): Plan {
     complete: raw.complete ?? null,
     errored: raw.errored ?? false,
     resources,
+    unread: readUnread([...changes, ...deferredChanges(raw.deferred_changes ?? [])]),
     state: readState(raw.prior_state?.values?.root_module, new Set(resources.map(({ address }) => address))),
     drift: readChanges(raw.resource_drift ?? [], 'resource_drift'),
     failedChecks: readFailedChecks(raw.checks ?? []),
@@ -107,10 +111,12 @@ export function readPlan(document: unknown, name = 'plan'): Plan {
 }
 
 function readDeferred(deferred: readonly unknown[]): ResourceChange[] {
-  const changes = deferred
-    .map((one) => member(one, 'resource_change'))
-    .filter((one) => one !== undefined && one !== null);
-  return readChanges(changes, 'deferred_changes').map((change) => ({ ...change, deferred: true }));
+  const changes = readChanges(deferredChanges(deferred), 'deferred_changes');
+  return changes.map((change) => ({ ...change, deferred: true }));
+}
+
+function deferredChanges(deferred: readonly unknown[]): unknown[] {
+  return deferred.map((one) => member(one, 'resource_change')).filter((one) => one !== undefined && one !== null);
 }
 
 function parseJson(text: string, line?: number): unknown {

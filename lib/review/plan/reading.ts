@@ -1,6 +1,7 @@
 import { ReviewError } from '../review-error';
 import type { AttributeKind } from './attribute-kind';
 import type { ResourceChange } from './change';
+import { noteRead } from './examined';
 import { READABLE, READABLE_ENTRIES } from './readable';
 
 /** Three-valued reading of the allow-listed attributes of a resource: a value, nothing, or known only after apply. */
@@ -24,6 +25,7 @@ export function read(change: ResourceChange, end: 'before' | 'after', attribute:
   if (!kind) {
     throw new Error(`${change.type}.${attribute} isn't in the list of attributes that a review reads`);
   }
+  noteRead(change, end, attribute);
   let found: Found | undefined = change[end];
   if (attribute.includes('.')) {
     for (const step of attribute.split('.')) {
@@ -40,6 +42,7 @@ export function text(change: ResourceChange, end: 'before' | 'after', attribute:
   const { values, unknown } = change[end];
   const value = unknown === undefined && READABLE.get(change.type)?.[attribute] && memberOf(values, attribute);
   if (typeof value === 'string') {
+    noteRead(change, end, attribute);
     // Most of a large plan is read this way, without anything made on the way.
     return value;
   }
@@ -58,6 +61,9 @@ export function entries(change: ResourceChange, end: 'before' | 'after', block: 
   const attributes = READABLE_ENTRIES.get(change.type)?.[block];
   if (!attributes) {
     throw new Error(`${change.type}.${block} isn't in the list of attributes that a review reads`);
+  }
+  for (const name of Object.keys(attributes)) {
+    noteRead(change, end, `${block}.${name}`);
   }
   let found: Found | undefined = change[end];
   for (const step of block.split('.')) {

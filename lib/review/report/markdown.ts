@@ -3,7 +3,7 @@ import type { Chain } from '../chain/chain';
 import { type AttributeChange, type Finding, type ReviewDocument, SEVERITIES, type Severity } from '../finding';
 import { chainPicture } from './chain-picture';
 import { display } from './display';
-import { remarks, verdictLine } from './summary';
+import { remarks, unjudgedLines, verdictLine } from './summary';
 
 /** A bot finds its comment by this first line and updates it in place. */
 export const COMMENT_MARKER = '<!-- oneid-scim-review -->';
@@ -14,11 +14,13 @@ const LIMIT = 65_000;
 const PICTURE_LIMIT = 12_000;
 const REMARKS_LIMIT = 6_000;
 const ROWS_LIMIT = 8_000;
+const UNJUDGED_LIMIT = 5_000;
 const REST_LIMIT = 300;
 /** How much of the room findings in full may take, so that the others still get a line each. */
 const FULL_SHARE = 0.7;
 const MAX_CHANGES = 40;
 const MAX_REMARKS = 20;
+const MAX_UNJUDGED = 50;
 
 const SIGNS: Record<Severity, string> = { critical: '🟥', high: '🟧', medium: '🟨', low: '🟦' };
 
@@ -33,7 +35,12 @@ export function markdown(document: ReviewDocument, chains: readonly Chain[]): st
     '',
     ...(document.findings.length > 0 ? [countsTable(document), ''] : []),
   ];
-  const tail = [...(picture ? ['', '```mermaid', picture, '```'] : []), ...remarkLines(document), ''];
+  const tail = [
+    ...unjudgedBlock(document),
+    ...(picture ? ['', '```mermaid', picture, '```'] : []),
+    ...remarkLines(document),
+    '',
+  ];
   const blocks = findingBlocks(document, LIMIT - size(head) - size(tail));
   return [...head, ...blocks, ...tail].join('\n');
 }
@@ -106,6 +113,7 @@ function fullBlock(finding: Finding, severalPlans: boolean): string {
       : []),
     [
       `Rule ${code(rule, 100)}`,
+      `fingerprint ${code(finding.fingerprint, 64)}`,
       ...(constructPath === null ? [] : [`construct ${code(constructPath, 300)}`]),
       ...(severalPlans ? [`plan ${code(plan, 200)}`] : []),
     ].join(', '),
@@ -117,6 +125,26 @@ function fullBlock(finding: Finding, severalPlans: boolean): string {
 
 function row({ attribute, before, after }: AttributeChange): string {
   return `| ${code(attribute, 200)} | ${code(display(before), 300)} | ${code(display(after), 300)} |`;
+}
+
+/** Folded: what it says is for who wants to know, that it is there stands in the verdict. */
+function unjudgedBlock(document: ReviewDocument): string[] {
+  const { length } = document.unjudged;
+  if (length === 0) {
+    return [];
+  }
+  const lines = unjudgedLines(document, MAX_UNJUDGED).map((line) => `- ${code(line, 600)}`);
+  const shown = fitting(lines, UNJUDGED_LIMIT);
+  const more = length - Math.min(shown.length, length);
+  return [
+    '',
+    `<details><summary>Not judged: ${length} ${length === 1 ? 'change' : 'changes'} that no rule looks at</summary>`,
+    '',
+    ...shown,
+    ...(more > 0 && shown.length < lines.length ? [`- and ${more} more`] : []),
+    '',
+    '</details>',
+  ];
 }
 
 function remarkLines(document: ReviewDocument): string[] {

@@ -1,12 +1,30 @@
+import { shortened } from '../../report/printable';
 import { type ReviewDocument, SEVERITIES } from '../finding';
 
 /** The verdict in one line, in the words that every report for people uses. */
-export function verdictLine({ verdict, counts, failOn, findings }: ReviewDocument): string {
+export function verdictLine({ verdict, counts, failOn, findings, unjudged, failOnUnjudged }: ReviewDocument): string {
+  const left = unjudged.length === 0 ? '' : `; ${unjudgedLine(unjudged)}`;
   if (findings.length === 0) {
-    return 'No findings in what this review judges.';
+    const said = `o findings in what this review judges${left}`;
+    return verdict === 'fail' ? `Fails: n${said} (fails on what is not judged).` : `N${said}.`;
   }
-  const threshold = failOn === 'never' ? 'findings never fail it' : `fails on ${failOn} and above`;
-  return `${verdict === 'fail' ? 'Fails' : 'Passes'}: ${countsLine(counts)} (${threshold}).`;
+  const threshold = `${failOn === 'never' ? 'findings never fail it' : `fails on ${failOn} and above`}${failOnUnjudged ? ', and on what is not judged' : ''}`;
+  return `${verdict === 'fail' ? 'Fails' : 'Passes'}: ${countsLine(counts)}${left} (${threshold}).`;
+}
+
+/** `3 changes are not judged`. */
+function unjudgedLine(unjudged: ReviewDocument['unjudged']): string {
+  return unjudged.length === 1 ? '1 change is not judged' : `${unjudged.length} changes are not judged`;
+}
+
+/** One line for each thing that no rule looked at, and a last one for those that are too many to list. */
+export function unjudgedLines({ unjudged, plans }: ReviewDocument, most: number): string[] {
+  const lines = unjudged.slice(0, most).map(({ address, actions, attributes, plan }) => {
+    const what = attributes.length > 0 ? `: ${shortened(attributes.join(', '), 300)}` : '';
+    return `${address} (${actions.join(' and ')})${what}${plans.length > 1 ? ` in ${plan}` : ''}`;
+  });
+  const more = unjudged.length - lines.length;
+  return more > 0 ? [...lines, `and ${more} more`] : lines;
 }
 
 /** `2 critical, 1 low, 1 acknowledged`, without what is zero. */
@@ -17,15 +35,29 @@ export function countsLine(counts: ReviewDocument['counts']): string {
   return parts.join(', ') || 'no findings';
 }
 
+type Entry = ReviewDocument['acknowledgements'][number];
+
+const SAID_OF_STATE: Readonly<Record<Entry['state'], ((entry: Entry) => string) | undefined>> = {
+  used: undefined,
+  'matches nothing': () => 'matches nothing',
+  expired: ({ expires }) => `expired on ${expires}`,
+  'too broad': () =>
+    'is broad and does not count: name the fingerprint of the finding, or a last day at most a year ahead',
+  'not allowed': () => 'does not count: nobody can answer for what a plan that stopped leaves out',
+};
+
 /** What became of acknowledgements that did nothing, and notes about the review itself. */
 export function remarks({ acknowledgements, notes, plan }: ReviewDocument): string[] {
   return [
+    ...acknowledgements.flatMap((entry) => {
+      const said = SAID_OF_STATE[entry.state];
+      return said === undefined ? [] : [`The acknowledgement of ${entry.rule} for ${entry.address} ${said(entry)}.`];
+    }),
     ...acknowledgements
-      .filter(({ state }) => state !== 'used')
-      .map(({ rule, address, state, expires }) =>
-        state === 'expired'
-          ? `The acknowledgement of ${rule} for ${address} expired on ${expires}.`
-          : `The acknowledgement of ${rule} for ${address} matches nothing.`,
+      .filter(({ state, fingerprint }) => state === 'used' && fingerprint === null)
+      .map(
+        ({ rule, address, expires }) =>
+          `The acknowledgement of ${rule} for ${address} is broad: until ${expires} (UTC) it covers whatever the rule finds there.`,
       ),
     ...notes,
     ...(plan.errored ? ['The plan ended in an error: changes after that point are missing here.'] : []),

@@ -3,7 +3,7 @@ import { type Paint, type RenderOptions, textStyle } from '../../report/text-opt
 import { wordsOf, wrap } from '../../report/wrap';
 import type { Finding, ReviewDocument, Severity } from '../finding';
 import { displayWords } from './display';
-import { remarks, verdictLine } from './summary';
+import { remarks, unjudgedLines, verdictLine } from './summary';
 
 const BOLD = '1';
 const DIM = '2';
@@ -19,10 +19,25 @@ export function text(document: ReviewDocument, options: RenderOptions = {}): str
   return [
     ...wrap(wordsOf(paint(BOLD, verdictLine(document))), { width, hanging: HANGING }),
     ...document.findings.flatMap((finding) => ['', ...findingLines(finding, severalPlans, paint, width)]),
+    ...unjudgedBlock(document, width),
     ...remarks(document).flatMap((remark) => wrap(wordsOf(`Note: ${printable(remark)}`), { width, hanging: HANGING })),
     '',
   ].join('\n');
 }
+
+function unjudgedBlock(document: ReviewDocument, width: number): string[] {
+  return document.unjudged.length === 0
+    ? []
+    : [
+        '',
+        ...wrap(wordsOf('Not judged, because no rule looks at it:'), { width, hanging: HANGING }),
+        ...unjudgedLines(document, MOST_UNJUDGED).flatMap((line) =>
+          wrap(['-', ...wordsOf(printable(line))], { width, indent: '  ', hanging: HANGING }),
+        ),
+      ];
+}
+
+const MOST_UNJUDGED = 50;
 
 function findingLines(finding: Finding, severalPlans: boolean, paint: Paint, width: number): string[] {
   const { severity, certainty, acknowledged } = finding;
@@ -40,6 +55,7 @@ function findingLines(finding: Finding, severalPlans: boolean, paint: Paint, wid
       finding.constructPath === null ? '' : paint(DIM, `(${printable(finding.constructPath)})`),
       ...(severalPlans ? wordsOf(paint(DIM, `in ${printable(finding.plan)}`)) : []),
       paint(DIM, `[${printable(finding.rule)}]`),
+      paint(DIM, printable(finding.fingerprint)),
     ],
     ...finding.changes.map(({ attribute, before, after }) => [
       `- ${printable(attribute)}:`,

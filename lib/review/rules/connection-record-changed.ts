@@ -1,4 +1,6 @@
+import { DECLARED_FEATURES } from '../../okta/features';
 import { CONNECTION_RECORD, connectionRecord, provisioningRecord } from '../../records';
+import type { Facts } from '../facts/facts';
 import type { ResourceChange } from '../plan/change';
 import { type Alteration, altered } from '../plan/difference';
 import { read, text } from '../plan/reading';
@@ -10,7 +12,7 @@ import { inWordsOfTheRecord } from './shared/record';
 export const connectionRecordChanged: Rule = {
   id: 'connection-record-changed',
   severity: 'medium',
-  severityNote: 'low where only the client is filled in that was made for it',
+  severityNote: 'low where only the client is filled in that was made for it, or Okta has the settings already',
   finds:
     'a declared record (`terraform_data` of this library) changes or leaves the configuration: the fields, old and new',
   why: 'Terraform only writes down what is declared. Okta keeps the old settings, and people are provisioned by them, until somebody changes them by hand.',
@@ -25,7 +27,7 @@ export const connectionRecordChanged: Rule = {
         yield {
           at: change,
           title: `Somebody must change provisioning settings${app} in the Admin Console`,
-          severity: onlyFillsInTheClient(found) ? 'low' : undefined,
+          severity: onlyFillsInTheClient(found) || isDoneInOkta(change, found, facts) ? 'low' : undefined,
           ...inWordsOfTheRecord(found),
         };
       }
@@ -62,6 +64,16 @@ function removedFields(change: ResourceChange): Alteration['changes'] {
     before: shown(read(change, 'before', attribute)),
     after: null,
   }));
+}
+
+/** Okta reports of the app what the record declares from now on: somebody switched it already. */
+function isDoneInOkta(change: ResourceChange, { changes }: Alteration, facts: Facts): boolean {
+  const app = text(change, 'after', 'input.appId');
+  return changes.every(({ attribute, after }) => {
+    const feature = DECLARED_FEATURES.find(({ declaredBy }) => `input.${declaredBy}` === attribute)?.feature;
+    const inOkta = app === null || feature === undefined ? 'unknown' : facts.apps.featureInOkta(app, feature);
+    return inOkta !== 'unknown' && (inOkta === 'on') === after;
+  });
 }
 
 /** OneID gives client id and secret only after the app exists: the pull request after it writes them down. */

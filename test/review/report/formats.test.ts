@@ -52,7 +52,8 @@ const everything = plan(
     errored: true,
   },
 );
-const acknowledgements = [{ rule: 'app-deactivated', address: '*', reason: 'known', expires: '2099-12-31' }];
+const inAMonth = new Date(Date.now() + 30 * 24 * 3600 * 1000).toISOString().slice(0, 10);
+const acknowledgements = [{ rule: 'app-deactivated', address: '*', reason: 'known', expires: inAMonth }];
 const review = reviewPlan(everything, { acknowledgements, name: 'dir/my plan.json' });
 
 test('JSON is what its schema says, and the schema takes nothing else', () => {
@@ -95,7 +96,7 @@ test('SARIF gives levels, suppressions and a stable fingerprint', () => {
 
 test('every annotation is one command on one line, as grave as its finding', () => {
   const lines = renderReview(review, 'github').trimEnd().split('\n');
-  expect(lines.filter((line) => !/^::(error|warning|notice) title=[^:]*::/.test(line))).toEqual([]);
+  expect(lines.filter((line) => !/^(::(error|warning|notice) title=[^:]*::|Also )/.test(line))).toEqual([]);
   const of = (rule: string) => lines.find((line) => line.includes(`[${rule}]`))?.split(' ')[0];
   expect(of('user-deactivation-off')).toBe('::error');
   expect(of('sign-on-changed')).toBe('::warning');
@@ -113,7 +114,7 @@ test('Markdown starts with the marker that a bot looks for', () => {
 });
 
 test('a plan without findings is a short comment without a picture', () => {
-  const text = renderReview(reviewPlan(plan([update('okta_app_saml.a', app(), app({ label: 'New' }))])), 'markdown');
+  const text = renderReview(reviewPlan(plan([update('okta_app_saml.a', app(), app({ logo: 'New' }))])), 'markdown');
   expect(text).toContain('No findings');
   expect(text).not.toContain('mermaid');
 });

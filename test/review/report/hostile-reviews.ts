@@ -53,6 +53,8 @@ export function hostileReviews(counts: readonly number[], times: readonly number
       .tuple(fc.record({ attribute: hostile, before: value, after: value }), few)
       .map(([change, count]) => Array<typeof change>(count).fill(change)) as fc.Arbitrary<Finding['changes']>,
     acknowledged: fc.option(fc.record({ reason: hostile, expires: fc.option(hostile) })),
+    fingerprint: hostile,
+    source: fc.option(fc.record({ file: hostile, line: fc.nat().map((n) => n + 1) })),
     plan: hostile,
   });
   const many = <T>(one: fc.Arbitrary<T>) =>
@@ -76,9 +78,11 @@ export function hostileReviews(counts: readonly number[], times: readonly number
   const entry = fc.record({
     rule: hostile,
     address: hostile,
+    fingerprint: fc.option(hostile),
+    plan: fc.option(hostile),
     reason: hostile,
     expires: fc.option(hostile),
-    state: fc.constantFrom('used', 'matches nothing', 'expired'),
+    state: fc.constantFrom('used', 'matches nothing', 'expired', 'too broad', 'not allowed'),
   });
   const plan = fc.record({
     name: hostile,
@@ -101,6 +105,16 @@ export function hostileReviews(counts: readonly number[], times: readonly number
       }),
       findings: many(finding),
       acknowledgements: many(entry),
+      unjudged: many(
+        fc.record({
+          address: hostile,
+          type: hostile,
+          actions: fc.constant(['update']),
+          attributes: fc.array(hostile, { maxLength: 3 }),
+          plan: hostile,
+        }),
+      ),
+      failOnUnjudged: fc.boolean(),
       notes: many(hostile),
       plan,
       plans: many(plan),

@@ -1,4 +1,5 @@
 import type { ChangeKind, ResourceChange } from '../../plan/change';
+import { noteKinds } from '../../plan/examined';
 import type { Plan } from '../../plan/plan';
 
 /** Kinds of change by what they mean to the thing in Okta. */
@@ -31,6 +32,9 @@ export function changesOf(
       }
     }
     byType.set(plan, index);
+  }
+  for (const type of [types].flat()) {
+    noteKinds(type, kinds);
   }
   const found = index;
   return [types].flat().flatMap((type) => (found.get(type) ?? []).filter(({ kind }) => kinds.includes(kind)));

@@ -1,0 +1,44 @@
+import type { Finding, Unjudged } from './finding';
+import type { ResourceChange } from './plan/change';
+import { differing } from './plan/differing';
+import type { Examined } from './plan/examined';
+import type { Plan } from './plan/plan';
+
+/** What of a plan no rule looked at: whole changes, and attributes of an update. No value is told, only names. */
+export function unjudgedIn(plan: Plan, examined: Examined, findings: readonly Finding[]): Unjudged[] {
+  const found = new Set(findings.map(({ address }) => address));
+  const unread = plan.unread.map(({ address, type, actions, attributes }) => ({
+    address,
+    type,
+    actions: [...actions],
+    attributes: [...attributes].sort(),
+    plan: plan.name,
+  }));
+  const changed = plan.resources.flatMap((change) => {
+    const attributes = change.kind === 'update' ? notCompared(change, examined) : [];
+    const isLeft =
+      change.kind === 'update' ? attributes.length > 0 : !examined.hasLookedAt(change) && !found.has(change.address);
+    return change.kind !== 'no-op' && isLeft
+      ? [{ address: change.address, type: change.type, actions: ACTIONS[change.kind], attributes, plan: plan.name }]
+      : [];
+  });
+  return [...unread, ...changed].sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0));
+}
+
+const ACTIONS = {
+  create: ['create'],
+  update: ['update'],
+  delete: ['delete'],
+  replace: ['delete', 'create'],
+  forget: ['forget'],
+};
+
+function notCompared(change: ResourceChange, examined: Examined): string[] {
+  return differing(change.before.values, change.after.values, change.after.unknown)
+    .filter((attribute) => !FOLLOWS.includes(`${change.type}.${attribute.split('.')[0]}`))
+    .filter((attribute) => !examined.hasCompared(change, attribute))
+    .sort();
+}
+
+/** Attributes that nobody sets: they follow from others. */
+const FOLLOWS = ['terraform_data.output', 'terraform_data.id', 'okta_app_features.id', 'okta_app_connection.status'];

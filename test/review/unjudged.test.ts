@@ -1,0 +1,51 @@
+import { REVIEW_FORMATS, renderReview, reviewPlan } from '../../lib/review';
+import { app, mapping, plan, remove, update } from './plans';
+
+const unjudged = (changes: unknown[]) =>
+  reviewPlan(plan(changes)).document.unjudged.map(({ address, actions, attributes }) =>
+    `${address} ${actions.join()} ${attributes.join()}`.trim(),
+  );
+
+test('a change of a type that no rule knows is listed with the names of what changes', () => {
+  expect(
+    unjudged([
+      update('okta_brand.b', { name: 'A', locale: 'en' }, { name: 'B', locale: 'en' }),
+      remove('okta_threat_insight_settings.t', { action: 'block' }),
+      remove('aws_instance.web', {}),
+    ]),
+  ).toEqual(['okta_brand.b update name', 'okta_threat_insight_settings.t delete']);
+});
+
+test('an attribute that no rule compares is listed, one that a rule compares is not', () => {
+  expect(
+    unjudged([update('okta_app_saml.a', app({ status: 'ACTIVE', logo: 'a' }), app({ status: 'INACTIVE', logo: 'b' }))]),
+  ).toEqual(['okta_app_saml.a update logo']);
+});
+
+test('of a block that repeats, the attribute of its entries is named', () => {
+  const groups = (priority: number) => ({ app_id: '0oa1', group: [{ id: '00g1', priority, profile: '{}' }] });
+  expect(unjudged([update('okta_app_group_assignments.a', groups(1), groups(2))])).toEqual([
+    'okta_app_group_assignments.a update group.priority',
+  ]);
+});
+
+test('nothing is listed of what stays, nor of a change that rules look at whole', () => {
+  const same = mapping({ email: ['user.email'] });
+  expect(unjudged([update('okta_profile_mapping.m', same, same), remove('okta_app_saml.a', app())])).toEqual([]);
+});
+
+test('every format tells it, and none a value', () => {
+  const review = reviewPlan(plan([update('okta_brand.b', { secret: 'CANARY-1' }, { secret: 'CANARY-2' })]));
+  for (const format of REVIEW_FORMATS) {
+    const report = renderReview(review, format);
+    expect([format, report.includes('okta_brand.b'), report.includes('CANARY')]).toEqual([format, true, false]);
+  }
+  expect(renderReview(review, 'text')).toMatch(/^No findings in what this review judges; 1 change is not judged\./);
+});
+
+test('it fails the review only for who wants that', () => {
+  const one = plan([remove('okta_brand.b', {})]);
+  expect(reviewPlan(one).document.verdict).toBe('pass');
+  expect(reviewPlan(one, { failOnUnjudged: true }).document.verdict).toBe('fail');
+  expect(reviewPlan(plan([]), { failOnUnjudged: true }).document.verdict).toBe('pass');
+});
