@@ -97,9 +97,12 @@ function alteredIdentity(change: ResourceChange): Alteration | undefined {
         });
       }
     } else if (now) {
-      // Not managed before, so Okta may hold another expression.
-      certainty = surer(certainty, 'possible');
-      changes.push({ attribute: `${now.name}.expression`, before: null, after: shown(now.expression) });
+      // Not managed before, so Okta may hold another expression; of what is imported no plan shows any.
+      if (!(change.imported && isUsual(now.expression))) {
+        certainty = surer(certainty, 'possible');
+        const before = change.imported ? ({ unknown: true } as const) : null;
+        changes.push({ attribute: `${now.name}.expression`, before, after: shown(now.expression) });
+      }
     } else if (old && after.open) {
       certainty = surer(certainty, 'possible');
       changes.push({ attribute: `${old.name}.expression`, before: shown(old.expression), after: { unknown: true } });

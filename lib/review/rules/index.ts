@@ -3,6 +3,7 @@ import { appDestroyed } from './app-destroyed';
 import { appDetailsOverwritten } from './app-details-overwritten';
 import { appDuplicated } from './app-duplicated';
 import { appForgotten } from './app-forgotten';
+import { appGivenPower } from './app-given-power';
 import { appReplaced } from './app-replaced';
 import { appSettingsChanged } from './app-settings-changed';
 import { appTurnedIntoAnother } from './app-turned-into-another';
@@ -10,6 +11,7 @@ import { assignmentRemoved } from './assignment-removed';
 import { attributeStatementChanged } from './attribute-statement-changed';
 import { attributeValuesLost } from './attribute-values-lost';
 import { authenticationPolicyChanged } from './authentication-policy-changed';
+import { clientKeyChanged } from './client-key-changed';
 import { connectionAppChanged } from './connection-app-changed';
 import { connectionAuthenticationChanged } from './connection-authentication-changed';
 import { connectionCredentialRotated } from './connection-credential-rotated';
@@ -23,6 +25,7 @@ import { groupDestroyed } from './group-destroyed';
 import { groupRuleReplaced } from './group-rule-replaced';
 import { hookChanged } from './hook-changed';
 import { identityMappingChanged } from './identity-mapping-changed';
+import { identityProviderChanged } from './identity-provider-changed';
 import { identitySameForEverybody } from './identity-same-for-everybody';
 import { implicitAssignmentChanged } from './implicit-assignment-changed';
 import { importedAndDestroyed } from './imported-and-destroyed';
@@ -106,12 +109,15 @@ export const RULES: readonly Rule[] = [
   signOnChanged,
   signOnAddressChanged,
   signOnWeakened,
+  clientKeyChanged,
+  appGivenPower,
   signInRedirectChanged,
   attributeStatementChanged,
   inlineHookAttached,
   hookChanged,
   authenticationPolicyChanged,
   signOnPolicyChanged,
+  identityProviderChanged,
   implicitAssignmentChanged,
   appSettingsChanged,
   appDetailsOverwritten,

@@ -9,6 +9,8 @@ import { alteredSignOnRule } from './shared/sign-on-rule';
 
 /** A rule of an app's policy, or of the org's before any app. */
 const SINGLE = ['okta_app_signon_policy_rule', 'okta_policy_rule_signon'] as const;
+/** The org's policy itself: for whom its rules are. */
+const POLICY = 'okta_policy_signon';
 const LIST = 'okta_app_signon_policy_rules';
 
 export const signOnPolicyChanged: Rule = {
@@ -16,11 +18,11 @@ export const signOnPolicyChanged: Rule = {
   severity: 'high',
   severityNote: "medium where it can't be told whether it asks for less",
   finds:
-    'a rule of a sign-on policy (`okta_app_signon_policy_rule`, `okta_app_signon_policy_rules`, `okta_policy_rule_signon`) changes or goes: one factor instead of two, a condition dropped, access opened or shut',
+    'a rule of a sign-on policy (`okta_app_signon_policy_rule`, `okta_app_signon_policy_rules`, `okta_policy_rule_signon`, or `okta_policy_signon` itself) changes or goes: one factor instead of two, a condition dropped, access opened or shut',
   why: 'The rule decides who gets in and with which factors. Where it asks for less, or goes so that the next rule counts, a stolen password may be enough; where it asks for more, people are shut out.',
   action: 'Keep the factors, and read the policy as a whole: the first rule that fits a person counts.',
   *examine(plan) {
-    for (const change of changesOf(plan, SINGLE, ['update'])) {
+    for (const change of changesOf(plan, [...SINGLE, POLICY], ['update'])) {
       const attributes = Object.keys(READABLE.get(change.type) ?? {});
       const found = alteredSignOnRule(
         attributes,
@@ -29,7 +31,12 @@ export const signOnPolicyChanged: Rule = {
       );
       if (found) {
         const { isGrave, ...alteration } = found;
-        yield finding(change, visibleText(change, 'after', 'name'), isGrave, alteration);
+        yield finding(
+          change,
+          change.type === POLICY ? undefined : visibleText(change, 'after', 'name'),
+          isGrave,
+          alteration,
+        );
       }
     }
     for (const change of changesOf(plan, SINGLE, DESTROYING)) {
@@ -38,7 +45,7 @@ export const signOnPolicyChanged: Rule = {
     for (const change of changesOf(plan, LIST, ['update'])) {
       yield* alteredList(change);
     }
-    for (const change of changesOf(plan, [LIST, 'okta_policy_signon'], DESTROYING)) {
+    for (const change of changesOf(plan, [LIST, POLICY], DESTROYING)) {
       yield { at: change, title: 'The rules of a sign-on policy are deleted' };
     }
   },

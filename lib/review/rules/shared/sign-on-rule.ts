@@ -15,7 +15,7 @@ export interface AlteredSignOnRule {
 type Of = (attribute: string) => Reading<Scalar>;
 
 /** Attributes that say nothing of who gets in. */
-const WITHOUT_EFFECT = ['name', 'policy_id'];
+const WITHOUT_EFFECT = ['id', 'name', 'policy_id'];
 
 /** @param before and after how to read an attribute of the rule at either end */
 export function alteredSignOnRule(attributes: readonly string[], before: Of, after: Of): AlteredSignOnRule | undefined {
