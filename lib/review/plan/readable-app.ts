@@ -229,7 +229,9 @@ export const READABLE_APP: readonly (readonly [string, Attributes])[] = [
     (type) =>
       [type, { ...anyApp, ...OF_ONE_TYPE[type], ...(FORM_APPS.includes(type) ? formApp : {}) }] as [string, Attributes],
   ),
+  // Data sources that tell which apps an org has.
   ['okta_apps', { label: 'text' }],
+  ['okta_app', { id: 'text', label: 'text' }],
   ['okta_app_saml_app_settings', { app_id: 'text', settings: 'secret' }],
   ['okta_app_oauth_redirect_uri', { app_id: 'text', uri: 'text' }],
   ['okta_app_oauth_post_logout_redirect_uri', { app_id: 'text', uri: 'text' }],

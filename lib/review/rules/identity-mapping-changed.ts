@@ -40,8 +40,8 @@ export const identityMappingChanged: Rule = {
       } else if (type) {
         yield {
           at: change,
-          title: `The username of the app${facts.apps.named(change.address)} is declared as another type, by the same template`,
-          severity: 'low',
+          title: `The username of the app${facts.apps.named(change.address)} has another type, by the same template`,
+          severity: text(change, 'after', USERNAME_TYPE) === 'NONE' ? undefined : 'low',
           ...type,
         };
       }

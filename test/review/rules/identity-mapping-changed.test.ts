@@ -6,6 +6,10 @@ describeRule('identity-mapping-changed', {
       plan([update('okta_app_saml.oneid', app(), app({ user_name_template_type: 'CUSTOM' }))]),
       { severity: 'low', changes: [{ attribute: 'user_name_template_type', before: 'BUILT_IN', after: 'CUSTOM' }] },
     ],
+    'no username any more': [
+      plan([update('okta_app_saml.oneid', app(), app({ user_name_template_type: 'NONE' }))]),
+      { severity: 'critical' },
+    ],
     'imported, with an unusual expression': [
       plan([imported('okta_profile_mapping.m', mapping({}), mapping({ email: ['user.secondEmail'] }))]),
       {

@@ -81,3 +81,12 @@ function weakens(attribute: string, was: Scalar | null, is: Scalar | null): bool
       return false;
   }
 }
+
+/** Whether a rule lets people in with one factor, or shuts them out. */
+export function isWeak(rule: Of): boolean {
+  const value = (attribute: string) => {
+    const reading = rule(attribute);
+    return reading.known ? reading.value : undefined;
+  };
+  return value('access') === 'DENY' || value('factor_mode') === '1FA' || value('mfa_required') === false;
+}
