@@ -1,11 +1,20 @@
 /** @type {import('jest').Config} */
 module.exports = {
-  testEnvironment: 'node',
+  testEnvironment: './test/setup/environment.ts',
+  globalSetup: './test/setup/start.ts',
+  globalTeardown: './test/setup/end.ts',
+  setupFilesAfterEnv: ['./test/setup/quiet.ts'],
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   // Types are checked by `npm run typecheck`; here TypeScript is only stripped, which keeps the run fast.
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
   // Examples import the package by its name.
   moduleNameMapper: { '^oneid-scim-provisioning$': '<rootDir>/lib' },
+  // Jest's own is in the temporary directory.
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
+  // What a page says is enough: failures whole, why tests were skipped, and the sums.
+  reporters: ['./test/setup/reporter.js', ['summary', { summaryThreshold: Number.MAX_SAFE_INTEGER }]],
+  // For what hangs. A machine that is busy is no failure, so no test has less.
+  testTimeout: 5 * 60_000,
   maxWorkers: 2,
 };

@@ -17,7 +17,7 @@ export function alternating<T>(rounds: number, one: () => T, other: () => T): Sa
 /** The median of the ratios within each round, and what each side took. */
 export function compared({ one, other }: Samples<number>, unit: string): Pick<Row, 'ratio' | 'measured' | 'against'> {
   return {
-    ratio: median(one.map((value, round) => value / (other[round] as number))),
+    ratio: median(one.map((value, round) => value / (other[round] ?? Number.NaN))),
     measured: spread(one, unit),
     against: spread(other, unit),
   };
@@ -36,7 +36,7 @@ function median(values: readonly number[]): number {
 function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((one, other) => one - other);
   const at = share * (sorted.length - 1);
-  const [below, above] = [sorted[Math.floor(at)] as number, sorted[Math.ceil(at)] as number];
+  const [below = Number.NaN, above = Number.NaN] = [sorted[Math.floor(at)], sorted[Math.ceil(at)]];
   return below + (above - below) * (at - Math.floor(at));
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { errorFiles } from './generate/errors';
 import { handoffFiles } from './generate/handoff';
 import { propsFiles } from './generate/props';
 import { reviewFiles } from './generate/review';
@@ -15,7 +16,7 @@ export interface GeneratedFile {
 }
 
 async function main(check: boolean): Promise<void> {
-  const files = [...(await propsFiles()), ...reviewFiles(), ...handoffFiles(), ...verifyFiles()];
+  const files = [...(await propsFiles()), ...reviewFiles(), ...handoffFiles(), ...verifyFiles(), ...errorFiles()];
   const root = path.join(__dirname, '..');
   const stale = files.filter((file) => {
     const full = path.join(root, file.path);

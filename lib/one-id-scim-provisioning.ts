@@ -1,41 +1,30 @@
 import type { AppGroupAssignments } from '@cdktf/provider-okta/lib/app-group-assignments';
 import type { AppUserSchemaProperty } from '@cdktf/provider-okta/lib/app-user-schema-property';
 import type { ProfileMapping } from '@cdktf/provider-okta/lib/profile-mapping';
-import {
-  Annotations,
-  type ITerraformDependable,
-  TerraformProvider,
-  type TerraformResourceLifecycle,
-  TerraformStack,
-  TerraformVariable,
-  Token,
-} from 'cdktf';
+import { type TerraformProvider, Token } from 'cdktf';
 import { Construct } from 'constructs';
 import type { AppConnection } from './okta/bindings/app-connection';
 import type { AppFeatures } from './okta/bindings/app-features';
 import type { PushGroup } from './okta/bindings/push-group';
-import { apiCapability } from './okta/capabilities';
-import type { DeclaredFeature } from './okta/features';
 import { PROVIDER_MINIMUM } from './okta/provider-range';
-import { embedUrl, isManaged, metadataUrl, type OktaApp } from './parts/app-reference';
 import { groupAssignments } from './parts/assignments';
 import { attributeProperties, mappedAttributes, profileMapping } from './parts/attribute-mappings';
-import type { DeclaredRecord } from './parts/declared-record';
-import { ProvisioningGate } from './parts/gates';
-import { assignedGroup, groupKey, pushedGroup } from './parts/group-reference';
-import { labelCheck } from './parts/label-check';
-import { OktaLookups } from './parts/okta-lookups';
+import { checkedProps } from './parts/checked-props';
+import { provisioningCheck } from './parts/checks/provisioning-check';
+import { provisioningGate } from './parts/checks/provisioning-gate';
 import { apiFeatures, provisioningRecord } from './parts/provisioning-features';
 import { pushGroups } from './parts/push-groups';
+import { embedUrl, metadataUrl, type OktaApp } from './parts/references/app-reference';
+import { warnOfRisks } from './parts/risks';
 import { samlApp } from './parts/saml-app';
 import { apiConnection, connectionRecord } from './parts/scim-connection';
-import { CheckBlock } from './parts/terraform/check-block';
+import type { CheckBlock } from './parts/terraform/check-block';
+import type { DeclaredRecord } from './parts/terraform/declared-record';
+import { after, inAddressOrder } from './parts/terraform/order';
+import { protection } from './parts/terraform/protection';
 import { requireProviderVersion } from './parts/terraform/provider-version';
-import { literals, resolvedText } from './parts/terraform/terraform-text';
-import { isPlainObject, type Problem, problem, shown } from './props/problems';
 import type { OneIdScimProvisioningSettings } from './props/schema';
 import type { OneIdScimProvisioningConfig } from './props/types';
-import { validProps } from './props/validation';
 import type { ConnectionRecord, ProvisioningRecord } from './records';
 
 /** Props of {@link OneIdScimProvisioning}: the configuration, which may as well stand in cdktf.json, and the provider. */
@@ -44,7 +33,7 @@ export interface OneIdScimProvisioningProps extends OneIdScimProvisioningConfig 
    * Provider of the Okta org, for stacks with several.
    * @default - the stack's default okta provider
    */
-  readonly provider?: TerraformProvider;
+  readonly provider?: TerraformProvider | undefined;
 }
 
 const CONSTRUCT = Symbol.for('oneid-scim/OneIdScimProvisioning');
@@ -77,80 +66,74 @@ export class OneIdScimProvisioning extends Construct {
   /** The check that warns of differences between Okta and the declaration; absent in phase `app`. */
   readonly check?: CheckBlock;
   /** Declared attributes by variable name. */
-  readonly attributeProperties: ReadonlyMap<string, AppUserSchemaProperty>;
+  readonly attributeProperties: ReadonlyMap<string, AppUserSchemaProperty> = new Map();
   /** The mapping from the Okta user to the app user; absent in phase `app`. */
   readonly profileMapping?: ProfileMapping;
   /** Pushed groups, in the order of the props. */
-  readonly pushGroups: readonly PushGroup[];
+  readonly pushGroups: readonly PushGroup[] = [];
   /** The app's group assignments; absent without any. */
   readonly groupAssignments?: AppGroupAssignments;
 
   constructor(scope: Construct, id: string, props: OneIdScimProvisioningProps) {
     super(scope, id);
     Object.defineProperty(this, CONSTRUCT, { value: true });
-    const { settings, provider } = this.validated(props);
+    const { settings, provider } = checkedProps(this, props);
     requireProviderVersion(this, providerMinimum(settings));
-    this.warnOfRisks(settings);
+    warnOfRisks(this, settings);
 
-    this.app = samlApp(this, settings, provider);
+    // Steps 2 and 3: the app.
+    const app = samlApp(this, settings, provider);
+    this.app = app;
 
-    const after: ITerraformDependable[] = [];
-    const dependsOn = () => (after.length > 0 ? [...after] : undefined);
-    let gate: ProvisioningGate | undefined;
-    if (settings.connection.managedBy !== 'okta-api') {
-      const actions = { ...settings.supportedActions, pushGroups: pushesGroups(settings) };
-      this.connectionRecord = connectionRecord(this, this.app, settings.connection, actions);
-      this.provisioningRecord = provisioningRecord(this, this.app, settings.provisioningToApp);
-      if (settings.phase === 'provisioning') {
-        gate = new ProvisioningGate(this, 'gate', {
-          app: this.app,
-          declared: declaredOn(settings),
-          appName: this.appName(settings),
-        });
-      }
-    } else if (settings.phase === 'provisioning') {
-      this.connection = apiConnection(this, this.app, settings.connection, settings.app, provider);
-      this.features = apiFeatures(this, this.app, settings.provisioningToApp, this.connection, provider);
-      after.push(this.features);
+    // Steps 4 to 7, the connection, and 9 and 10, what it provisions: records of what an administrator sets, or by API.
+    const { connection } = settings;
+    if (connection.managedBy !== 'okta-api') {
+      this.connectionRecord = connectionRecord(this, app, connection, settings);
+      this.provisioningRecord = provisioningRecord(this, app, settings.provisioningToApp);
+    }
+    if (settings.phase === 'app') return;
+    if (connection.managedBy === 'okta-api') {
+      this.connection = apiConnection(this, app, connection, settings.app, provider);
+      this.features = apiFeatures(this, app, settings.provisioningToApp, this.connection, provider);
     }
 
-    this.attributeProperties = new Map();
-    this.pushGroups = [];
-    if (settings.phase === 'app') return;
+    // What Okta reports of these steps lets the rest go on, and is checked at each plan.
+    const gate = provisioningGate(this, app, settings);
+    const check = provisioningCheck(this, app, settings, gate, provider);
+    if (check) this.check = check;
+    const gated = settings.whenProvisioningIsOff === 'stop' ? gate?.lifecycle : undefined;
+    const gatedAndKept = { ...gated, ...protection(settings) };
+    const config = { app, ...(provider && { provider }) };
 
-    this.check = this.provisioningCheck(settings, gate, provider);
-    const gated = gate && settings.whenProvisioningIsOff === 'stop' ? gate.lifecycle : {};
-    const kept: TerraformResourceLifecycle = settings.protect ? { preventDestroy: true } : {};
-
+    // Step 11: the attributes, declared where asked for, and mapped.
     const attributes = mappedAttributes(settings);
-    const config = { app: this.app, provider };
     this.attributeProperties = attributeProperties(this, attributes, {
       ...config,
-      lifecycle: { ...gated, ...kept },
-      dependsOn: dependsOn(),
+      lifecycle: gatedAndKept,
+      ...after(this.features),
     });
-    after.push(...this.attributeProperties.values());
-
     if (attributes.length > 0) {
       this.profileMapping = profileMapping(this, attributes, {
         ...config,
-        userTypeId: OktaLookups.of(this, provider).userTypeId(),
+        lifecycle: gatedAndKept,
+        ...after(this.features, ...this.attributeProperties.values()),
         importFrom: settings.app.source === 'adopt' ? settings.app.profileMappingId : undefined,
-        lifecycle: { ...gated, ...kept },
-        dependsOn: dependsOn(),
       });
-      after.push(this.profileMapping);
     }
+    const mapped = [this.features, ...this.attributeProperties.values(), this.profileMapping];
 
-    this.pushGroups = pushGroups(this, settings.pushGroups, { ...config, lifecycle: gated, dependsOn: dependsOn() });
-    after.push(...[...this.pushGroups].sort((one, other) => (one.friendlyUniqueId < other.friendlyUniqueId ? -1 : 1)));
-
+    // Beyond the page: pushed groups, then who gets the app.
+    this.pushGroups = pushGroups(this, settings.pushGroups, {
+      ...config,
+      lifecycle: { ...gated },
+      ...after(...mapped),
+    });
     if (settings.assignments.length > 0) {
       this.groupAssignments = groupAssignments(this, settings.assignments, {
         ...config,
         // A failed read taints it, and making it anew would unassign everybody in between.
-        lifecycle: { ...gated, ...kept },
-        dependsOn: dependsOn(),
+        lifecycle: gatedAndKept,
+        ...after(...mapped, ...inAddressOrder(this.pushGroups)),
         adopt: settings.app.source === 'adopt',
       });
     }
@@ -175,84 +158,10 @@ export class OneIdScimProvisioning extends Construct {
   get embedUrl(): string {
     return Token.asString(`\${${embedUrl(this.app)}}`);
   }
-
-  private validated(props: OneIdScimProvisioningProps) {
-    // Plain JavaScript and JSON may hand over anything.
-    const given: Partial<OneIdScimProvisioningProps> = isPlainObject(props) ? props : {};
-    const { provider, ...config } = given;
-    const tokens = { isToken: Token.isUnresolved, text: (value: string) => resolvedText(this, value) };
-    const wrongProvider =
-      provider === undefined || TerraformProvider.isTerraformProvider(provider)
-        ? []
-        : [problem(['provider'], 'must be a provider construct', shown(provider, ['provider']))];
-    const token = isPlainObject(config.connection) ? config.connection.token : undefined;
-    const found = [...wrongProvider, ...notSensitive(this, token)];
-    const input = given === props ? config : (props ?? {});
-    return { settings: literals(validProps(input, tokens, this.node.path, found)), provider };
-  }
-
-  private provisioningCheck(
-    { app }: OneIdScimProvisioningSettings,
-    gate: ProvisioningGate | undefined,
-    provider: TerraformProvider | undefined,
-  ): CheckBlock | undefined {
-    const assertions = gate?.assertions ?? [];
-    if (isManaged(this.app) && app.source !== 'reference') {
-      assertions.push(labelCheck(this, this.app, app.label, provider));
-    }
-    return assertions.length > 0 ? new CheckBlock(this, 'provisioning', { assertions }) : undefined;
-  }
-
-  private appName({ app }: OneIdScimProvisioningSettings): string {
-    return app.source === 'reference' ? `app ${this.app.label}` : `app "${app.label}"`;
-  }
-
-  private warnOfRisks(settings: OneIdScimProvisioningSettings): void {
-    const pushed = new Set(settings.pushGroups.map((each) => groupKey(this, pushedGroup(each))));
-    const both = settings.assignments
-      .map((each) => groupKey(this, assignedGroup(each)))
-      .filter((key) => pushed.has(key));
-    if (both.length > 0) {
-      Annotations.of(this).addWarning(
-        `Pushed and assigned: ${both.join(', ')}. Okta advises against using a group for both, since its members may be pushed before they exist; use different groups.`,
-      );
-    }
-    const { app, connection } = settings;
-    const served = apiCapability(app);
-    if (connection.managedBy === 'okta-api' && connection.authScheme === 'OAUTH2' && served?.needsConsent) {
-      Annotations.of(this).addWarning(
-        `${served.displayName} needs a person's consent in the Admin Console before its connection can be activated: the first apply stops there, the next goes on.`,
-      );
-    }
-  }
-}
-
-/** A variable that isn't marked sensitive would show its value in every plan. */
-function notSensitive(scope: Construct, token: unknown): Problem[] {
-  const text = typeof token === 'string' ? resolvedText(scope, token) : '';
-  const name = /^\$\{var\.([\w-]+)\}$/.exec(text)?.[1];
-  if (name === undefined) return [];
-  const variable = TerraformStack.of(scope)
-    .node.findAll()
-    .find((each): each is TerraformVariable => each instanceof TerraformVariable && each.friendlyUniqueId === name);
-  return variable && variable.sensitive !== true
-    ? [problem(['connection', 'token'], 'must be a variable marked `sensitive`', `\`var.${name}\``)]
-    : [];
 }
 
 function providerMinimum({ app }: OneIdScimProvisioningSettings): string {
   return app.source === 'adopt' && app.profileMappingId !== undefined
     ? PROVIDER_MINIMUM.profileMappingImport
     : PROVIDER_MINIMUM.base;
-}
-
-function pushesGroups({ supportedActions, pushGroups }: OneIdScimProvisioningSettings): boolean {
-  return supportedActions.pushGroups ?? pushGroups.length > 0;
-}
-
-/** Keys of the settings that Okta should report as on. */
-function declaredOn(settings: OneIdScimProvisioningSettings): Set<DeclaredFeature['declaredBy']> {
-  const { createUsers, updateUserAttributes, deactivateUsers } = settings.provisioningToApp;
-  const on = { createUsers, updateUserAttributes, deactivateUsers, pushGroups: pushesGroups(settings) };
-  return new Set((Object.keys(on) as DeclaredFeature['declaredBy'][]).filter((key) => on[key]));
 }

@@ -36,11 +36,11 @@ export function providerSchema(): ProviderSchema | undefined {
 }
 
 function printedSchema(): string {
-  return terraform(providerFolder, ['providers', 'schema', '-json'], { TF_CLI_ARGS: '' }).stdout;
+  return terraform(providerFolder(), ['providers', 'schema', '-json'], { TF_CLI_ARGS: '' }).stdout;
 }
 
 function schemaFile(): string | undefined {
-  const file = process.env.OKTA_PROVIDER_SCHEMA_FILE;
+  const file = process.env['OKTA_PROVIDER_SCHEMA_FILE'];
   return file ? readFileSync(file, 'utf8') : undefined;
 }
 
@@ -63,10 +63,10 @@ export function schemaProblems(stack: Json, schema: ProviderSchema): string[] {
       }
     }
   };
-  each('resource', stack.resource);
-  each('data', stack.data);
-  for (const check of Object.values((stack.check ?? {}) as Record<string, Json>)) each('data', check.data);
-  for (const config of ((stack.provider as Json | undefined)?.okta ?? []) as Json[]) {
+  each('resource', stack['resource']);
+  each('data', stack['data']);
+  for (const check of Object.values((stack['check'] ?? {}) as Record<string, Json>)) each('data', check['data']);
+  for (const config of ((stack['provider'] as Json | undefined)?.['okta'] ?? []) as Json[]) {
     problems.push(...blockProblems(config, schema.provider.block, 'provider.okta', ['alias']));
   }
   return problems;

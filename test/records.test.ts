@@ -14,8 +14,8 @@ import { CREATED, json, newStack } from './synthesis';
 function recordsInState(props: OneIdScimProvisioningProps): Record<string, Record<string, unknown>> {
   const stack = newStack();
   new OneIdScimProvisioning(stack, 'oneid', props);
-  const inputs = Object.values(json(stack).resource.terraform_data ?? {}).map(({ input }) => evaluated(input));
-  return Object.fromEntries(inputs.map((input) => [input.kind, input]));
+  const inputs = Object.values(json(stack).resource['terraform_data'] ?? {}).map(({ input }) => evaluated(input));
+  return Object.fromEntries(inputs.map((input) => [input['kind'], input]));
 }
 
 function evaluated(input: unknown): Record<string, unknown> {
@@ -49,7 +49,7 @@ it('the same holds where every setting is given, as a token where it can be one'
     supportedActions: { pushNewUsers: true, pushProfileUpdates: false, pushGroups: true },
     provisioningToApp: { createUsers: true, updateUserAttributes: false, deactivateUsers: true },
   });
-  const records = Object.values(json(stack).resource.terraform_data ?? {}).map(({ input }) => evaluated(input));
+  const records = Object.values(json(stack).resource['terraform_data'] ?? {}).map(({ input }) => evaluated(input));
   for (const record of records) expect(declaredRecord.parse(record)).toEqual(record);
   expect(records.find(({ kind }) => kind === CONNECTION_RECORD)).toMatchObject({
     baseUrl: 'value',
@@ -73,7 +73,7 @@ it('a record has these keys and no other, so that no secret can be among them', 
     'uniqueIdentifierField',
     'version',
   ]);
-  expect(Object.keys(RECORDS[CONNECTION_RECORD]?.supportedActions ?? {}).sort()).toEqual([
+  expect(Object.keys(RECORDS[CONNECTION_RECORD]?.['supportedActions'] ?? {}).sort()).toEqual([
     'pushGroups',
     'pushNewUsers',
     'pushProfileUpdates',

@@ -24,6 +24,11 @@ const REFUSED: readonly [file: string, imported: string, room: string][] = [
   ['lib/testing/profiles/profile-schema.ts', 'lib/testing/provisioning/provisioning.ts', 'lib/testing/profiles'],
   ['lib/testing/apps/app.ts', 'lib/testing/queries/paging.ts', 'lib/testing/apps'],
   ['lib/testing/console/by-name.ts', 'lib/testing/server.ts', 'lib/testing/console'],
+  ['lib/props/schema/app.ts', 'lib/props/problems/problem.ts', 'lib/props/schema'],
+  ['lib/props/rules/secrets.ts', 'lib/props/validation.ts', 'lib/props/rules'],
+  ['lib/parts/terraform/order.ts', 'lib/parts/references/app-resource.ts', 'lib/parts/terraform'],
+  ['lib/parts/references/okta-lookups.ts', 'lib/parts/checked-props.ts', 'lib/parts/references'],
+  ['lib/parts/push-groups.ts', 'lib/parts/assignments.ts', 'lib/parts/push-groups.ts'],
 ];
 
 /** Down, within a room, and from the top. */
@@ -36,6 +41,8 @@ const ALLOWED: readonly [file: string, imported: string][] = [
   ['lib/verify/verify.ts', 'lib/verify/okta/screen.ts'],
   ['lib/handoff/live/live-page.ts', 'lib/handoff/format/markdown.ts'],
   ['lib/testing/routes/apps/apps.ts', 'lib/testing/apps/app-body.ts'],
+  ['lib/props/schema.ts', 'lib/props/schema/connection.ts'],
+  ['lib/parts/saml-app.ts', 'lib/parts/terraform/protection.ts'],
 ];
 
 test('within a wing imports run down only: each import upwards or sideways breaks the rule of its room', () => {
@@ -49,7 +56,7 @@ test('within a wing imports run down only: each import upwards or sideways break
   } finally {
     rmSync(folder, { recursive: true });
   }
-}, 120_000);
+});
 
 function writeTree(folder: string, imports: readonly (readonly [file: string, imported: string, ...unknown[]])[]) {
   const lines = new Map<string, string[]>(imports.map(([, imported]) => [imported, ['export {};']]));

@@ -242,8 +242,8 @@ describe('a secret', () => {
   });
 
   it.each(SECRET_KEYS)('is refused and not shown under the key %s', (key) => {
-    expectRefused(CONFIGS.adopted as Config, [], [key, CANARY]);
-    expectRefused(CONFIGS.adopted as Config, ['app', 'settings', 'nested'], [key, CANARY]);
+    expectRefused(CONFIGS['adopted'] as Config, [], [key, CANARY]);
+    expectRefused(CONFIGS['adopted'] as Config, ['app', 'settings', 'nested'], [key, CANARY]);
   });
 
   function expectRefused(config: Config, place: Place, [key, secret]: Entry): void {

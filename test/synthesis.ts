@@ -112,3 +112,28 @@ export function changes(before: unknown, after: unknown, path = ''): string[] {
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** A catalog app whose connection Okta's API writes. */
+export const ZOOM = {
+  app: { ...CREATED, catalogKey: 'zoomus', settings: { subDomain: 'acme' } },
+  connection: { managedBy: 'okta-api', authScheme: 'OAUTH2' },
+} as const;
+
+/** Something of each part, beside an app. */
+export const EVERYTHING = {
+  attributeSchema: 'declared' as const,
+  pushGroups: ['Finance', 'Revenue'],
+  assignments: ['OneID Users', 'Contractors'],
+};
+
+/** Addresses of everything that Terraform names. */
+export function addresses({ resource, data, locals, check }: TerraformJson): string[] {
+  const blocks = (kinds: TerraformJson['data'], prefix: string) =>
+    Object.entries(kinds).flatMap(([type, names]) => Object.keys(names).map((name) => `${prefix}${type}.${name}`));
+  return [
+    ...blocks(resource, ''),
+    ...blocks(data, 'data.'),
+    ...Object.keys(locals).map((name) => `local.${name}`),
+    ...Object.keys(check).map((name) => `check.${name}`),
+  ].sort();
+}

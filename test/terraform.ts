@@ -2,6 +2,7 @@ import { execFile, spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { describeUnless } from './requirement';
 
 /**
  * Terraform or OpenTofu with the real provider, for the tests that need it. They are skipped with a reason where it isn't
@@ -9,7 +10,7 @@ import path from 'node:path';
  */
 
 /** The binary, chosen as CDKTF does. */
-export const TERRAFORM = process.env.TERRAFORM_BINARY_NAME ?? 'terraform';
+export const TERRAFORM = process.env['TERRAFORM_BINARY_NAME'] ?? 'terraform';
 
 export interface TerraformResult {
   readonly status: number | null;
@@ -58,35 +59,30 @@ export function terraformMissing(): string | undefined {
   return reason;
 }
 
+let folder: string | undefined;
+
 /** A folder that needs the provider and nothing else, initialized where the provider is to be had. */
-export const providerFolder = mkdtempSync(path.join(tmpdir(), 'oneid-scim-'));
+export function providerFolder(): string {
+  folder ??= mkdtempSync(path.join(tmpdir(), 'oneid-scim-'));
+  return folder;
+}
 
 function findOut(): string | undefined {
   const required = { okta: { source: 'okta/okta', version: '>= 6.6.0, < 8.0.0' } };
   const main = JSON.stringify({ terraform: { required_providers: required } });
-  writeFileSync(path.join(providerFolder, 'main.tf.json'), main);
-  const { status, output } = terraform(providerFolder, ['init']);
+  writeFileSync(path.join(providerFolder(), 'main.tf.json'), main);
+  const { status, output } = terraform(providerFolder(), ['init']);
   if (status === null) return `${TERRAFORM} can't be run: ${output}`;
   return status === 0 ? undefined : `\`${TERRAFORM} init\` finds no provider okta/okta`;
 }
 
 /** `describe` for tests with the real provider. */
 export function describeWithTerraform(name: string, tests: () => void): void {
-  const missing = terraformMissing();
-  if (missing === undefined) {
-    // A run of Terraform takes seconds, and more where other tests run beside it.
-    describe(name, () => {
-      jest.setTimeout(120_000);
-      tests();
-    });
-  } else if (process.env.REQUIRE_TERRAFORM === '1') {
-    test(name, () => {
-      throw new Error(`REQUIRE_TERRAFORM=1, but ${missing}`);
-    });
-  } else {
-    console.warn(`skipped: ${name}: ${missing}`);
-    describe.skip(`${name} (skipped: ${missing})`, tests);
-  }
+  describeUnless(terraformMissing(), 'REQUIRE_TERRAFORM', name, () => {
+    // Some apply a stack dozens of times.
+    jest.setTimeout(30 * 60_000);
+    tests();
+  });
 }
 
 /** The same for each of several cases; `%s` in the name is the case. */

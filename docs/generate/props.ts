@@ -1,4 +1,5 @@
 import { compile, type JSONSchema as TypesSchema } from 'json-schema-to-typescript';
+import ts from 'typescript';
 import * as z from 'zod';
 import { configSchema } from '../../lib/props/schema';
 import type { GeneratedFile } from '../generate';
@@ -16,10 +17,9 @@ export async function propsFiles(): Promise<GeneratedFile[]> {
 type Schema = z.core.JSONSchema.JSONSchema;
 
 function jsonSchema(): Schema {
-  const schema = z.toJSONSchema(configSchema(), { io: 'input', target: 'draft-7' }) as Schema;
-  const { $schema, ...rest } = schema;
+  const { $schema, ...rest }: Schema = z.toJSONSchema(configSchema(), { io: 'input', target: 'draft-7' });
   return {
-    $schema,
+    ...($schema && { $schema }),
     title: 'OneIdScimProvisioningConfig',
     description:
       'Configuration of OneIdScimProvisioning, as props in TypeScript or as `context.oneId` in cdktf.json. The words are those of the screens in Okta.',
@@ -28,6 +28,7 @@ function jsonSchema(): Schema {
 }
 
 async function interfaces(schema: Schema): Promise<string> {
+  // zod's type of a schema and this one, of draft 4, describe the same data.
   const text = await compile(schema as TypesSchema, 'OneIdScimProvisioningConfig', {
     additionalProperties: false,
     bannerComment: '// Generated from schema.ts by `npm run generate`; edit that.',
@@ -35,9 +36,22 @@ async function interfaces(schema: Schema): Promise<string> {
     unreachableDefinitions: false,
   });
   // Props are never changed by the construct that gets them.
-  return text
-    .replace(/: (\(.*\))\[\];/g, ': readonly $1[];')
-    .replace(/^( +)("?[\w$]+"?\??:)(?= |$)/gm, '$1readonly $2');
+  return orUndefined(
+    text.replace(/: (\(.*\))\[\];/g, ': readonly $1[];').replace(/^( +)("?[\w$]+"?\??:)(?= |$)/gm, '$1readonly $2'),
+  );
+}
+
+/** With `exactOptionalPropertyTypes`, `adminNote: isPilot ? 'Pilot' : undefined` compiles only if the type says so. */
+function orUndefined(text: string): string {
+  const ends: number[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isPropertySignature(node) && node.questionToken && node.type) ends.push(node.type.end);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('types.ts', text, ts.ScriptTarget.Latest));
+  return ends
+    .sort((one, other) => other - one)
+    .reduce((all, end) => `${all.slice(0, end)} | undefined${all.slice(end)}`, text);
 }
 
 function reference(schema: Schema): string {
@@ -58,8 +72,8 @@ function reference(schema: Schema): string {
 
 function rows(schema: Schema, prefix: string): string[] {
   const required = new Set(schema.required ?? []);
-  return Object.entries(schema.properties ?? {}).flatMap(([key, value]) => {
-    const property = value as Schema;
+  return Object.entries(schema.properties ?? {}).flatMap(([key, property]) => {
+    if (!isSchema(property)) return [];
     const name = `${prefix}${key}`;
     const row = `| \`${name}\` | ${typeName(property)} | ${defaultText(property, required.has(key))} | ${cell(property.description ?? '')} |`;
     return [row, ...nested(property).flatMap(({ at, inner }) => rows(inner, `${name}${at}.`))];
@@ -68,26 +82,35 @@ function rows(schema: Schema, prefix: string): string[] {
 
 /** Objects inside a property, with how a path goes on to them. */
 function nested(schema: Schema): { at: string; inner: Schema }[] {
-  const choices = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])] as Schema[];
+  const choices = choicesOf(schema);
   const found = choices.flatMap((choice) =>
     choice.properties
       ? [{ at: choices.length > 1 && choice.title ? ` (${choice.title})` : '', inner: choice }]
       : nested(choice),
   );
   if (schema.properties) found.push({ at: '', inner: schema });
-  if (schema.items) found.push(...nested(schema.items as Schema).map(({ inner }) => ({ at: '[]', inner })));
-  if (typeof schema.additionalProperties === 'object' && schema.additionalProperties) {
-    found.push(...nested(schema.additionalProperties as Schema).map(({ inner }) => ({ at: '.*', inner })));
+  if (isSchema(schema.items)) found.push(...nested(schema.items).map(({ inner }) => ({ at: '[]', inner })));
+  if (isSchema(schema.additionalProperties)) {
+    found.push(...nested(schema.additionalProperties).map(({ inner }) => ({ at: '.*', inner })));
   }
   return found;
 }
 
+function choicesOf({ anyOf = [], oneOf = [] }: Schema): Schema[] {
+  return [...anyOf, ...oneOf];
+}
+
+/** `true` and `false` are schemas, too, which have nothing to tell; several for `items` are of tuples, which no prop is. */
+function isSchema(value: Schema['items']): value is Schema {
+  return typeof value === 'object' && !Array.isArray(value);
+}
+
 function typeName(schema: Schema): string {
-  const choices = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])] as Schema[];
+  const choices = choicesOf(schema);
   if (choices.length > 0) return [...new Set(choices.map(typeName))].join(' \\| ');
   if (schema.const !== undefined) return `\`${JSON.stringify(schema.const)}\``;
   if (schema.enum) return schema.enum.map((each) => `\`${JSON.stringify(each)}\``).join(' \\| ');
-  if (schema.type === 'array') return `list of ${typeName(schema.items as Schema)}`;
+  if (isSchema(schema.items)) return `list of ${typeName(schema.items)}`;
   return String(schema.type ?? 'any');
 }
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { Console } from '../../lib/cli/console';
 import { OktaSimulator } from '../../lib/testing';
 import { Failure } from './failure';
 import { Narration } from './narration';
@@ -25,7 +26,7 @@ async function main(): Promise<void> {
     return;
   }
   const started = performance.now();
-  const narration = new Narration(process.stdout);
+  const narration = new Narration(new Console(process.stdout, process.stderr, process.env));
   const interrupted = interruption();
   const folder = mkdtempSync(path.join(tmpdir(), 'oneid-scim-demo-'));
   try {
@@ -39,7 +40,13 @@ async function main(): Promise<void> {
     if (interrupted.aborted) {
       narration.cross('Interrupted.');
     } else {
-      narration.cross(error instanceof Failure ? error.message : String((error as Error)?.stack ?? error));
+      narration.cross(
+        error instanceof Failure
+          ? error.message
+          : error instanceof Error
+            ? (error.stack ?? error.message)
+            : String(error),
+      );
       if (error instanceof Failure) narration.quote(error.evidence);
     }
   } finally {
@@ -84,7 +91,8 @@ async function summarize(scene: Scene): Promise<void> {
     'What Terraform keeps',
     table(
       ['Resource', 'Id'],
-      resources.map(({ address, values }) => [address, String(values.id)]),
+      resources.map(({ address, values }) => [address, String(values['id'])]),
+      scene.narration.width,
     ),
   );
   const calls = Object.entries(scene.okta.requests.byRoute());
@@ -93,6 +101,7 @@ async function summarize(scene: Scene): Promise<void> {
     table(
       ['Calls', 'Route'],
       [...calls.map(([route, count]) => [count, route]), [scene.okta.requests.count, 'in all']],
+      scene.narration.width,
     ),
   );
 }
@@ -101,7 +110,7 @@ function options(): { keep?: boolean; help?: boolean } {
   try {
     return parseArgs({ options: { keep: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } }).values;
   } catch (error) {
-    console.error(`${(error as Error).message}\n${USAGE}`);
+    console.error(`${error instanceof Error ? error.message : error}\n${USAGE}`);
     process.exit(1);
   }
 }

@@ -1,9 +1,5 @@
-/** Where the demo is told: standard output, or what a test gives in its place. */
-export interface Stage {
-  readonly isTTY?: boolean;
-  readonly columns?: number;
-  write(text: string): unknown;
-}
+import type { Console } from '../../lib/cli/console';
+import { wordsOf, wrap } from '../../lib/report/wrap';
 
 export interface Progress {
   /** What is going on right now. */
@@ -12,24 +8,27 @@ export interface Progress {
 }
 
 const COLOURS = { bold: [1, 22], dim: [2, 22], red: [31, 39], green: [32, 39] } as const;
+const INDENT = ' '.repeat(3);
+const BELOW_MARK = ' '.repeat(5);
+const QUOTED = ' '.repeat(5);
 const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
 
 /** The telling: colour and a spinner on a terminal, plain lines elsewhere. */
 export class Narration {
-  private readonly colours: boolean;
-  private readonly spins: boolean;
+  constructor(private readonly console: Console) {}
 
-  constructor(
-    private readonly stage: Stage,
-    env: NodeJS.ProcessEnv = process.env,
-  ) {
-    this.spins = stage.isTTY === true && env.TERM !== 'dumb';
-    // https://no-color.org: any value but the empty one.
-    this.colours = this.spins && !env.NO_COLOR;
+  /** Columns of what is said. */
+  get width(): number {
+    return this.console.width - INDENT.length;
+  }
+
+  /** Columns of what is quoted. */
+  get quoteWidth(): number {
+    return this.console.width - QUOTED.length - 2;
   }
 
   title(text: string): void {
-    this.line(this.paint('bold', text));
+    this.wrapped(this.paint('bold', text), '', INDENT);
   }
 
   step(number: number, title: string): void {
@@ -39,7 +38,7 @@ export class Narration {
 
   /** Something that takes a while. */
   progress(what: string): Progress {
-    if (!this.spins) {
+    if (!this.console.isTerminal) {
       this.line(`   … ${what}`);
       return { now() {}, stop() {} };
     }
@@ -47,7 +46,7 @@ export class Narration {
     let frame = 0;
     const draw = () => {
       const text = `   ${FRAMES[frame++ % FRAMES.length]} ${what}${detail && `: ${detail}`}`;
-      this.stage.write(`\r\x1b[K${text.slice(0, (this.stage.columns || 80) - 1)}`);
+      this.console.print(`\r\x1b[K${text.slice(0, this.console.width - 1)}`);
     };
     draw();
     const timer = setInterval(draw, 80);
@@ -57,7 +56,7 @@ export class Narration {
       },
       stop: () => {
         clearInterval(timer);
-        this.stage.write('\r\x1b[K');
+        this.console.print('\r\x1b[K');
         this.line(this.paint('dim', `   … ${what}`));
       },
     };
@@ -65,33 +64,45 @@ export class Narration {
 
   /** Somebody else's words, such as Terraform's. */
   quote(lines: readonly string[]): void {
-    for (const text of lines) this.line(`     ${this.paint('dim', '│')} ${text}`.trimEnd());
+    const bar = `${QUOTED}${this.paint('dim', '│')} `;
+    for (const text of lines) this.wrapped(text, bar, bar);
   }
 
   say(text: string): void {
-    this.line(`   ${text}`);
+    this.wrapped(text, INDENT, INDENT);
   }
 
   tick(text: string): void {
-    this.line(`   ${this.paint('green', '✔')} ${text}`);
+    this.wrapped(text, `${INDENT}${this.paint('green', '✔')} `, BELOW_MARK);
   }
 
   cross(text: string): void {
-    this.line(`   ${this.paint('red', '✘')} ${text}`);
+    this.wrapped(text, `${INDENT}${this.paint('red', '✘')} `, BELOW_MARK);
   }
 
+  /** Lines that are laid out already, such as those of a table. */
   list(title: string, lines: readonly string[]): void {
     this.line();
     this.title(title);
-    for (const text of lines) this.say(text);
+    this.lines(lines);
+  }
+
+  lines(lines: readonly string[]): void {
+    for (const text of lines) this.line(`${INDENT}${text}`);
   }
 
   line(text = ''): void {
-    this.stage.write(`${text}\n`);
+    this.console.print(`${text}\n`);
+  }
+
+  private wrapped(text: string, indent: string, hanging: string): void {
+    const layout = { width: this.console.width, indent, hanging };
+    const lines = text.split('\n').flatMap((line) => wrap(wordsOf(line), layout));
+    for (const line of lines.length === 0 ? [indent] : lines) this.line(line.trimEnd());
   }
 
   private paint(colour: keyof typeof COLOURS, text: string): string {
     const [on, off] = COLOURS[colour];
-    return this.colours ? `\x1b[${on}m${text}\x1b[${off}m` : text;
+    return this.console.colour ? `\x1b[${on}m${text}\x1b[${off}m` : text;
   }
 }

@@ -26,8 +26,12 @@ export class Scene {
   /** The one app as it is in Okta now. */
   get app(): AppSnapshot {
     const apps = this.okta.state().apps.filter(({ label }) => label === LABEL);
-    ensure(apps.length === 1, `Okta has ${apps.length} apps named "${LABEL}" where one was expected.`);
-    return apps[0] as AppSnapshot;
+    const [app] = apps;
+    ensure(
+      app !== undefined && apps.length === 1,
+      `Okta has ${apps.length} apps named "${LABEL}" where one was expected.`,
+    );
+    return app;
   }
 
   /** A pull request is merged. */
@@ -55,8 +59,12 @@ export class Scene {
     const { status, stdout } = await this.runner.run(['show', '-json']);
     ensure(status === 0, `\`${TERRAFORM} show\` can't read the state.`);
     const instances = readDeclared(stdout);
-    ensure(instances.length === 1, `The state has ${instances.length} instances where one was expected.`);
-    return instances[0] as DeclaredInstance;
+    const [instance] = instances;
+    ensure(
+      instance !== undefined && instances.length === 1,
+      `The state has ${instances.length} instances where one was expected.`,
+    );
+    return instance;
   }
 
   /** Okta as it is, beside what the state says was declared; by the environment variables that Terraform has. */

@@ -24,6 +24,9 @@ const PLAN = ['plan', '-detailed-exitcode'];
 const NO_CHANGES = 0;
 const FAILED = 1;
 
+/** Of the checks in the report of a verification. */
+const INDENT = ' '.repeat(2);
+
 /** The seventh of OneID's page, Username, is a template of the app. */
 const ATTRIBUTES = 6;
 
@@ -50,7 +53,7 @@ export const STORY: readonly Step[] = [
     async run(scene) {
       const runbook = handoff(await scene.declared());
       ensure(runbook.app.name === scene.app.name, `App Name is "${runbook.app.name}", in Okta "${scene.app.name}".`);
-      for (const line of handoffLines(runbook)) scene.narration.say(line);
+      scene.narration.lines(handoffLines(runbook, scene.narration.width));
       setUpProvisioning(scene.admin, LABEL, runbook);
       const { features } = scene.app;
       ensure(
@@ -148,12 +151,12 @@ export const STORY: readonly Step[] = [
       setUpProvisioning(scene.admin, LABEL, handoff(await scene.declared()));
       await scene.terraform(['apply', '-auto-approve'], 0);
       const verification = await scene.verify();
-      scene.narration.quote(
-        renderVerification(verification, 'text')
-          .split('\n')
-          .filter((line) => /^ {2}\S/.test(line))
-          .map((line) => line.trim()),
-      );
+      const report = renderVerification(verification, 'text', { width: scene.narration.quoteWidth + INDENT.length });
+      const lines = report.split('\n');
+      const checks = lines
+        .slice(lines.findIndex((line) => /^ {2}\S/.test(line)))
+        .filter((line) => line.startsWith(INDENT));
+      scene.narration.quote(checks.map((line) => line.slice(INDENT.length)));
       const { verdict, counts } = verification;
       ensure(verdict === 'pass' && counts.note === 0, 'Something in Okta is not as declared.');
       return `\`oneid-scim verify\`: all ${counts.pass} checks of Okta pass.`;
@@ -163,9 +166,12 @@ export const STORY: readonly Step[] = [
 
 /** What Terraform believes to have mapped. */
 function mappedAttributes({ resources }: State): { id: string; expression: string }[] {
-  return resources
-    .filter(({ type }) => type === 'okta_profile_mapping')
-    .flatMap(({ values }) => values.mappings as { id: string; expression: string }[]);
+  return (
+    resources
+      .filter(({ type }) => type === 'okta_profile_mapping')
+      // As the provider's schema of the resource has it.
+      .flatMap(({ values }) => values['mappings'] as { id: string; expression: string }[])
+  );
 }
 
 /** Warnings of the construct's own checks; what Terraform says about this machine's configuration isn't told. */

@@ -1,13 +1,30 @@
-/** A table in plain text; columns of numbers stand right. */
-export function table(headings: readonly string[], rows: readonly (readonly (string | number)[])[]): string[] {
-  const cells = [headings, ...rows];
-  const widths = headings.map((_, column) => Math.max(...cells.map((row) => String(row[column]).length)));
-  const line = (row: readonly (string | number)[]) =>
-    row
-      .map((cell, column) =>
-        typeof cell === 'number' ? String(cell).padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
-      )
-      .join('  ')
-      .trimEnd();
-  return [line(headings), widths.map((width) => '─'.repeat(width)).join('  '), ...rows.map(line)];
+import { displayWidth, padded } from '../../lib/report/display-width';
+
+type Row = readonly (string | number)[];
+
+/**
+ * A table in plain text; columns of numbers stand right. One that is wider than `width` has the further cells of each row below
+ * the first: none is cut.
+ */
+export function table(headings: readonly string[], rows: readonly Row[], width = Number.POSITIVE_INFINITY): string[] {
+  const columns = headings.map((_, column) => widest([headings, ...rows].map((row) => row[column] ?? '')));
+  const rules = columns.map((each) => '─'.repeat(each));
+  if (displayWidth(beside(rules, columns)) <= width)
+    return [headings, rules, ...rows].map((row) => beside(row, columns));
+  const below = ([first = '', ...rest]: Row) => [String(first), ...rest.map((cell) => `  ${cell}`)];
+  return [...below(headings), rules[0] ?? '', ...rows.flatMap(below)];
+}
+
+function beside(row: Row, columns: readonly number[]): string {
+  return row
+    .map((cell, index) => {
+      const column = columns[index] ?? 0;
+      return typeof cell === 'number' ? String(cell).padStart(column) : padded(cell, column);
+    })
+    .join('  ')
+    .trimEnd();
+}
+
+function widest(cells: Row): number {
+  return Math.max(...cells.map((cell) => displayWidth(String(cell))));
 }

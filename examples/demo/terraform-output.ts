@@ -4,8 +4,8 @@ import { ensure } from './failure';
 export interface Diagnostic {
   /** Such as `Error: Instance cannot be destroyed`. */
   readonly headline: string;
-  /** What it means, as Terraform broke it into lines; without the place in the configuration. */
-  readonly message: readonly string[];
+  /** What it means, without the line ends that Terraform put into it, and without the place in the configuration. */
+  readonly message: string;
 }
 
 export function diagnostics(output: string): Diagnostic[] {
@@ -16,19 +16,19 @@ export function diagnostics(output: string): Diagnostic[] {
       const [headline = '', ...paragraphs] = text.split(/\n\s*\n/);
       // The place comes first, and is indented.
       const message = paragraphs.find((paragraph) => /^\S/.test(paragraph)) ?? '';
-      return { headline, message: message.trimEnd().split('\n') };
+      return { headline, message: message.trimEnd().replaceAll('\n', ' ') };
     });
 }
 
 /** The diagnostic with this headline that says `what`; it has to be there. */
 export function diagnostic(output: string, headline: string, what: string): string[] {
-  const found = diagnostics(output).find((each) => each.headline === headline && each.message.join(' ').includes(what));
+  const found = diagnostics(output).find((each) => each.headline === headline && each.message.includes(what));
   ensure(found !== undefined, `Terraform doesn't say "${headline}" about "${what}".`, lastLines(output));
   return linesOf(found);
 }
 
 export function linesOf({ headline, message }: Diagnostic): string[] {
-  return [headline, ...message];
+  return message === '' ? [headline] : [headline, message];
 }
 
 /** The line that matches; it has to be there. */

@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 
 /** Terraform or OpenTofu, chosen as CDKTF does. */
-export const TERRAFORM = process.env.TERRAFORM_BINARY_NAME || 'terraform';
+export const TERRAFORM = process.env['TERRAFORM_BINARY_NAME'] || 'terraform';
 
 export interface Finished {
   /** Null if it was killed. */

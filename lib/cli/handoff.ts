@@ -7,10 +7,13 @@ import {
   NothingByHand,
   readState,
   renderHandoff,
-  stateOf,
 } from '../handoff';
-import { wantsColour } from './colour';
-import { readText, writeText } from './text-file';
+import { paragraph } from '../report/wrap';
+import type { Console } from './console';
+import { helpText } from './help';
+import { HANDOFF_HELP, NOT_A_PORT, NOT_MINUTES, ONLY_WHILE_WAITING } from './messages';
+import { stateSource } from './state-source';
+import { writeReport } from './text-file';
 
 interface Options {
   readonly dir?: string;
@@ -22,19 +25,7 @@ interface Options {
   readonly timeout?: number;
 }
 
-const EXAMPLES = `
-Examples:
-  oneid-scim handoff --dir cdktf.out/stacks/oneid
-  terraform show -json | oneid-scim handoff - --format html --out handoff.html
-  oneid-scim handoff --dir cdktf.out/stacks/oneid --serve
-  oneid-scim handoff terraform.tfstate --watch --timeout 60
-
---serve and --watch ask Okta, read-only, with the provider's environment variables: OKTA_ORG_NAME, OKTA_BASE_URL and
-OKTA_API_TOKEN, or what else the provider takes. They end when everything declared is on.
-
-Exit code: 0 written, or all on; 2 not all on by --timeout; 1 could not do it; 130 interrupted while waiting.`;
-
-export function handoffCommand(): Command {
+export function handoffCommand(console: Console): Command {
   return new Command('handoff')
     .description(
       "Say what Okta's and OneID's APIs leave to a person: exact values, screens, and how you see it's done.",
@@ -54,49 +45,44 @@ export function handoffCommand(): Command {
       new Option('--watch', 'print the runbook and tell what Okta reports, until all of it is on').conflicts(['out']),
     )
     .addOption(new Option('--timeout <minutes>', 'for --serve and --watch (default: none)').argParser(minutes))
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', () => helpText(HANDOFF_HELP, console.width))
     .action(async (state: string | undefined, options: Options) => {
-      process.exitCode = await handoff(state, options);
+      console.exitCode = await handoff(state, options, console);
     });
 }
 
-async function handoff(state: string | undefined, options: Options): Promise<number> {
+async function handoff(state: string | undefined, options: Options, console: Console): Promise<number> {
   const live = options.serve === true || options.watch === true;
-  if ((state === undefined) === (options.dir === undefined)) {
-    throw new Error('pass a state (a file, or - for standard input) or --dir, one of the two');
-  }
+  const givenState = stateSource(state, options.dir, console);
   if (!live && (options.port ?? options.timeout) !== undefined) {
-    throw new Error('--port and --timeout are for --serve and --watch');
+    throw new Error(ONLY_WHILE_WAITING);
   }
-  const text = options.dir === undefined ? await readText(state as string, 'the state') : await stateOf(options.dir);
   let document: HandoffDocument;
   try {
-    document = handoffDocument(readState(text));
+    document = handoffDocument(readState(await givenState()));
   } catch (error) {
     if (!(error instanceof NothingByHand)) throw error;
-    process.stdout.write(`${error.message}.\n`);
+    console.print(paragraph(`${error.message}.`, { width: console.width, hanging: '  ' }));
     return 0;
   }
   if (live) {
     const { liveHandoff } = await import('./live-handoff.js');
-    return liveHandoff(document, options);
+    return liveHandoff(document, options, console);
   }
-  const runbook = renderHandoff(document, options.format, { colour: options.out === undefined && wantsColour() });
-  if (options.out === undefined) process.stdout.write(runbook);
-  else writeText(options.out, runbook);
+  writeReport(options.out, (style) => renderHandoff(document, options.format, style), console);
   return 0;
 }
 
 function portNumber(value: string): number {
   const port = Number(value);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new InvalidArgumentError('must be a number from 0 to 65535.');
+    throw new InvalidArgumentError(NOT_A_PORT);
   }
   return port;
 }
 
 function minutes(value: string): number {
   const number = Number(value);
-  if (!(number > 0) || number > 10_000) throw new InvalidArgumentError('must be a number of minutes above 0.');
+  if (!(number > 0) || number > 10_000) throw new InvalidArgumentError(NOT_MINUTES);
   return number;
 }

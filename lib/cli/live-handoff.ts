@@ -4,7 +4,18 @@ import type { LiveState } from '../handoff/live/live-state';
 import { type Outcome, watch } from '../handoff/live/watch';
 import type { HttpProblem } from '../http';
 import { printable } from '../report/printable';
-import { wantsColour } from './colour';
+import { paragraph } from '../report/wrap';
+import type { Console } from './console';
+import {
+  ASKING_OKTA,
+  appFinding,
+  handoffServed,
+  INTERRUPTED,
+  OKTA_NOT_HEARD,
+  portInUse,
+  stepSeen,
+  TIME_IS_UP,
+} from './messages';
 
 export interface LiveOptions {
   readonly serve?: boolean;
@@ -14,28 +25,29 @@ export interface LiveOptions {
 }
 
 /** Asks Okta until everything declared is on; tells it on the terminal, and on a page with `serve`. */
-export async function liveHandoff(document: HandoffDocument, options: LiveOptions): Promise<number> {
+export async function liveHandoff(document: HandoffDocument, options: LiveOptions, console: Console): Promise<number> {
   // Loaded only here: Okta's SDK takes a third of a second.
   const { HttpError, OktaOrg } = await import('../okta-org/index.js');
   const requests = new AbortController();
   const okta = OktaOrg.fromEnvironment(process.env, { signal: requests.signal });
   const page = options.serve ? await startPage(document, options.port) : undefined;
   if (page) {
-    process.stderr.write(`The handoff is at ${page.url} and asks Okta read-only. Ctrl-C ends it.\n`);
+    console.tell(handoffServed(page.url));
   } else {
-    process.stdout.write(renderHandoff(document, 'text', { colour: wantsColour() }));
-    process.stderr.write('\nAsking Okta, read-only, until all of it is on. Ctrl-C ends it.\n');
+    console.print(renderHandoff(document, 'text', { colour: console.colour, width: console.width }));
+    console.tell('');
+    console.tell(ASKING_OKTA);
   }
   const interruption = new AbortController();
   const interrupt = () => interruption.abort();
   process.once('SIGINT', interrupt);
   process.once('SIGTERM', interrupt);
-  const teller = new Teller(document);
+  const teller = new Teller(document, console);
   try {
     const outcome = await watch(document.runbooks, okta, {
       timeout: options.timeout === undefined ? undefined : options.timeout * 60,
       signal: interruption.signal,
-      isPassing: (error) => HttpError.is(error) && PASSING.has(error.problem),
+      isPassing: (error) => HttpError.isHttpError(error) && PASSING.has(error.problem),
       seen: (state) => {
         teller.tell(state);
         page?.show(state);
@@ -64,7 +76,7 @@ const EXIT_CODES: Record<Outcome, number> = { complete: 0, 'timed-out': 2, inter
 
 async function startPage(document: HandoffDocument, port: number | undefined): Promise<LivePage> {
   return LivePage.start(document, port).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'EADDRINUSE' ? new Error(`port ${port} is in use`) : error;
+    throw error.code === 'EADDRINUSE' ? new Error(portInUse(port)) : error;
   });
 }
 
@@ -73,37 +85,39 @@ class Teller {
   private readonly told = new Set<string>();
   private last: LiveState | undefined;
 
-  constructor(private readonly document: HandoffDocument) {}
+  constructor(
+    private readonly document: HandoffDocument,
+    private readonly console: Console,
+  ) {}
 
   tell(state: LiveState): void {
     for (const app of state.apps) {
       const runbook = this.document.runbooks.find(({ app: { id } }) => id === app.id);
       for (const [index, { id, title }] of runbook?.steps.entries() ?? []) {
-        if (app.seen.includes(id)) this.once(`✔ ${app.label}: step ${index + 1}, ${title}, is seen in Okta.`);
+        if (app.seen.includes(id)) this.once(stepSeen(app.label, index + 1, title));
       }
-      for (const finding of app.findings) this.once(`! ${app.label}: ${finding}`);
+      for (const finding of app.findings) this.once(appFinding(app.label, finding));
     }
-    if (state.message !== this.last?.message) this.line(state.message);
+    if (state.message !== this.last?.message) this.console.tell(state.message);
     this.last = state;
   }
 
   end(outcome: Outcome): void {
     if (outcome === 'complete') {
       const next = this.last?.apps.flatMap((app) => app.next) ?? [];
-      process.stdout.write(`Next:\n${[...new Set(next)].map((each) => `- ${printable(each)}\n`).join('')}`);
+      this.console.print('Next:\n');
+      for (const each of new Set(next)) {
+        this.console.print(paragraph(`- ${printable(each)}`, { width: this.console.width, hanging: '  ' }));
+      }
     } else {
-      const why = outcome === 'timed-out' ? 'The time is up.' : 'Interrupted.';
-      this.line(`${why} ${this.last?.message ?? "Okta hasn't answered yet."}`);
+      const why = outcome === 'timed-out' ? TIME_IS_UP : INTERRUPTED;
+      this.console.tell(`${why} ${this.last?.message ?? OKTA_NOT_HEARD}`);
     }
   }
 
   private once(words: string): void {
     if (this.told.has(words)) return;
     this.told.add(words);
-    this.line(words);
-  }
-
-  private line(words: string): void {
-    process.stderr.write(`${printable(words)}\n`);
+    this.console.tell(words);
   }
 }

@@ -1,26 +1,35 @@
 #!/usr/bin/env node
+import { Console } from './console';
 import { runCommand } from './run-command';
 
+const console = new Console(process.stdout, process.stderr, process.env);
+
 /** The package's command. Each subcommand is a module of its own, loaded only when it is called. */
-runCommand([
-  {
-    name: 'review',
-    summary: 'say what a Terraform plan does to people',
-    load: async () => (await import('./review.js')).reviewCommand,
-  },
-  {
-    name: 'handoff',
-    summary: 'say what is left to a person, with exact values, and wait until it is done',
-    load: async () => (await import('./handoff.js')).handoffCommand,
-  },
-  {
-    name: 'verify',
-    summary: 'read Okta and OneID back, and compare with what was declared',
-    load: async () => (await import('./verify.js')).verifyCommand,
-  },
-  {
-    name: 'simulate',
-    summary: 'run a simulated Okta org for Terraform to apply to',
-    load: async () => (await import('./simulate.js')).simulateCommand,
-  },
-]);
+void runCommand(
+  [
+    {
+      name: 'review',
+      summary: 'say what a Terraform plan does to people',
+      load: async () => (await import('./review.js')).reviewCommand,
+    },
+    {
+      name: 'handoff',
+      summary: 'say what is left to a person, with exact values, and wait until it is done',
+      load: async () => (await import('./handoff.js')).handoffCommand,
+    },
+    {
+      name: 'verify',
+      summary: 'read Okta and OneID back, and compare with what was declared',
+      load: async () => (await import('./verify.js')).verifyCommand,
+    },
+    {
+      name: 'simulate',
+      summary: 'run a simulated Okta org for Terraform to apply to',
+      load: async () => (await import('./simulate.js')).simulateCommand,
+    },
+  ],
+  process.argv.slice(2),
+  console,
+).then(() => {
+  process.exitCode = console.exitCode;
+});

@@ -9,8 +9,10 @@ import {
 } from '../review';
 import { type FailOn, SEVERITIES } from '../review/finding';
 import { verdictLine } from '../review/report/summary';
-import { wantsColour } from './colour';
-import { naming, readText, readTextFile, writeText } from './text-file';
+import type { Console } from './console';
+import { helpText } from './help';
+import { REVIEW_HELP, stackForEachPlan } from './messages';
+import { naming, readText, readTextFile, writeReport } from './text-file';
 
 interface Options {
   readonly format: ReviewFormat;
@@ -20,16 +22,7 @@ interface Options {
   readonly out?: string;
 }
 
-const EXAMPLES = `
-Examples:
-  terraform show -json plan.out | oneid-scim review -
-  tofu show -json plan.out > plan.json && oneid-scim review plan.json --stack cdktf.out/stacks/oneid/cdk.tf.json
-  oneid-scim review *.plan.json --format markdown --out comment.md --fail-on critical
-  oneid-scim review plan.json --acknowledge acknowledged.yaml
-
-Exit code: 0 nothing at or above --fail-on that isn't acknowledged, 2 findings, 1 could not review.`;
-
-export function reviewCommand(): Command {
+export function reviewCommand(console: Console): Command {
   return new Command('review')
     .description('Say what a Terraform or OpenTofu plan with okta resources does to people.')
     .argument('<plan...>', 'output of `terraform show -json`; - is standard input; several files make one report')
@@ -45,17 +38,15 @@ export function reviewCommand(): Command {
       [],
     )
     .option('--out <file>', 'write the report there, and the verdict to standard error')
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', () => helpText(REVIEW_HELP, console.width))
     .action(async (files: string[], options: Options) => {
-      process.exitCode = await review(files, options);
+      console.exitCode = await review(files, options, console);
     });
 }
 
-async function review(files: readonly string[], options: Options): Promise<number> {
+async function review(files: readonly string[], options: Options, console: Console): Promise<number> {
   if (options.stack.length > 0 && options.stack.length !== files.length) {
-    throw new ReviewError(
-      `--stack is needed once for each plan, in the same order: got ${options.stack.length} for ${files.length}`,
-    );
+    throw new ReviewError(stackForEachPlan(options.stack.length, files.length));
   }
   const acknowledgements = options.acknowledge.flatMap((file) => {
     const text = readTextFile(file);
@@ -64,18 +55,13 @@ async function review(files: readonly string[], options: Options): Promise<numbe
   const inputs = [];
   for (const [index, file] of files.entries()) {
     const name = file === '-' ? 'stdin' : file;
-    const plan = await readText(file, 'the plan');
+    const plan = await readText(file, 'the plan', console);
     const stackName = options.stack[index];
     inputs.push({ plan, name, stackName, stack: stackName === undefined ? undefined : readTextFile(stackName) });
   }
   const result = reviewPlans(inputs, { failOn: options.failOn, acknowledgements });
-  const report = renderReview(result, options.format, { colour: options.out === undefined && wantsColour() });
-  if (options.out === undefined) {
-    process.stdout.write(report);
-  } else {
-    writeText(options.out, report);
-    process.stderr.write(`${verdictLine(result.document)}\n`);
-  }
+  writeReport(options.out, (style) => renderReview(result, options.format, style), console);
+  if (options.out !== undefined) console.tell(verdictLine(result.document));
   return result.document.verdict === 'fail' ? 2 : 0;
 }
 

@@ -1,4 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import type { RenderOptions } from '../report/text-options';
+import type { Console } from './console';
+import { FILE_PROBLEMS, readingStandardInput, TOO_LARGE_A_TEXT } from './messages';
 
 /** Files that the command line names: what goes wrong is told in one line that names the file. */
 
@@ -7,22 +10,30 @@ import { readFileSync, writeFileSync } from 'node:fs';
  *
  * @param what it is, for somebody at a terminal who wonders what is awaited
  */
-export async function readText(file: string, what: string): Promise<string> {
-  return file === '-' ? decode(await readStandardInput(what)) : readTextFile(file);
+export async function readText(file: string, what: string, console: Console): Promise<string> {
+  return file === '-' ? decode(await readStandardInput(what, console)) : readTextFile(file);
 }
 
 export function readTextFile(file: string): string {
   return naming(file, () => decode(readFileSync(file)));
 }
 
-export function writeText(file: string, text: string): void {
-  naming(file, () => writeFileSync(file, text));
+/** Writes a report to the file, in 80 columns and no colour; without one to standard output, as the terminal is. */
+export function writeReport(
+  file: string | undefined,
+  render: (style: RenderOptions) => string,
+  console: Console,
+): void {
+  if (file === undefined) {
+    console.print(render({ colour: console.colour, width: console.width }));
+  } else {
+    const report = render({});
+    naming(file, () => writeFileSync(file, report));
+  }
 }
 
-async function readStandardInput(what: string): Promise<Buffer> {
-  if (process.stdin.isTTY) {
-    process.stderr.write(`Reading ${what} from standard input.\n`);
-  }
+async function readStandardInput(what: string, console: Console): Promise<Buffer> {
+  if (process.stdin.isTTY) console.tell(readingStandardInput(what));
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) {
     chunks.push(chunk);
@@ -37,7 +48,7 @@ function decode(content: Buffer): string {
   try {
     return isUtf16 ? content.toString('utf16le', 2) : content.toString('utf8', hasMark ? 3 : 0);
   } catch {
-    throw new Error('too large: more than half a gigabyte of text');
+    throw new Error(TOO_LARGE_A_TEXT);
   }
 }
 
@@ -46,13 +57,8 @@ export function naming<T>(file: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    const reasons: Record<string, string> = {
-      ENOENT: 'no such file',
-      EACCES: 'permission denied',
-      EISDIR: 'is a directory',
-      ERR_FS_FILE_TOO_LARGE: 'too large',
-    };
+    // What any error has, and the code that Node's have.
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new Error(`${file}: ${(code && reasons[code]) || message}`);
+    throw new Error(`${file}: ${(code && FILE_PROBLEMS[code]) || message}`);
   }
 }

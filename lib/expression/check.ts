@@ -67,7 +67,8 @@ function problemsOf(node: Node, owner: Node | undefined, options: CheckOptions):
 /** A profile on the wrong side, or a name that stands for none. */
 function nameProblems(node: NodeOf<'name'>, owner: Node | undefined, { side }: CheckOptions): ExpressionProblem[] {
   const { name } = node;
-  if (owner?.kind === 'call' && owner.target === node && oktaFunction(functionName(owner) as string)) {
+  const called = owner?.kind === 'call' && owner.target === node ? functionName(owner) : undefined;
+  if (called !== undefined && oktaFunction(called)) {
     // `String` in `String.len` is no profile; `user` in `user.getGroups` is looked at as part of the function.
     return [];
   }

@@ -113,7 +113,7 @@ class Evaluation {
       case 'session':
         return session;
       default:
-        return apps ? (ownData(apps, name) as Profile | undefined) : undefined;
+        return apps ? (ownData(apps, name) as Profile | undefined) : undefined; // As the type of the context has it.
     }
   }
 
@@ -123,7 +123,7 @@ class Evaluation {
     if (target.kind === 'name') return fromData(ownData(this.root(target.name), name));
     const value = this.of(target);
     this.position = node.start;
-    if (value instanceof Map) return (value as ReadonlyMap<string, Inner>).get(name) ?? null;
+    if (value instanceof Map) return (value as ReadonlyMap<string, Inner>).get(name) ?? null; // A Map in a value has texts for keys: parsing makes no others.
     if (value === null) return safe ? null : notKnown(`Okta doesn't document what \`${name}\` of null is`);
     throw new Wrong(`${kindOf(value)} has no attribute \`${name}\``);
   }
@@ -219,7 +219,7 @@ function argument(value: Inner, { name }: OktaFunction, { type, nullable }: Para
 
 function ordered(operator: '<' | '<=' | '>' | '>=', left: Inner, right: Inner): boolean {
   const pair = isNumber(left) && isNumber(right) ? [numberOf(left), numberOf(right)] : [left, right];
-  const [first, second] = pair as [number, number];
+  const [first, second] = pair as [number, number]; // The next line refuses all but two numbers and two texts, which compare alike.
   if (typeof first !== typeof second || !['number', 'string'].includes(typeof first)) {
     return notKnown(`Okta doesn't document \`${operator}\` between ${kindOf(left)} and ${kindOf(right)}`);
   }

@@ -66,10 +66,10 @@ export function toValue(inner: Inner): Value {
   if (inner instanceof Real) return inner.value;
   if (Array.isArray(inner)) return inner.map(toValue);
   if (inner instanceof Map) {
-    const entries = [...(inner as ReadonlyMap<string, Inner>)].map(([key, value]) => [key, toValue(value)] as const);
-    return Object.assign(Object.create(null), Object.fromEntries(entries)) as Value;
+    const entries = [...(inner as ReadonlyMap<string, Inner>)].map(([key, value]) => [key, toValue(value)] as const); // A Map in a value has texts for keys.
+    return Object.assign(Object.create(null), Object.fromEntries(entries)) as Value; // The entries were just made of values.
   }
-  return inner as Value;
+  return inner as Value; // Lists and Maps are gone by here.
 }
 
 export function isNumber(inner: Inner): inner is number | Real {

@@ -81,6 +81,6 @@ function next({ app, mapping, connection }: DeclaredInstance): string[] {
     mapping
       ? `Everything of ${app.label} is applied: \`terraform plan\` says “No changes”.`
       : `Open the second pull request for ${app.label}: without \`phase: "app"\`${clientId}. Merge and apply.`,
-    'Then prove it: `terraform show -json | npx oneid-scim verify -`.',
+    'Then prove it: `terraform show -json | npx oneid-scim-provisioning verify -`.',
   ];
 }

@@ -2,12 +2,14 @@
  * What Okta's and OneID's APIs leave to a person, as a runbook with exact values. The `./handoff` entry of the package;
  * the command `oneid-scim handoff` is a thin layer over it.
  */
+import type { RenderOptions } from '../report/text-options';
 import { html } from './format/html';
 import { json } from './format/json';
 import { markdown } from './format/markdown';
 import { text } from './format/text';
 import type { HandoffDocument } from './runbook';
 
+export type { RenderOptions } from '../report/text-options';
 export { type DeclaredInstance, NothingByHand, readState, StateError, stateOf } from '../state';
 export { handoff, handoffDocument } from './handoff';
 export type { Feature, Field, HandoffDocument, Runbook, Step, StepId } from './runbook';
@@ -15,14 +17,6 @@ export { type Progress, progressOf } from './seen';
 
 export const HANDOFF_FORMATS = ['text', 'markdown', 'json', 'html'] as const;
 export type HandoffFormat = (typeof HANDOFF_FORMATS)[number];
-
-export interface RenderOptions {
-  /**
-   * Colours the text format with ANSI escapes.
-   * @default false
-   */
-  readonly colour?: boolean;
-}
 
 /** Writes runbooks in one of the formats, ending in a line end. Names that a state holds can't break out of their place. */
 export function renderHandoff(document: HandoffDocument, format: HandoffFormat, options: RenderOptions = {}): string {

@@ -35,7 +35,7 @@ export interface HttpRequest {
   /** Path, or address on the client's origin, with its query. */
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | undefined;
   /** Whether an answer with another status than 2xx is one, and no error. */
   readonly accept?: (status: number, text: string) => boolean;
 }
@@ -101,8 +101,8 @@ export class GuardedHttp {
     let response: Response;
     let text: string | undefined;
     try {
-      const { method, headers, body } = request;
-      response = await fetch(url, { method, headers: { ...headers }, body, redirect: 'manual', signal });
+      const { method = 'GET', headers = {}, body } = request;
+      response = await fetch(url, { method, headers, body: body ?? null, redirect: 'manual', signal });
       text = await boundedBody(response, this.limits.bodySize);
     } catch (error) {
       if (this.options.signal?.aborted) {
@@ -244,8 +244,13 @@ const REASONS: Record<string, string> = {
 };
 
 function reason(error: unknown): string {
-  const { code } = ((error as { cause?: unknown }).cause ?? error) as { code?: unknown };
+  const code = keyOf(keyOf(error, 'cause') ?? error, 'code');
   return (typeof code === 'string' && REASONS[code]) || 'the connection ended before the answer did';
+}
+
+/** What is thrown may be anything. */
+function keyOf(value: unknown, key: string): unknown {
+  return Object(value)[key];
 }
 
 function seconds(milliseconds: number): string {

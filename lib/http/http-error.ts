@@ -1,3 +1,5 @@
+import { CodedError, isMarked } from '../errors';
+
 /** What went wrong with a request. */
 export type HttpProblem =
   /** 401 */
@@ -28,7 +30,7 @@ export type HttpProblem =
 /** What to do about a problem, in the caller's words. */
 export type Advice = Partial<Record<HttpProblem, string>>;
 
-const BRAND = Symbol.for('oneid-scim-provisioning.HttpError');
+const MARK = Symbol.for('oneid-scim-provisioning.HttpError');
 
 /**
  * Why a request could not be made: one line that says what to do.
@@ -36,9 +38,19 @@ const BRAND = Symbol.for('oneid-scim-provisioning.HttpError');
  * It holds no credential, header, query or body of request or answer, and no `cause`: the errors of fetch may quote
  * headers.
  */
-export class HttpError extends Error {
+export class HttpError extends CodedError {
+  /** True for an error of this class, also of another copy of this package. */
+  static isHttpError(x: unknown): x is HttpError {
+    return isMarked(x, MARK);
+  }
+
+  /** @deprecated {@link isHttpError}, named as in the other classes. */
+  static is(x: unknown): x is HttpError {
+    return HttpError.isHttpError(x);
+  }
+
   override readonly name = 'HttpError';
-  readonly [BRAND] = true;
+  readonly code = 'ONEID_HTTP';
 
   constructor(
     readonly problem: HttpProblem,
@@ -49,8 +61,7 @@ export class HttpError extends Error {
     super(message);
   }
 
-  /** True for errors of another copy of this file too: the Okta access is bundled on its own. */
-  static is(error: unknown): error is HttpError {
-    return typeof error === 'object' && error !== null && BRAND in error;
+  get [MARK](): true {
+    return true;
   }
 }

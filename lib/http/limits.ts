@@ -24,8 +24,8 @@ export const HTTP_LIMITS: HttpLimits = {
 /** What every client of a command shares. */
 export interface HttpOptions {
   /** Told about waiting, in a sentence without secrets. */
-  readonly onProgress?: (message: string) => void;
+  readonly onProgress?: ((message: string) => void) | undefined;
   /** Ends every request, and all waiting, when it is aborted: by the command's own time limit, or because nobody waits. */
-  readonly signal?: AbortSignal;
-  readonly limits?: Partial<HttpLimits>;
+  readonly signal?: AbortSignal | undefined;
+  readonly limits?: Partial<HttpLimits> | undefined;
 }

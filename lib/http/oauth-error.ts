@@ -14,7 +14,7 @@ const CODES = [
 /** The code of a token endpoint's error; undefined unless it is one of the standards' words, as nothing else is repeated. */
 export function oauthErrorCode(text: string): string | undefined {
   try {
-    const { error } = JSON.parse(text) as { error?: unknown };
+    const { error }: { error?: unknown } = JSON.parse(text);
     return CODES.find((code) => code === error);
   } catch {
     return undefined;

@@ -1,5 +1,4 @@
-import { credentialAddress, HttpError, isLoopback } from '../http';
-import { CredentialsError } from './credentials-error';
+import { CredentialsError, credentialAddress, HttpError, isLoopback } from '../http';
 import { type PrivateKeyClient, privateKey } from './private-key';
 
 /** How to reach an Okta org and with what credential. */
@@ -46,11 +45,6 @@ function orgUrl(read: Read): string {
   const org = read('OKTA_ORG_NAME');
   const base = read('OKTA_BASE_URL');
   const whole = read('OKTA_CLIENT_ORGURL');
-  if (org === undefined && whole === undefined) {
-    throw new CredentialsError(
-      "which Okta org isn't said: set OKTA_ORG_NAME and OKTA_BASE_URL as for the Terraform provider (acme and okta.com), or OKTA_CLIENT_ORGURL",
-    );
-  }
   if (org !== undefined) {
     const host = `${org.value}.${base?.value ?? 'okta.com'}`;
     if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(host)) {
@@ -60,7 +54,10 @@ function orgUrl(read: Read): string {
     }
     return `https://${host.toLowerCase()}`;
   }
-  return credentialAddress((whole as Found).value, 'OKTA_CLIENT_ORGURL').origin;
+  if (whole !== undefined) return credentialAddress(whole.value, 'OKTA_CLIENT_ORGURL').origin;
+  throw new CredentialsError(
+    "which Okta org isn't said: set OKTA_ORG_NAME and OKTA_BASE_URL as for the Terraform provider (acme and okta.com), or OKTA_CLIENT_ORGURL",
+  );
 }
 
 /**
@@ -87,15 +84,13 @@ function credential(read: Read): OktaCredential {
   if (apiToken !== undefined) return { kind: 'api-token', token: token(apiToken) };
   const clientId = read('OKTA_API_CLIENT_ID', 'OKTA_CLIENT_CLIENTID');
   const key = read('OKTA_API_PRIVATE_KEY', 'OKTA_CLIENT_PRIVATEKEY');
-  if (clientId === undefined && key === undefined) {
+  if (key === undefined) {
+    if (clientId !== undefined) throw onlyHalf(clientId, 'OKTA_API_PRIVATE_KEY');
     throw new CredentialsError(
       'there is no credential for Okta: set OKTA_API_TOKEN, or OKTA_ACCESS_TOKEN, or OKTA_API_CLIENT_ID with OKTA_API_PRIVATE_KEY and OKTA_API_SCOPES',
     );
   }
-  if (clientId === undefined || key === undefined) {
-    const missing = key === undefined ? 'OKTA_API_PRIVATE_KEY' : 'OKTA_API_CLIENT_ID';
-    throw new CredentialsError(`${(clientId ?? (key as Found)).name} is set without ${missing}: both are needed`);
-  }
+  if (clientId === undefined) throw onlyHalf(key, 'OKTA_API_CLIENT_ID');
   const scopes = read('OKTA_API_SCOPES', 'OKTA_CLIENT_SCOPES')?.value.split(/[\s,]+/) ?? [];
   return {
     kind: 'private-key',
@@ -104,6 +99,10 @@ function credential(read: Read): OktaCredential {
     keyId: read('OKTA_API_PRIVATE_KEY_ID', 'OKTA_CLIENT_KEYID')?.value,
     scopes: scopes.length > 0 ? scopes : READ_SCOPES,
   };
+}
+
+function onlyHalf({ name }: Found, missing: string): CredentialsError {
+  return new CredentialsError(`${name} is set without ${missing}: both are needed`);
 }
 
 /** What reading takes. */

@@ -2,8 +2,7 @@
  * Read-only access to a live Okta org. Okta's SDK comes with it, which takes a third of a second to load: import it only
  * when a command is to ask Okta (`await import('../okta-org/index.js')`); in the package it is a file of its own.
  */
-export { HttpError } from '../http';
-export { CredentialsError } from './credentials-error';
+export { CredentialsError, HttpError } from '../http';
 export { type OktaCredential, type OktaEnvironment, oktaEnvironment, READ_SCOPES } from './environment';
 export { OktaOrg } from './okta-org';
 export type * from './okta-reads';

@@ -1,7 +1,6 @@
 import { Client, type RequestExecutor } from '@okta/okta-sdk-nodejs';
 import * as z from 'zod';
-import { HttpError, type HttpOptions } from '../http';
-import { CredentialsError } from './credentials-error';
+import { CredentialsError, HttpError, type HttpOptions } from '../http';
 import { type OktaEnvironment, oktaEnvironment } from './environment';
 import type {
   OktaApp,
@@ -116,6 +115,7 @@ function sdkClient({ orgUrl, credential }: OktaEnvironment, executor: GuardedReq
     scopes: own ? [...own.scopes] : [],
     userAgent: 'oneid-scim',
     cacheMiddleware: null,
+    // The SDK's type is its own class, of which it calls `fetch` only (its http.js and oauth.js).
     requestExecutor: executor as unknown as RequestExecutor,
   };
   try {
@@ -184,7 +184,7 @@ async function read<T>(schema: z.ZodType<T>, get: () => Promise<unknown>): Promi
   try {
     answer = await get();
   } catch (error) {
-    if (HttpError.is(error)) throw error;
+    if (HttpError.isHttpError(error)) throw error;
     throw unexpected();
   }
   const { success, data } = schema.safeParse(answer);
@@ -200,7 +200,7 @@ async function orNothing<T>(found: Promise<T>): Promise<T | undefined> {
   try {
     return await found;
   } catch (error) {
-    if (HttpError.is(error) && error.problem === 'not-found') return undefined;
+    if (HttpError.isHttpError(error) && error.problem === 'not-found') return undefined;
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { createPrivateKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { CredentialsError } from './credentials-error';
+import { CredentialsError } from '../http';
 
 /** A service app of Okta that signs with a key of its own (OAuth 2.0 client credentials). */
 export interface PrivateKeyClient {

@@ -53,11 +53,11 @@ export const API_SERVED_APPS: Readonly<Record<ApiServedApp, AppCapability>> = {
   },
 };
 
-export const API_SERVED_APP_KEYS = Object.keys(API_SERVED_APPS) as ApiServedApp[];
+export const API_SERVED_APP_KEYS = Object.keys(API_SERVED_APPS).filter(isApiServedApp);
 
 /** What Okta's public API can do with an app of the props; undefined if nothing, as with any app that isn't in the table. */
 export function apiCapability(
-  app: { readonly source: string; readonly catalogKey?: string } | undefined,
+  app: { readonly source: string; readonly catalogKey?: string | undefined } | undefined,
 ): AppCapability | undefined {
   const key = app?.catalogKey;
   return key !== undefined && isApiServedApp(key) ? API_SERVED_APPS[key] : undefined;

@@ -1,20 +1,15 @@
 import { AppGroupAssignments } from '@cdktf/provider-okta/lib/app-group-assignments';
-import type { ITerraformDependable, TerraformProvider, TerraformResourceLifecycle } from 'cdktf';
 import type { Construct } from 'constructs';
 import type { OneIdScimProvisioningSettings } from '../props/schema';
-import type { OktaApp } from './app-reference';
-import { assignedGroup, groupId } from './group-reference';
-import { OktaLookups } from './okta-lookups';
+import type { AppResourceConfig } from './references/app-resource';
+import { assignedGroup, groupId } from './references/group-reference';
+import { OktaLookups } from './references/okta-lookups';
 import { ImportBlock } from './terraform/import-block';
 import { jsonText } from './terraform/terraform-text';
 
-export interface AssignmentsConfig {
-  readonly app: OktaApp;
-  readonly lifecycle: TerraformResourceLifecycle;
-  readonly dependsOn?: ITerraformDependable[];
+export interface AssignmentsConfig extends AppResourceConfig {
   /** The app exists with assignments of its own, which are taken over. */
   readonly adopt: boolean;
-  readonly provider?: TerraformProvider;
 }
 
 /**

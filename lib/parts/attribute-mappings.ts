@@ -1,11 +1,12 @@
 import { AppUserSchemaProperty } from '@cdktf/provider-okta/lib/app-user-schema-property';
 import { ProfileMapping } from '@cdktf/provider-okta/lib/profile-mapping';
-import type { ITerraformDependable, TerraformProvider, TerraformResourceLifecycle } from 'cdktf';
 import type { Construct } from 'constructs';
 import { apiCapability } from '../okta/capabilities';
 import { ONE_ID_ATTRIBUTES, oneIdAttribute, SCIM_CORE_USER } from '../one-id/attributes';
 import type { OneIdScimProvisioningSettings } from '../props/schema';
-import { type OktaApp, replacedWith } from './app-reference';
+import { replacedWith } from './references/app-reference';
+import type { AppResourceConfig } from './references/app-resource';
+import { OktaLookups } from './references/okta-lookups';
 import { ImportBlock } from './terraform/import-block';
 import { literals } from './terraform/terraform-text';
 
@@ -13,12 +14,14 @@ import { literals } from './terraform/terraform-text';
 export interface MappedAttribute {
   readonly variable: string;
   readonly expression: string;
-  readonly schema?: {
-    readonly title: string;
-    readonly type: string;
-    readonly externalName: string;
-    readonly externalNamespace: string;
-  };
+  readonly schema?:
+    | undefined
+    | {
+        readonly title: string;
+        readonly type: string;
+        readonly externalName: string;
+        readonly externalNamespace: string;
+      };
 }
 
 type AttributeSettings = Pick<OneIdScimProvisioningSettings, 'app' | 'attributes' | 'attributeSchema'>;
@@ -44,6 +47,7 @@ export function mappedAttributes({ app, attributes, attributeSchema }: Attribute
       const declared = oneId ? attributeSchema === 'declared' && oneId.kind === 'custom' : typeof value !== 'string';
       return {
         variable,
+        // Only one of OneID's may lack it: the rules on props refuse any other without.
         expression: details.expression ?? (oneId?.expression as string),
         schema: declared
           ? {
@@ -57,19 +61,11 @@ export function mappedAttributes({ app, attributes, attributeSchema }: Attribute
     });
 }
 
-export interface AttributePartConfig {
-  readonly app: OktaApp;
-  /** Gate and protection. */
-  readonly lifecycle: TerraformResourceLifecycle;
-  readonly dependsOn?: ITerraformDependable[];
-  readonly provider?: TerraformProvider;
-}
-
 /** The declared attributes, each a property of the app user's schema, by variable name. */
 export function attributeProperties(
   scope: Construct,
   attributes: readonly MappedAttribute[],
-  { app, ...config }: AttributePartConfig,
+  { app, ...config }: AppResourceConfig,
 ): Map<string, AppUserSchemaProperty> {
   return new Map(
     attributes.flatMap(({ variable, schema }) =>
@@ -98,10 +94,10 @@ export function attributeProperties(
 export function profileMapping(
   scope: Construct,
   attributes: readonly MappedAttribute[],
-  { app, userTypeId, importFrom, ...config }: AttributePartConfig & { userTypeId: string; importFrom?: string },
+  { app, importFrom, ...config }: AppResourceConfig & { readonly importFrom: string | undefined },
 ): ProfileMapping {
   const mapping = new ProfileMapping(scope, 'profile-mapping', {
-    sourceId: userTypeId,
+    sourceId: OktaLookups.of(scope, config.provider).userTypeId(),
     targetId: app.id,
     deleteWhenAbsent: false,
     mappings: attributes.map(({ variable, expression }) => ({ id: variable, expression, pushStatus: 'PUSH' })),

@@ -3,8 +3,8 @@ import type { Construct } from 'constructs';
 import { AppFeatures } from '../okta/bindings/app-features';
 import type { OneIdScimProvisioningSettings } from '../props/schema';
 import { PROVISIONING_RECORD, type ProvisioningRecord, RECORD_VERSION } from '../records';
-import { type OktaApp, replacedWith } from './app-reference';
-import { DeclaredRecord } from './declared-record';
+import { type OktaApp, replacedWith } from './references/app-reference';
+import { DeclaredRecord } from './terraform/declared-record';
 
 type ProvisioningToApp = OneIdScimProvisioningSettings['provisioningToApp'];
 
@@ -37,6 +37,7 @@ export function apiFeatures(
   after: ITerraformDependable,
   provider?: TerraformProvider,
 ): AppFeatures {
+  const lifecycle = replacedWith(app);
   return new AppFeatures(scope, 'features', {
     appId: app.id,
     name: 'USER_PROVISIONING',
@@ -50,8 +51,8 @@ export function apiFeatures(
       },
     },
     dependsOn: [after],
-    provider,
-    lifecycle: replacedWith(app),
+    ...(provider && { provider }),
+    ...(lifecycle && { lifecycle }),
   });
 }
 

@@ -1,22 +1,14 @@
-import type { ITerraformDependable, TerraformProvider, TerraformResourceLifecycle } from 'cdktf';
 import type { Construct } from 'constructs';
 import { PushGroup } from '../okta/bindings/push-group';
 import type { OneIdScimProvisioningSettings } from '../props/schema';
-import type { OktaApp } from './app-reference';
-import { type GroupReference, groupId, groupKey } from './group-reference';
-import { OktaLookups } from './okta-lookups';
+import type { AppResourceConfig } from './references/app-resource';
+import { type GroupReference, groupId, groupKey } from './references/group-reference';
+import { OktaLookups } from './references/okta-lookups';
 import { constructId } from './terraform/construct-id';
 import { ImportBlock } from './terraform/import-block';
 
 type PushGroupEntry = OneIdScimProvisioningSettings['pushGroups'][number];
 type PushGroupSettings = Exclude<PushGroupEntry, string>;
-
-export interface PushGroupsConfig {
-  readonly app: OktaApp;
-  readonly lifecycle: TerraformResourceLifecycle;
-  readonly dependsOn?: ITerraformDependable[];
-  readonly provider?: TerraformProvider;
-}
 
 /**
  * Groups that Okta pushes to OneID, in the order of `entries`. Each keeps its group in OneID when it is removed here,
@@ -28,7 +20,7 @@ export interface PushGroupsConfig {
 export function pushGroups(
   scope: Construct,
   entries: readonly PushGroupEntry[],
-  { app, ...config }: PushGroupsConfig,
+  { app, ...config }: AppResourceConfig,
 ): PushGroup[] {
   const declared = entries.map((entry) => {
     const settings = typeof entry === 'string' ? { sourceGroup: { name: entry } } : entry;
@@ -55,7 +47,7 @@ export function pushGroups(
     }
     made.set(id, group);
   }
-  return declared.map(({ id }) => made.get(id) as PushGroup);
+  return declared.flatMap(({ id }) => made.get(id) ?? []);
 }
 
 function targetOf(target: GroupReference) {

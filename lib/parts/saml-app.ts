@@ -6,6 +6,7 @@ import { USERNAME_TEMPLATES } from '../one-id/attributes';
 import { ONE_ID_SAML } from '../one-id/saml';
 import type { OneIdScimProvisioningSettings } from '../props/schema';
 import { ImportBlock } from './terraform/import-block';
+import { protection } from './terraform/protection';
 import { jsonText, literals } from './terraform/terraform-text';
 
 export type SamlAppSettings = Pick<OneIdScimProvisioningSettings, 'app' | 'applicationUsername' | 'protect'>;
@@ -17,18 +18,20 @@ export function samlApp(
   provider?: TerraformProvider,
 ): AppSaml | DataOktaAppSaml {
   const { app } = settings;
-  if (app.source === 'reference') return new DataOktaAppSaml(scope, 'app', { id: app.appId, provider });
+  if (app.source === 'reference')
+    return new DataOktaAppSaml(scope, 'app', { id: app.appId, ...(provider && { provider }) });
 
+  const lifecycle = protection(settings);
   const resource = new AppSaml(scope, 'app', {
     label: app.label,
     ...(app.catalogKey === undefined ? customApp() : catalogApp(app.catalogKey, app.settings)),
     ...username(settings.applicationUsername),
-    authenticationPolicy: app.authenticationPolicyId,
-    adminNote: app.adminNote,
+    ...(app.authenticationPolicyId !== undefined && { authenticationPolicy: app.authenticationPolicyId }),
+    ...(app.adminNote !== undefined && { adminNote: app.adminNote }),
     hideIos: app.hideFromUsers,
     hideWeb: app.hideFromUsers,
-    provider,
-    lifecycle: settings.protect ? { preventDestroy: true } : undefined,
+    ...(provider && { provider }),
+    ...(lifecycle && { lifecycle }),
   });
   if (app.source === 'adopt') new ImportBlock(scope, 'import-app', { to: resource, from: app.appId, provider });
   return resource;
@@ -41,7 +44,7 @@ function customApp(): Partial<AppSamlConfig> {
 
 /** A catalog app brings its own SAML settings. */
 function catalogApp(catalogKey: string, settings?: Record<string, unknown>): Partial<AppSamlConfig> {
-  return { preconfiguredApp: catalogKey, appSettingsJson: settings && jsonText(settings) };
+  return { preconfiguredApp: catalogKey, ...(settings && { appSettingsJson: jsonText(settings) }) };
 }
 
 function username(applicationUsername: SamlAppSettings['applicationUsername']): Partial<AppSamlConfig> {

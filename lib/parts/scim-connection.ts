@@ -1,12 +1,13 @@
-import type { TerraformProvider } from 'cdktf';
+import { type TerraformProvider, Token } from 'cdktf';
 import type { Construct } from 'constructs';
 import { AppConnection } from '../okta/bindings/app-connection';
 import { apiCapability } from '../okta/capabilities';
 import { ONE_ID_ENDPOINTS } from '../one-id/endpoints';
 import type { OneIdScimProvisioningSettings } from '../props/schema';
 import { CONNECTION_RECORD, type ConnectionRecord, RECORD_VERSION } from '../records';
-import { type OktaApp, replacedWith } from './app-reference';
-import { DeclaredRecord } from './declared-record';
+import { pushesGroups } from './declared-features';
+import { type OktaApp, replacedWith } from './references/app-reference';
+import { DeclaredRecord } from './terraform/declared-record';
 
 type Connection = OneIdScimProvisioningSettings['connection'];
 type AdminConsoleConnection = Exclude<Connection, { managedBy: 'okta-api' }>;
@@ -17,7 +18,7 @@ export function connectionRecord(
   scope: Construct,
   app: OktaApp,
   connection: AdminConsoleConnection,
-  supportedActions: ConnectionRecord['supportedActions'],
+  settings: OneIdScimProvisioningSettings,
 ): DeclaredRecord<ConnectionRecord> {
   return new DeclaredRecord(scope, 'connection-record', {
     kind: CONNECTION_RECORD,
@@ -31,7 +32,7 @@ export function connectionRecord(
     authorizationEndpointUri: connection.authorizationEndpointUri,
     clientId: connection.clientId ?? null,
     clientSecretLocation: connection.clientSecretLocation ?? null,
-    supportedActions,
+    supportedActions: { ...settings.supportedActions, pushGroups: pushesGroups(settings) },
   });
 }
 
@@ -48,19 +49,20 @@ export function apiConnection(
   settings: OneIdScimProvisioningSettings['app'],
   provider?: TerraformProvider,
 ): AppConnection {
+  const lifecycle = replacedWith(app);
   return new AppConnection(scope, 'connection', {
     id: app.id,
     action: 'activate',
     baseUrl: connection.authScheme === 'TOKEN' ? (connection.baseUrl ?? echoedBaseUrl(settings)) : '',
-    profile: { authScheme: connection.authScheme, token: connection.token },
-    provider,
-    lifecycle: replacedWith(app),
+    profile: { authScheme: connection.authScheme, ...(connection.token !== undefined && { token: connection.token }) },
+    ...(provider && { provider }),
+    ...(lifecycle && { lifecycle }),
   });
 }
 
 /** The base URL that Okta gives back for the app when the configuration has none. */
 function echoedBaseUrl(app: OneIdScimProvisioningSettings['app']): string {
   const setting = apiCapability(app)?.baseUrlSetting;
-  if (app.source !== 'reference' && setting !== undefined) return app.settings?.[setting] as string;
+  if (app.source !== 'reference' && setting !== undefined) return Token.asString(app.settings?.[setting]);
   return ONE_ID_ENDPOINTS.scimBaseUrl;
 }

@@ -11,13 +11,13 @@ export interface OneIdScimProvisioningConfig {
   /**
    * `app` stops at the app and the records, before anyone touched the Admin Console; `provisioning` is all.
    */
-  readonly phase?: 'app' | 'provisioning';
+  readonly phase?: 'app' | 'provisioning' | undefined;
   /**
    * The SCIM connection, screen Provisioning > Integration.
    */
-  readonly connection?: AdminConsoleConnection | OktaApiConnection;
-  readonly supportedActions?: SupportedActions;
-  readonly provisioningToApp?: ProvisioningToApp;
+  readonly connection?: AdminConsoleConnection | OktaApiConnection | undefined;
+  readonly supportedActions?: SupportedActions | undefined;
+  readonly provisioningToApp?: ProvisioningToApp | undefined;
   /**
    * Application username on the app's Sign On tab; OneID's seventh attribute.
    */
@@ -28,33 +28,33 @@ export interface OneIdScimProvisioningConfig {
          * Okta expression for a custom username, for example `user.employeeNumber`.
          */
         readonly expression: string;
-      };
+      } | undefined;
   /**
    * Attributes by variable name in the app user's profile. A string is the expression for an attribute that the app has: one of OneID's six, which replaces its default, or another. An object also declares the attribute.
    */
   readonly attributes?: {
     [k: string]: string | DeclaredAttribute;
-  };
+  } | undefined;
   /**
    * `okta-default` maps OneID's attributes as Okta creates them when SCIM is switched on; `declared` makes the custom ones Terraform resources.
    */
-  readonly attributeSchema?: 'okta-default' | 'declared';
+  readonly attributeSchema?: 'okta-default' | 'declared' | undefined;
   /**
    * Groups that Okta pushes to OneID. A string is the name of a group, the same on both sides.
    */
-  readonly pushGroups?: readonly (string | PushGroup)[];
+  readonly pushGroups?: readonly (string | PushGroup)[] | undefined;
   /**
    * Groups whose members get the app; the order is the priority. Authoritative: with one entry or more, any other group assignment of the app is removed.
    */
-  readonly assignments?: readonly (string | Assignment)[];
+  readonly assignments?: readonly (string | Assignment)[] | undefined;
   /**
    * `stop` lets no mapping, group or assignment be made while Okta reports provisioning off; `warn` only warns.
    */
-  readonly whenProvisioningIsOff?: 'stop' | 'warn';
+  readonly whenProvisioningIsOff?: 'stop' | 'warn' | undefined;
   /**
-   * Refuses to destroy the app, the mapping, the declared attributes and the assignments (`prevent_destroy`).
+   * Refuses to destroy or replace the app, the mapping, the declared attributes and the assignments while each is declared at its address (`prevent_destroy`). Renaming, moving, `phase` `app` again, `source` `reference` and taking out are not stopped.
    */
-  readonly protect?: boolean;
+  readonly protect?: boolean | undefined;
 }
 /**
  * A new app.
@@ -71,25 +71,25 @@ export interface CreatedApp {
   /**
    * Key of an app in the Okta Integration Network catalog, such as `scim2headerauth`. Without it the app is the custom SAML app of the OneID page.
    */
-  readonly catalogKey?: string;
+  readonly catalogKey?: string | undefined;
   /**
    * Settings that the catalog app asks for (`settings.app` in the Okta API). Only with `catalogKey`.
    */
   readonly settings?: {
     [k: string]: unknown;
-  };
+  } | undefined;
   /**
    * Id of the authentication policy for sign-in to the app. Okta's default policy when absent.
    */
-  readonly authenticationPolicyId?: string;
+  readonly authenticationPolicyId?: string | undefined;
   /**
    * Note for administrators on the app.
    */
-  readonly adminNote?: string;
+  readonly adminNote?: string | undefined;
   /**
    * Hides the app from the End-User Dashboard and the mobile app.
    */
-  readonly hideFromUsers?: boolean;
+  readonly hideFromUsers?: boolean | undefined;
 }
 /**
  * An existing app that Terraform takes over.
@@ -106,7 +106,7 @@ export interface AdoptedApp {
   /**
    * Id of the mapping from the Okta user to this app, for example `prm...`. Imported when given, otherwise the first apply takes it over as an update.
    */
-  readonly profileMappingId?: string;
+  readonly profileMappingId?: string | undefined;
   /**
    * Name of the app as users and administrators see it, at most 100 characters.
    */
@@ -114,25 +114,25 @@ export interface AdoptedApp {
   /**
    * Key of an app in the Okta Integration Network catalog, such as `scim2headerauth`. Without it the app is the custom SAML app of the OneID page.
    */
-  readonly catalogKey?: string;
+  readonly catalogKey?: string | undefined;
   /**
    * Settings that the catalog app asks for (`settings.app` in the Okta API). Only with `catalogKey`.
    */
   readonly settings?: {
     [k: string]: unknown;
-  };
+  } | undefined;
   /**
    * Id of the authentication policy for sign-in to the app. Okta's default policy when absent.
    */
-  readonly authenticationPolicyId?: string;
+  readonly authenticationPolicyId?: string | undefined;
   /**
    * Note for administrators on the app.
    */
-  readonly adminNote?: string;
+  readonly adminNote?: string | undefined;
   /**
    * Hides the app from the End-User Dashboard and the mobile app.
    */
-  readonly hideFromUsers?: boolean;
+  readonly hideFromUsers?: boolean | undefined;
 }
 /**
  * An existing app that something else manages.
@@ -154,35 +154,35 @@ export interface AdminConsoleConnection {
   /**
    * An administrator enters the connection in Okta's Admin Console; declared, gated and checked here. The default.
    */
-  readonly managedBy?: 'admin-console';
+  readonly managedBy?: 'admin-console' | undefined;
   /**
    * SCIM connector base URL.
    */
-  readonly baseUrl?: string;
+  readonly baseUrl?: string | undefined;
   /**
    * Unique identifier field for users.
    */
-  readonly uniqueIdentifierField?: string;
+  readonly uniqueIdentifierField?: string | undefined;
   /**
    * Authentication Mode.
    */
-  readonly authenticationMode?: 'OAuth 2' | 'Basic Auth' | 'HTTP Header';
+  readonly authenticationMode?: 'OAuth 2' | 'Basic Auth' | 'HTTP Header' | undefined;
   /**
    * Access Token endpoint URI.
    */
-  readonly accessTokenEndpointUri?: string;
+  readonly accessTokenEndpointUri?: string | undefined;
   /**
    * Authorization endpoint URI.
    */
-  readonly authorizationEndpointUri?: string;
+  readonly authorizationEndpointUri?: string | undefined;
   /**
    * Client ID of the OAuth client in OneID, which exists only after the app does.
    */
-  readonly clientId?: string;
+  readonly clientId?: string | undefined;
   /**
    * Where the client secret is kept, as `<store>: <path>`, for example `vault: kv/okta/oneid`. Never the secret.
    */
-  readonly clientSecretLocation?: string;
+  readonly clientSecretLocation?: string | undefined;
 }
 /**
  * A connection that Okta's API can write.
@@ -199,15 +199,15 @@ export interface OktaApiConnection {
   /**
    * The token for scheme `TOKEN`: a sensitive Terraform variable, never a literal. It ends in the Terraform state.
    */
-  readonly token?: string;
+  readonly token?: string | undefined;
   /**
    * Base URL of the connection, only with scheme `TOKEN`; by default what the app takes from its settings.
    */
-  readonly baseUrl?: string;
+  readonly baseUrl?: string | undefined;
   /**
    * Try the API on an app that Okta doesn't list for it.
    */
-  readonly allowUnlistedApp?: boolean;
+  readonly allowUnlistedApp?: boolean | undefined;
 }
 /**
  * Supported provisioning actions, screen Provisioning > Integration.
@@ -216,15 +216,15 @@ export interface SupportedActions {
   /**
    * Push New Users.
    */
-  readonly pushNewUsers?: boolean;
+  readonly pushNewUsers?: boolean | undefined;
   /**
    * Push Profile Updates.
    */
-  readonly pushProfileUpdates?: boolean;
+  readonly pushProfileUpdates?: boolean | undefined;
   /**
    * Push Groups. By default whether any push group is declared.
    */
-  readonly pushGroups?: boolean;
+  readonly pushGroups?: boolean | undefined;
 }
 /**
  * Provisioning to App, screen Provisioning > To App.
@@ -233,15 +233,15 @@ export interface ProvisioningToApp {
   /**
    * Create Users. Needs `supportedActions.pushNewUsers`.
    */
-  readonly createUsers?: boolean;
+  readonly createUsers?: boolean | undefined;
   /**
    * Update User Attributes. Needs `supportedActions.pushProfileUpdates`.
    */
-  readonly updateUserAttributes?: boolean;
+  readonly updateUserAttributes?: boolean | undefined;
   /**
    * Deactivate Users. Needs `supportedActions.pushNewUsers` or `supportedActions.pushProfileUpdates`.
    */
-  readonly deactivateUsers?: boolean;
+  readonly deactivateUsers?: boolean | undefined;
 }
 /**
  * An attribute of the app user that Terraform declares and maps.
@@ -250,23 +250,23 @@ export interface DeclaredAttribute {
   /**
    * Okta expression that fills the attribute; by default OneID's.
    */
-  readonly expression?: string;
+  readonly expression?: string | undefined;
   /**
    * Display name. The key by default.
    */
-  readonly title?: string;
+  readonly title?: string | undefined;
   /**
    * Data type. `string` by default.
    */
-  readonly type?: 'string' | 'boolean' | 'integer' | 'number';
+  readonly type?: 'string' | 'boolean' | 'integer' | 'number' | undefined;
   /**
    * Path of the attribute in SCIM. The key by default.
    */
-  readonly externalName?: string;
+  readonly externalName?: string | undefined;
   /**
    * SCIM schema of the attribute. The core user schema (RFC 7643) by default.
    */
-  readonly externalNamespace?: string;
+  readonly externalNamespace?: string | undefined;
 }
 /**
  * A group that Okta pushes to OneID.
@@ -303,19 +303,19 @@ export interface PushGroup {
          * Id of OneID's group as Okta imported it.
          */
         readonly id: string;
-      };
+      } | undefined;
   /**
    * `INACTIVE` keeps the link but stops pushing.
    */
-  readonly status?: 'ACTIVE' | 'INACTIVE';
+  readonly status?: 'ACTIVE' | 'INACTIVE' | undefined;
   /**
    * Deletes the group in OneID when the push group is removed here.
    */
-  readonly deleteTargetGroupOnDestroy?: boolean;
+  readonly deleteTargetGroupOnDestroy?: boolean | undefined;
   /**
    * Id of a push that was set up by hand, for example `gPm...`; it is imported. Keep it here afterwards.
    */
-  readonly existingMappingId?: string;
+  readonly existingMappingId?: string | undefined;
 }
 /**
  * A group whose members get the app.
@@ -342,5 +342,5 @@ export interface Assignment {
    */
   readonly profile?: {
     [k: string]: unknown;
-  };
+  } | undefined;
 }

@@ -1,6 +1,11 @@
-import { InvalidPropsError, isPlainObject, type Path, type Problem, problemsOf } from './problems';
-import { crossPropProblems, type Settings, type Tokens } from './rules';
-import { configSchema, type IsToken, type OneIdScimProvisioningSettings } from './schema';
+import { InvalidPropsError } from './invalid-props-error';
+import { isPlainObject } from './plain-object';
+import type { Path, Problem } from './problems/problem';
+import { problemsOf } from './problems/zod-issues';
+import { crossPropProblems } from './rules';
+import type { Settings, Tokens } from './rules/rule';
+import { configSchema, type OneIdScimProvisioningSettings } from './schema';
+import type { IsToken } from './schema/text';
 
 /** For configuration that holds no tokens, such as JSON. */
 export const NO_TOKENS: Tokens = { isToken: () => false, text: (value) => value };
@@ -63,8 +68,9 @@ function acceptedPart(schema: ConfigSchema, input: unknown): Settings {
 
 type Container = Record<PropertyKey, unknown>;
 
+/** What was copied, so that nothing is taken from what the caller keeps, such as a construct in place of a prop. */
 function isContainer(value: unknown): value is Container {
-  return typeof value === 'object' && value !== null;
+  return Array.isArray(value) || isPlainObject(value);
 }
 
 function copyOfPlainData(value: unknown): unknown {
@@ -81,12 +87,14 @@ function remove(root: Container, path: Path, lacksText: boolean): void {
   let parent = root;
   let depth = 0;
   for (; depth < path.length - 1; depth++) {
-    const next = parent[path[depth] as PropertyKey];
+    const step = path[depth];
+    const next = step === undefined ? undefined : parent[step];
     if (!isContainer(next)) break;
     parent = next;
   }
-  const key = path[depth] as PropertyKey;
-  if (Array.isArray(parent)) parent[key as number] = `\u0000${String(key)}`;
+  const key = path[depth];
+  if (key === undefined) return;
+  if (Array.isArray(parent)) parent[Number(key)] = `\u0000${String(key)}`;
   else if (Object.hasOwn(parent, key)) delete parent[key];
   else if (lacksText) parent[key] = `\u0000${String(key)}`;
   else if (path.length > 1) remove(root, path.slice(0, -1), false);

@@ -12,6 +12,7 @@
  * - `report/`: one format a file. A new one also needs its name in `REVIEW_FORMATS` and its line in `renderReview` below.
  * - `review.ts` puts them together; `acknowledgements.ts` marks what somebody answers for.
  */
+import type { RenderOptions } from '../report/text-options';
 import type { ReviewDocument } from './finding';
 import { github } from './report/github';
 import { json } from './report/json';
@@ -20,6 +21,7 @@ import { sarif } from './report/sarif';
 import { text } from './report/text';
 import type { Review } from './review';
 
+export type { RenderOptions } from '../report/text-options';
 export { type Acknowledgement, readAcknowledgements } from './acknowledgements';
 export type { Chain, ChainedGroup } from './chain/chain';
 export type { Fate } from './chain/fate';
@@ -30,14 +32,6 @@ export { ReviewError } from './review-error';
 
 export const REVIEW_FORMATS = ['text', 'markdown', 'json', 'sarif', 'github'] as const;
 export type ReviewFormat = (typeof REVIEW_FORMATS)[number];
-
-export interface RenderOptions {
-  /**
-   * Colours the text format with ANSI escapes.
-   * @default false
-   */
-  readonly colour?: boolean;
-}
 
 /** Writes a review in one of the formats, ending in a line end. Names that a plan holds can't break out of their place. */
 export function renderReview(review: Review, format: ReviewFormat, options: RenderOptions = {}): string {

@@ -14,17 +14,17 @@ export interface ReviewOptions {
    * The least severity whose findings fail the review.
    * @default 'high'
    */
-  readonly failOn?: FailOn;
+  readonly failOn?: FailOn | undefined;
   /**
    * Findings that somebody answers for; they stay visible and don't fail the review.
    * @default none
    */
-  readonly acknowledgements?: readonly Acknowledgement[];
+  readonly acknowledgements?: readonly Acknowledgement[] | undefined;
   /**
    * The day on which acknowledgements are checked for expiry, YYYY-MM-DD.
    * @default today in UTC
    */
-  readonly today?: string;
+  readonly today?: string | undefined;
 }
 
 export interface PlanToReview {
@@ -34,7 +34,7 @@ export interface PlanToReview {
    * What reports call the plan.
    * @default 'plan'
    */
-  readonly name?: string;
+  readonly name?: string | undefined;
   /**
    * The synthesized stack (cdk.tf.json), text or object, for the construct paths that a plan lacks.
    * @default no construct paths
@@ -44,7 +44,7 @@ export interface PlanToReview {
    * What an error calls the stack.
    * @default 'stack of ' and the plan's name
    */
-  readonly stackName?: string;
+  readonly stackName?: string | undefined;
 }
 
 /** What a review found. `document` is plain data, described by docs/schemas/review.schema.json. */

@@ -32,12 +32,12 @@ export function declaredRecords(resources: readonly StateResource[]): RecordPair
     if (type !== 'terraform_data' || mode !== 'managed') continue;
     const fields = recordOf(values);
     if (fields === undefined) continue;
-    if (fields.version !== RECORD_VERSION) {
+    if (fields['version'] !== RECORD_VERSION) {
       throw new StateError(
         `${address}: a record of another version than ${RECORD_VERSION}: use the \`oneid-scim\` of the release that applied it`,
       );
     }
-    if (fields.kind === CONNECTION_RECORD) {
+    if (fields['kind'] === CONNECTION_RECORD) {
       add(connections, { address, record: parsed(connectionRecord, fields, address) });
     } else {
       add(toApps, { address, record: parsed(provisioningRecord, fields, address) });

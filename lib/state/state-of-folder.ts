@@ -25,7 +25,7 @@ export async function stateOf(folder: string): Promise<string> {
     throw new StateError(`${folder}: no Terraform configuration there${hint}`);
   }
   // Chosen as CDKTF does.
-  const terraform = process.env.TERRAFORM_BINARY_NAME || 'terraform';
+  const terraform = process.env['TERRAFORM_BINARY_NAME'] || 'terraform';
   return new Promise((done, failed) => {
     execFile(
       terraform,

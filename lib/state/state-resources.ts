@@ -25,7 +25,7 @@ export function stateResources(json: Record<string, unknown>): StateResource[] {
   if ('encrypted_data' in json) {
     throw new StateError('an encrypted state: pass the output of `tofu show -json`');
   }
-  if (typeof json.version === 'number' && ('terraform_version' in json || 'resources' in json)) {
+  if (typeof json['version'] === 'number' && ('terraform_version' in json || 'resources' in json)) {
     return fileResources(json);
   }
   const log = '@level' in json || '@message' in json;
@@ -38,15 +38,15 @@ export function stateResources(json: Record<string, unknown>): StateResource[] {
 
 /** Of `terraform show -json`: of a state, or of a plan, which holds the state that it was made from. */
 function shownResources(json: Record<string, unknown>): StateResource[] {
-  if (typeof json.format_version !== 'string' || !SHOWN_FORMAT.test(json.format_version)) {
-    throw new StateError(`its \`format_version\`${shown(json.format_version)} isn't known: this command reads 1.x`);
+  if (typeof json['format_version'] !== 'string' || !SHOWN_FORMAT.test(json['format_version'])) {
+    throw new StateError(`its \`format_version\`${shown(json['format_version'])} isn't known: this command reads 1.x`);
   }
   const isPlan = 'planned_values' in json || 'resource_changes' in json || 'configuration' in json;
   const isState = 'values' in json || Object.keys(json).every((key) => /^(format|terraform)_version$/.test(key));
   if (!isPlan && !isState) {
     throw new StateError('neither a state nor a plan: pass the output of `terraform show -json`');
   }
-  const values = member(isPlan ? json.prior_state : json, 'values');
+  const values = member(isPlan ? json['prior_state'] : json, 'values');
   const found: StateResource[] = [];
   const modules: unknown[] = [member(values, 'root_module') ?? {}];
   for (let module = modules.pop(); module !== undefined; module = modules.pop()) {
@@ -71,9 +71,9 @@ const shownResource = z.object({ address: z.string(), mode, type: z.string(), va
 
 /** Of a state file, where an address is in parts and a resource has several instances. */
 function fileResources(json: Record<string, unknown>): StateResource[] {
-  if (json.version !== FILE_VERSION) {
+  if (json['version'] !== FILE_VERSION) {
     throw new StateError(
-      `state files of version${shown(json.version)} aren't known: this command reads ${FILE_VERSION}; pass the output of \`terraform show -json\``,
+      `state files of version${shown(json['version'])} aren't known: this command reads ${FILE_VERSION}; pass the output of \`terraform show -json\``,
     );
   }
   const { resources } = parsed(z.object({ resources: list }), json, 'state');

@@ -9,6 +9,7 @@ import { type Assumptions, DEFAULT_ASSUMPTIONS } from './org/assumptions';
 import type { Pipeline } from './org/data/org-data';
 import { newOrg } from './org/new-org';
 import { Org } from './org/org';
+import { SimulatorError } from './org/simulator-error';
 import { readStateFile, writeStateFile } from './org/state-file';
 import { createOktaServer } from './server';
 import { type OrgSnapshot, orgSnapshot } from './snapshot/org-snapshot';
@@ -16,19 +17,19 @@ import { type OrgSnapshot, orgSnapshot } from './snapshot/org-snapshot';
 /** How a simulator is started. */
 export interface OktaSimulatorOptions {
   /** Port on 127.0.0.1. Default: one that is free. */
-  readonly port?: number;
+  readonly port?: number | undefined;
   /** Classic Engine or Identity Engine. Default: `v1`, or that of the state file. */
-  readonly pipeline?: Pipeline;
+  readonly pipeline?: Pipeline | undefined;
   /** The org's name: `sim` makes it `https://sim.okta.com`. Default: `sim`, or that of the state file. */
-  readonly orgName?: string;
+  readonly orgName?: string | undefined;
   /** Where the org is kept: read at the start if it exists, written after each change. Default: in memory only. */
-  readonly stateFile?: string;
+  readonly stateFile?: string | undefined;
   /** The only API token that is accepted. Default: any. */
-  readonly apiToken?: string;
+  readonly apiToken?: string | undefined;
   /** Limits for each bucket of calls in a minute, or the name of a plan. Default: none. */
-  readonly rateLimits?: RateLimits | keyof typeof PUBLISHED_RATE_LIMITS;
+  readonly rateLimits?: RateLimits | keyof typeof PUBLISHED_RATE_LIMITS | undefined;
   /** How Okta behaves where nobody has said so. */
-  readonly assumptions?: Partial<Assumptions>;
+  readonly assumptions?: Partial<Assumptions> | undefined;
 }
 
 /** What the Terraform provider okta/okta needs, under the names of its CDKTF binding. */
@@ -72,8 +73,8 @@ export class OktaSimulator implements AsyncDisposable {
   /**
    * Starts an org.
    *
-   * @throws Error with code EADDRINUSE if the port is taken; if the state file can't be read, or is of an org with
-   *   another name or pipeline than asked for
+   * @throws SimulatorError if the state file is none, or is of an org with another name or pipeline than asked for;
+   *   Node's error with its code if the port is taken (EADDRINUSE) or the state file can't be read
    */
   static async start(options: OktaSimulatorOptions = {}): Promise<OktaSimulator> {
     const { stateFile, apiToken, rateLimits } = options;
@@ -96,6 +97,7 @@ export class OktaSimulator implements AsyncDisposable {
 
   /** Where the simulator listens: `http://127.0.0.1:<port>`. */
   get url(): string {
+    // Text would be the address of a pipe, and null that of a server that doesn't listen.
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
   }
 
@@ -147,7 +149,7 @@ function openOrg({ stateFile, orgName, pipeline, assumptions }: OktaSimulatorOpt
     return newOrg(orgName ?? 'sim', pipeline ?? 'v1', whole);
   }
   if ((orgName ?? data.orgName) !== data.orgName || (pipeline ?? data.pipeline) !== data.pipeline) {
-    throw new Error(`${stateFile} is the state of the org ${data.orgName} with pipeline ${data.pipeline}`);
+    throw new SimulatorError(`${stateFile} is the state of the org ${data.orgName} with pipeline ${data.pipeline}`);
   }
   return new Org(data, whole);
 }

@@ -156,6 +156,7 @@ function answerError(c: Context, error: Error): Response {
 }
 
 function response(c: Context): ServerResponse {
+  // What @hono/node-server puts there.
   return (c.env as { outgoing: ServerResponse }).outgoing;
 }
 

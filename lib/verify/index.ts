@@ -4,14 +4,16 @@
  */
 import type { HttpOptions } from '../http';
 import type { OktaReads } from '../okta-org/okta-reads';
+import type { RenderOptions } from '../report/text-options';
 import { json } from './report/json';
 import { markdown } from './report/markdown';
 import { text } from './report/text';
 import type { Verification } from './verification';
 
-export { HttpError, type HttpOptions, type HttpProblem } from '../http';
+export { CredentialsError, HttpError, type HttpOptions, type HttpProblem } from '../http';
 export type * from '../okta-org/okta-reads';
-export { type DeclaredInstance, readState, StateError, stateOf } from '../state';
+export type { RenderOptions } from '../report/text-options';
+export { type DeclaredInstance, NothingByHand, readState, StateError, stateOf } from '../state';
 export { type OneIdCredentials, oneIdCredentials } from './one-id/credentials';
 export { CHECKS, type Check, type Line, type Verification } from './verification';
 export { type VerifyOptions, verify } from './verify';
@@ -20,7 +22,7 @@ export { type VerifyOptions, verify } from './verify';
  * The Okta org that Okta's usual environment variables lead to, to be read. Okta's SDK is loaded by this call and not
  * before.
  *
- * @throws Error that names the variable if one is missing or wrong
+ * @throws CredentialsError that names the variable if one is missing or wrong; HttpError `insecure` if the address isn't https
  */
 export async function oktaFromEnvironment(
   env: Readonly<Record<string, string | undefined>>,
@@ -32,14 +34,6 @@ export async function oktaFromEnvironment(
 
 export const VERIFY_FORMATS = ['text', 'markdown', 'json'] as const;
 export type VerifyFormat = (typeof VERIFY_FORMATS)[number];
-
-export interface RenderOptions {
-  /**
-   * Colours the text format with ANSI escapes.
-   * @default false
-   */
-  readonly colour?: boolean;
-}
 
 /** Writes a verification in one of the formats, ending in a line end. What Okta and OneID say can't break out of its place. */
 export function renderVerification(document: Verification, format: VerifyFormat, options: RenderOptions = {}): string {

@@ -23,6 +23,7 @@ export const CHECKS = {
 export type Check = keyof typeof CHECKS;
 
 const line = z.object({
+  // The keys of a constant: it has no others, which Object.keys can't know.
   check: z.enum(Object.keys(CHECKS) as [Check, ...Check[]]).describe('Id of the check'),
   side: z.enum(['okta', 'oneid']),
   status: z

@@ -10,11 +10,11 @@ import type { Line, LineStatus, Verification, VerifiedInstance } from './verific
 
 export interface VerifyOptions extends HttpOptions {
   /** The org to read; without it Okta's side is left out. */
-  readonly okta?: OktaReads;
+  readonly okta?: OktaReads | undefined;
   /** A client of OneID to read with; without it OneID's side is left out, and a line says so. */
-  readonly oneId?: OneIdCredentials;
+  readonly oneId?: OneIdCredentials | undefined;
   /** User name of a person to look up in OneID. */
-  readonly user?: string;
+  readonly user?: string | undefined;
 }
 
 /**

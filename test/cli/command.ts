@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
@@ -24,7 +24,6 @@ export function builtCommand({ oktaOrg = false } = {}): { folder: string; comman
       external: ['*/okta-org/index.js'],
       logLevel: 'error',
     });
-  }, 60_000);
-  afterAll(() => rmSync(folder, { recursive: true }));
+  });
   return { folder, command: path.join(folder, 'cli/oneid-scim.js') };
 }

@@ -3,6 +3,7 @@ import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { OktaSimulator } from '../../lib/testing';
 import { CONNECTION, LABEL, stateOfOneApp } from '../handoff/live/simulated';
+import { LoopbackServer } from '../http/loopback-server';
 import { APP, resource, shown } from '../state/states';
 import { builtCommand } from './command';
 
@@ -13,6 +14,7 @@ const fixture = (name: string) => path.join(__dirname, '../state/fixtures', `${n
 interface Ended {
   readonly status: number | null;
   readonly stdout: string;
+  /** What is told, a line for each. */
   readonly stderr: string;
 }
 
@@ -25,17 +27,24 @@ interface Running {
 
 const NO_OKTA = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('OKTA_')));
 
+const running = new Set<ChildProcess>();
+afterEach(() => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
 function start(args: readonly string[], env: Record<string, string> = {}, input?: string): Running {
   const child = spawn(process.execPath, [command, 'handoff', ...args], { cwd: folder, env: { ...NO_OKTA, ...env } });
+  running.add(child);
   let [stdout, stderr] = ['', ''];
   child.stdout.on('data', (chunk) => {
     stdout += chunk;
   });
   child.stderr.on('data', (chunk) => {
-    stderr += chunk;
+    stderr = `${stderr}${chunk}`.replace(/\n {2}/g, ' ');
   });
   if (input !== undefined) child.stdin.end(input);
   const ended = new Promise<Ended>((done) => child.once('close', (status) => done({ status, stdout, stderr })));
+  void ended.then(() => running.delete(child));
   const says = (words: string | RegExp) =>
     new Promise<string>((done, failed) => {
       const look = () => (typeof words === 'string' ? stderr.includes(words) : words.test(stderr)) && done(stderr);
@@ -86,7 +95,7 @@ describe('writes', () => {
     const state = shown([resource('okta_app_saml.hub', APP), resource('okta_app_connection.hub', { id: '0oaAPP' })]);
     expect(await handoff(['-'], {}, state)).toEqual({
       status: 0,
-      stdout: "okta_app_connection.hub: Okta's API writes this provisioning, so there is nothing to do by hand.\n",
+      stdout: "okta_app_connection.hub: Okta's API writes this provisioning, so there is\n  nothing to do by hand.\n",
       stderr: '',
     });
   });
@@ -153,7 +162,7 @@ describe('live', () => {
     expect(stderr).toMatch(/Okta reports everything that is declared\.\n$/);
     expect(stdout + stderr).not.toContain('CANARY');
     expect(Object.keys(okta.requests.byRoute()).filter((route) => !route.startsWith('GET '))).toEqual([]);
-  }, 30_000);
+  });
 
   test('--serve serves the page meanwhile, and ends with 0 too', async () => {
     const { ended, says } = start([state, '--serve'], okta.environment());
@@ -167,24 +176,29 @@ describe('live', () => {
     expect(status).toBe(0);
     expect(stdout).toMatch(/^Next:\n- Open the second pull request/);
     await expect(fetch(url)).rejects.toThrow();
-  }, 30_000);
+  });
+
+  /** The time is real here: a busy machine gets more of it, until one look at Okta fits in. */
+  async function timedOut(minutes = 0.02): Promise<Ended> {
+    const ended = await handoff([state, '--watch', '--timeout', `${minutes}`], okta.environment());
+    return minutes < 1 && ended.stderr.includes("Okta hasn't answered yet") ? timedOut(minutes * 4) : ended;
+  }
 
   test('2 when the time is up, with what is missing', async () => {
     okta.admin.enableScim(LABEL, CONNECTION);
-    const { status, stderr } = await handoff([state, '--watch', '--timeout', '0.02'], okta.environment());
+    const { status, stderr } = await timedOut();
     expect(status).toBe(2);
     expect(stderr).toMatch(
       /The time is up\. Still off in Okta: Create Users, Update User Attributes, Deactivate Users\.\n$/,
     );
   });
 
-  test('2 in time, though Okta takes its own', async () => {
-    okta.faults.add({ kind: 'slow', route: 'GET /api/v1/apps/{id}', seconds: 8, when: 'before' });
-    const started = performance.now();
-    const { status, stderr } = await handoff([state, '--watch', '--timeout', '0.02'], okta.environment());
+  test('2 when the time is up, though Okta never answers', async () => {
+    await using silent = await LoopbackServer.start(() => {});
+    const env = { ...okta.environment(), OKTA_HTTP_PROXY: silent.url };
+    const { status, stderr } = await handoff([state, '--watch', '--timeout', '0.02'], env);
     expect([status, stderr]).toEqual([2, expect.stringContaining("The time is up. Okta hasn't answered yet.")]);
-    expect(performance.now() - started).toBeLessThan(7_000);
-  }, 30_000);
+  });
 
   test('130 when interrupted, which leaves nothing behind', async () => {
     const { child, ended, says } = start([state, '--serve'], okta.environment());
@@ -203,7 +217,7 @@ describe('live', () => {
     expect(told).not.toContain('CANARY');
     child.kill('SIGTERM');
     expect((await ended).status).toBe(130);
-  }, 60_000);
+  });
 
   test('a connection that the API can write after all is told', async () => {
     const { id } = await okta.admin.createApp({
@@ -213,9 +227,10 @@ describe('live', () => {
     });
     const own = okta.state().apps.find(({ label }) => label === LABEL)?.id as string;
     file('hub.json', readFileSync(state, 'utf8').replaceAll(own, id));
-    const { stderr } = await handoff(['hub.json', '--watch', '--timeout', '0.02'], okta.environment());
-    expect(stderr).toContain('Okta says that its API can write the connection of this app after all (status DISABLED)');
-    expect(stderr).toContain("managedBy: 'okta-api'");
+    const { child, ended, says } = start(['hub.json', '--watch'], okta.environment());
+    await says('Okta says that its API can write the connection of this app after all (status DISABLED)');
+    child.kill('SIGTERM');
+    expect((await ended).stderr).toContain("managedBy: 'okta-api'");
   });
 
   test('1 for a token that Okta refuses, and the token is not told', async () => {
@@ -244,6 +259,6 @@ describe('live', () => {
 test('help shows examples and exit codes', async () => {
   const { status, stdout } = await handoff(['--help']);
   expect(status).toBe(0);
-  expect(stdout).toContain('oneid-scim handoff --dir cdktf.out/stacks/oneid --serve');
+  expect(stdout).toContain('npx oneid-scim-provisioning handoff --dir cdktf.out/stacks/oneid --serve');
   expect(stdout).toContain('Exit code: 0 written');
 });

@@ -1,12 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { OktaSimulator } from '../../lib/testing';
-
-// Each test starts a process that compiles TypeScript, which takes its time on a busy machine.
-jest.setTimeout(30_000);
 
 const folder = mkdtempSync(path.join(tmpdir(), 'simulate-'));
 const running = new Set<ChildProcess>();
@@ -14,7 +11,6 @@ afterAll(() => {
   for (const child of running) {
     child.kill('SIGKILL');
   }
-  rmSync(folder, { recursive: true });
 });
 
 function simulate(...args: string[]) {
@@ -31,9 +27,10 @@ function simulate(...args: string[]) {
     running.delete(child);
     return code as number;
   });
-  const started = async () => {
-    while (!output.stderr.includes('\n')) {
-      await once(child.stderr, 'data');
+  /** Waits for so many lines on standard output, and the one on standard error. */
+  const started = async (lines: number) => {
+    while (output.stdout.split('\n').length <= lines || !output.stderr.includes('\n')) {
+      await Promise.race([once(child.stdout, 'data'), once(child.stderr, 'data')]);
     }
   };
   return { child, output, exit, started };
@@ -42,7 +39,7 @@ function simulate(...args: string[]) {
 test('it prints the environment for Terraform, keeps the org and ends with 0 when it is told to', async () => {
   const stateFile = path.join(folder, 'okta.json');
   const { child, output, exit, started } = simulate('--state-file', stateFile, '--pipeline', 'idx');
-  await started();
+  await started(4);
   expect(output.stdout).toMatch(
     /^export OKTA_ORG_NAME='sim'\nexport OKTA_BASE_URL='okta.com'\nexport OKTA_API_TOKEN='simulated'\nexport OKTA_HTTP_PROXY='http:\/\/127\.0\.0\.1:\d+'\n$/,
   );

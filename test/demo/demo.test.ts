@@ -24,7 +24,8 @@ function demo(args: readonly string[] = [], env: NodeJS.ProcessEnv = {}): Promis
       [require.resolve('tsx/cli'), 'examples/demo/demo.ts', ...args],
       { cwd: REPOSITORY, env: { ...process.env, TMPDIR, ...env } },
       (error, stdout, stderr) => {
-        const left = readdirSync(TMPDIR).filter((name) => name.startsWith('oneid-scim-demo-'));
+        // tsx keeps what it compiled for the next time.
+        const left = readdirSync(TMPDIR).filter((name) => !name.startsWith('tsx-'));
         const status = error ? (typeof error.code === 'number' ? error.code : null) : 0;
         done({ status, output: `${stdout}${stderr}`, left: left.map((name) => path.join(TMPDIR, name)) });
       },
@@ -32,7 +33,7 @@ function demo(args: readonly string[] = [], env: NodeJS.ProcessEnv = {}): Promis
   });
 }
 
-const temporary = () => mkdtempSync(path.join(tmpdir(), 'oneid-scim-'));
+const temporary = () => mkdtempSync(path.join(tmpdir(), 'demo-'));
 const ticks = (output: string) => output.match(/✔/g)?.length ?? 0;
 
 /** A Terraform that answers one command itself and leaves the others to the real one. */

@@ -83,7 +83,7 @@ describeWithTerraform('adopting an app made by hand', () => {
     expect(Object.keys(after?.properties ?? {})).toEqual(
       expect.arrayContaining(Object.keys(before.mappings.toApp.properties)),
     );
-    expect(after?.properties.locale?.expression).toContain("String.replace(user.locale, '_', '-')");
+    expect(after?.properties['locale']?.expression).toContain("String.replace(user.locale, '_', '-')");
   });
 
   test('the example does, with the ids of what is there; destroyed unprotected, nothing is left', async () => {

@@ -23,7 +23,7 @@ describeWithTerraform('the first apply, cut off at every call', () => {
     const gone = await cutOffEverywhere(scene, 'gone', mend);
     const dropped = await cutOffEverywhere(scene, 'dropped', mend);
     expectAsListed('first apply', { gone, dropped }, [TAINTED, TWICE]);
-  }, 300_000);
+  });
 
   test('an app that Terraform knows nothing of is imported, if somebody sees it before the next apply', async () => {
     await using scene = await Scene.create(stackOf('app'));

@@ -36,7 +36,7 @@ describeWithTerraform('the second step, cut off at every call', () => {
     const gone = await cutOffEverywhere(scene, 'gone', mend);
     const dropped = await cutOffEverywhere(scene, 'dropped', mend);
     expectAsListed('second step', { gone, dropped }, [TAINTED, REFUSED]);
-  }, 300_000);
+  });
 
   test('where Okta takes a second push of a group, it has two and no plan shows it', async () => {
     const options = {
@@ -46,7 +46,7 @@ describeWithTerraform('the second step, cut off at every call', () => {
     const gone = await cutOffEverywhere(scene, 'gone', mend, options);
     const dropped = await cutOffEverywhere(scene, 'dropped', mend, options);
     expectAsListed('second step, if Okta takes a push twice', { gone, dropped }, [TWICE]);
-  }, 120_000);
+  });
 });
 
 async function mend(cutOff: CutOff): Promise<KnownCase | undefined> {

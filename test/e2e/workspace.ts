@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { OktaProvider } from '@cdktf/provider-okta/lib/provider';
@@ -89,7 +89,9 @@ export function stackJson(declare: (stack: TerraformStack) => void): Json {
   new OktaProvider(stack, 'okta');
   declare(stack);
   app.synth();
-  return JSON.parse(readFileSync(path.join(outdir, 'stacks/oneid/cdk.tf.json'), 'utf8'));
+  const text = readFileSync(path.join(outdir, 'stacks/oneid/cdk.tf.json'), 'utf8');
+  rmSync(outdir, { recursive: true });
+  return JSON.parse(text);
 }
 
 /** The same stack with nothing that keeps it from being destroyed. */

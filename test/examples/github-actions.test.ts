@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { reviewCommand } from '../../lib/cli/review';
 import { COMMENT_MARKER, readAcknowledgements } from '../../lib/review';
+import { recordedConsole } from '../cli/recorded-console';
 
 const FOLDER = path.join(__dirname, '../../examples/github-actions');
 const read = (name: string) => readFileSync(path.join(FOLDER, name), 'utf8');
@@ -20,10 +21,10 @@ test('the list of acknowledgements is one that the command takes', () => {
 
 describe.each(['terraform.yml', 'cdktf-diff.yml'])('%s', (workflow) => {
   test('calls the command with options that it has', () => {
-    const script = steps(workflow).find(({ run }) => run?.includes('npx oneid-scim review'))?.run ?? '';
+    const script = steps(workflow).find(({ run }) => run?.includes('npx oneid-scim-provisioning review'))?.run ?? '';
     const options = [...script.matchAll(/ (--[a-z-]+)/g)].map(([, option]) => option);
     expect(options).toContain('--format');
-    const known = reviewCommand().options.map(({ long }) => long);
+    const known = reviewCommand(recordedConsole().console).options.map(({ long }) => long);
     expect(options.filter((option) => !known.includes(option))).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { type Json, providerSchema, schemaProblems } from '../provider-schema';
+import { describeUnless } from '../requirement';
 import { terraformMissing } from '../terraform';
-import { EXAMPLE_NAMES, SYNTHESIZABLE, synthesizeExample } from './synthesized-examples';
+import { EXAMPLE_NAMES, synthesizeExample, testExamples } from './synthesized-examples';
 
 const schema = providerSchema();
 const REASON = `${terraformMissing()} and OKTA_PROVIDER_SCHEMA_FILE is not set`;
@@ -20,29 +21,17 @@ test('the examples are there', () => {
   );
 });
 
-describe.each(SYNTHESIZABLE)('example %s', (name) => {
-  test('synthesizes the same bytes each time', () => {
-    // The default local backend writes the folder it ran in, which is the same for both.
-    expect(synthesizeExample(name).map(({ text }) => text)).toEqual(synthesizeExample(name).map(({ text }) => text));
-  });
+testExamples('example %s synthesizes the same bytes each time', (name) => {
+  // The default local backend writes the folder it ran in, which is the same for both.
+  expect(synthesizeExample(name).map(({ text }) => text)).toEqual(synthesizeExample(name).map(({ text }) => text));
 });
 
-if (schema === undefined && process.env.REQUIRE_TERRAFORM === '1') {
-  test('the provider schema', () => {
-    throw new Error(`REQUIRE_TERRAFORM=1, but ${REASON}`);
-  });
-}
-if (schema === undefined) console.warn(`skipped: examples against the provider's schema: ${REASON}`);
-
-(schema ? describe : describe.skip)("against the provider's schema", () => {
+describeUnless(schema ? undefined : REASON, 'REQUIRE_TERRAFORM', "against the provider's schema", () => {
   const known = schema as NonNullable<typeof schema>;
 
-  test.each(SYNTHESIZABLE)(
-    'every resource and argument of example %s exists, with its type and all that is required',
-    (name) => {
-      for (const { json } of synthesizeExample(name)) expect(schemaProblems(json, known)).toEqual([]);
-    },
-  );
+  testExamples('every resource and argument of example %s exists, with its type and all that is required', (name) => {
+    for (const { json } of synthesizeExample(name)) expect(schemaProblems(json, known)).toEqual([]);
+  });
 
   const connection = { id: '0oa1', base_url: '', action: 'activate', profile: { auth_scheme: 'OAUTH2' } };
   test.each<[string, Json, string[]]>([

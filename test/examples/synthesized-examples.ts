@@ -14,12 +14,15 @@ export const EXAMPLE_NAMES = readdirSync(EXAMPLES, { withFileTypes: true })
 /** CDKTF runs `terraform version` to synthesize its HCP Terraform backend. */
 const NEEDS_TERRAFORM = ['remote-backend'];
 
-/** The examples that can be synthesized here. */
-export const SYNTHESIZABLE = EXAMPLE_NAMES.filter((name) => {
-  const missing = NEEDS_TERRAFORM.includes(name) ? terraformMissing() : undefined;
-  if (missing !== undefined) console.warn(`skipped: example ${name}: ${missing}`);
-  return missing === undefined;
-});
+/** `test` for each example; `%s` in the name is the example. It is skipped where the example can't be synthesized. */
+export function testExamples(name: string, run: (example: string) => void): void {
+  for (const example of EXAMPLE_NAMES) {
+    const title = name.replace('%s', example);
+    const missing = NEEDS_TERRAFORM.includes(example) ? terraformMissing() : undefined;
+    if (missing === undefined) test(title, () => run(example));
+    else test.skip(`${title} (skipped: ${missing})`, () => run(example));
+  }
+}
 
 export interface SynthesizedStack {
   readonly name: string;
@@ -33,8 +36,8 @@ export function synthesizeExample(name: string): SynthesizedStack[] {
   const outdir = mkdtempSync(path.join(tmpdir(), 'oneid-scim-'));
   const before = { ...process.env };
   try {
-    process.env.CDKTF_OUTDIR = outdir;
-    process.env.CDKTF_CONTEXT_JSON = JSON.stringify(contextOf(name));
+    process.env['CDKTF_OUTDIR'] = outdir;
+    process.env['CDKTF_CONTEXT_JSON'] = JSON.stringify(contextOf(name));
     jest.isolateModules(() => require(path.join(EXAMPLES, name, 'main')));
   } finally {
     process.env = before;

@@ -4,7 +4,7 @@ import { ONE_ID_ATTRIBUTES } from '../../lib/one-id/attributes';
 function analysis(text: string, side?: Side): Analysis {
   const parsed = parseExpression(text);
   if (!parsed.ok) throw new Error(parsed.problem.message);
-  return analyseExpression(parsed.tree, { side });
+  return analyseExpression(parsed.tree, side && { side });
 }
 
 it('what is read and called is named once, in the order of the text', () => {

@@ -8,6 +8,7 @@ import {
   parseExpression,
   type Side,
 } from '../../lib/expression';
+import { cpuTime } from '../cpu-time';
 
 const SIDES: Side[] = ['to-app', 'from-app', 'group-rule', 'saml'];
 
@@ -194,8 +195,7 @@ describe('nothing takes long', () => {
     ],
     ['texts that add up', `String.join(user.big${', user.big'.repeat(50)})`, 'unknown'],
   ])('%s', (_, expression, kind) => {
-    const started = performance.now();
-    expect(evaluateExpression(expression, { user: { big: 'x'.repeat(50_000) } }).kind).toBe(kind);
-    expect(performance.now() - started).toBeLessThan(5000);
+    const work = () => expect(evaluateExpression(expression, { user: { big: 'x'.repeat(50_000) } }).kind).toBe(kind);
+    expect(cpuTime(work)).toBeLessThan(5000);
   });
 });

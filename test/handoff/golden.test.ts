@@ -13,7 +13,7 @@ const cases = STATES.flatMap((name) => HANDOFF_FORMATS.map((format) => [name, fo
 test.each(cases)('%s as %s', (name, format) => {
   const file = path.join(__dirname, 'golden', `${name}.${EXTENSIONS[format]}`);
   const runbook = renderHandoff(handoffDocument(readState(fixture(name))), format);
-  if (process.env.UPDATE_GOLDEN === '1') {
+  if (process.env['UPDATE_GOLDEN'] === '1') {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, runbook);
   }

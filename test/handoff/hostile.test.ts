@@ -19,7 +19,7 @@ const ATTACKS = {
   address: 'javascript:alert(1)//../../?x=1#y',
 };
 
-function render(attack: string, format: HandoffFormat): string {
+function render(attack: string, format: HandoffFormat, width?: number): string {
   const instance = declared({
     app: { label: attack, name: attack, id: attack, user_name_template: attack, metadata_url: attack, status: attack },
     connection: {
@@ -41,7 +41,7 @@ function render(attack: string, format: HandoffFormat): string {
       }),
     ],
   });
-  return renderHandoff(handoffDocument([instance]), format);
+  return renderHandoff(handoffDocument([instance]), format, { width });
 }
 
 const all = Object.entries(ATTACKS);
@@ -58,6 +58,13 @@ describe.each(HANDOFF_FORMATS)('%s', (format) => {
     }
     expect(output.split('\n').filter((line) => line.trimStart().startsWith('::'))).toEqual([]);
   });
+});
+
+test.each(all)('text: %s begins no line, however narrow it is', (_name, attack) => {
+  for (const width of [1, 20, 40, 80, Number.POSITIVE_INFINITY]) {
+    const begun = render(`a name of some words ${attack} ::error::x`, 'text', width).split('\n');
+    expect(begun.filter((line) => line.trimStart().startsWith('::'))).toEqual([]);
+  }
 });
 
 test.each(all)('JSON holds %s as it is', (_name, attack) => {

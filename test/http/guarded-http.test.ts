@@ -2,11 +2,12 @@ import type { RequestListener, ServerResponse } from 'node:http';
 import { inspect } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { GuardedHttp, HttpError, type HttpOptions } from '../../lib/http';
+import { FakeClock } from '../fake-clock';
 import { LoopbackServer } from './loopback-server';
 
 const CANARY = 'canary-credential';
 const HEADERS = { Authorization: `SSWS ${CANARY}` };
-const QUICK: HttpOptions = { limits: { retryPause: 1, requestTimeout: 2000 } };
+const QUICK: HttpOptions = { limits: { retryPause: 1 } };
 
 const json = (response: ServerResponse, status: number, body: unknown, headers = {}) =>
   response.writeHead(status, { 'Content-Type': 'application/json', ...headers }).end(JSON.stringify(body));
@@ -190,9 +191,10 @@ describe('rate limits', () => {
     const theirs = Date.parse('2001-01-01T00:00:00Z');
     const headers = { Date: new Date(theirs).toUTCString(), 'X-Rate-Limit-Reset': String(theirs / 1000) };
     await using server = await limited(headers, 1);
-    const start = Date.now();
+    using clock = new FakeClock();
+    clock.pausesAreOver();
     await client(server).send({ path: '/x' });
-    expect(Date.now() - start).toBeGreaterThanOrEqual(990);
+    expect(clock.pauses).toEqual([1000]);
     expect(server.received).toHaveLength(2);
   });
 
@@ -211,7 +213,7 @@ describe('rate limits', () => {
   test("waiting ends with the command's time limit", async () => {
     const limit = new AbortController();
     const error = await failure((_, response) => json(response, 429, {}, { 'Retry-After': '60' }), {
-      onProgress: () => setTimeout(() => limit.abort(), 20),
+      onProgress: () => setImmediate(() => limit.abort()),
       signal: limit.signal,
     });
     expect(error.problem).toBe('timeout');
@@ -265,19 +267,20 @@ test('a header that cannot be sent is not repeated', async () => {
 });
 
 test('no answer in time', async () => {
-  const error = await failure(() => {}, { limits: { requestTimeout: 50 } });
+  using clock = new FakeClock();
+  const error = await failure(clock.timeIsUp, { limits: { requestTimeout: 50 } });
   expect(error).toMatchObject({ problem: 'timeout', message: expect.stringContaining('no answer in 1 second') });
 });
 
 test('a body that never ends', async () => {
-  const error = await failure((_, response) => void response.writeHead(200).write('{'), {
-    limits: { requestTimeout: 50 },
-  });
+  using clock = new FakeClock();
+  const error = await failure((_, response) => response.writeHead(200).write('{', clock.timeIsUp));
   expect(error.problem).toBe('timeout');
 });
 
 test("the command's time limit", async () => {
-  const error = await failure(() => {}, { signal: AbortSignal.timeout(50) });
+  const limit = new AbortController();
+  const error = await failure(() => limit.abort(), { signal: limit.signal });
   expect(error.message).toContain('no answer within the time limit of all requests');
 });
 
@@ -325,7 +328,7 @@ test('an error of another copy of the file is known', () => {
   jest.isolateModules(() => {
     const other = require('../../lib/http');
     expect(new other.HttpError('timeout', 'x')).not.toBeInstanceOf(HttpError);
-    expect(HttpError.is(new other.HttpError('timeout', 'x'))).toBe(true);
+    expect(HttpError.isHttpError(new other.HttpError('timeout', 'x'))).toBe(true);
   });
-  expect([new Error('x'), null, 'x', undefined].some(HttpError.is)).toBe(false);
+  expect([new Error('x'), null, 'x', undefined].some(HttpError.isHttpError)).toBe(false);
 });

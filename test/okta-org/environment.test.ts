@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { oktaEnvironment } from '../../lib/okta-org/environment';
@@ -11,7 +11,6 @@ const PKCS1 = privateKey.export({ type: 'pkcs1', format: 'pem' }).toString();
 const JWK = JSON.stringify(privateKey.export({ format: 'jwk' }));
 
 const folder = mkdtempSync(path.join(tmpdir(), 'okta-environment-'));
-afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the org', () => {
   test.each<[string, Record<string, string>, string]>([

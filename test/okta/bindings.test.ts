@@ -126,7 +126,7 @@ describe('arguments', () => {
         },
       });
     });
-    expect(only(resource.okta_app_connection)).toEqual({
+    expect(only(resource['okta_app_connection'])).toEqual({
       id: '0oa1',
       action: 'activate',
       base_url: 'https://hub.okta.com',
@@ -175,7 +175,7 @@ describe('arguments', () => {
         },
       });
     });
-    expect(only(resource.okta_app_features)).toEqual({
+    expect(only(resource['okta_app_features'])).toEqual({
       app_id: '0oa1',
       name: 'INBOUND_PROVISIONING',
       status: 'ENABLED',
@@ -227,7 +227,7 @@ describe('arguments', () => {
         },
       });
     });
-    expect(only(resource.okta_push_group)).toEqual({
+    expect(only(resource['okta_push_group'])).toEqual({
       app_id: '0oa1',
       source_group_id: '00g1',
       target_group_id: '00g2',
@@ -255,7 +255,7 @@ describe('arguments', () => {
         profile: { authScheme: 'TOKEN', token: token.stringValue },
       });
     });
-    expect(only(resource.okta_app_connection)).toMatchObject({
+    expect(only(resource['okta_app_connection'])).toMatchObject({
       id: '${okta_app_saml.app.id}',
       profile: { token: '${var.hub_token}' },
     });
@@ -268,7 +268,7 @@ describe('arguments', () => {
       group.targetGroupId = '00g2';
       group.putAppConfig({ groupScope: 'GLOBAL' });
     });
-    expect(only(resource.okta_push_group)).toEqual({
+    expect(only(resource['okta_push_group'])).toEqual({
       app_id: '0oa1',
       source_group_id: '00g1',
       target_group_id: '00g2',

@@ -26,10 +26,10 @@ it('variable names, aliases included, are distinct even without regard to case',
 
 it('the two that OneID requires and Okta mostly leaves empty have a default', () => {
   const byVariable = Object.fromEntries(ONE_ID_ATTRIBUTES.map((each) => [each.variable, each.expression]));
-  expect(byVariable.preferredLanguage).toBe(
+  expect(byVariable['preferredLanguage']).toBe(
     "(user.preferredLanguage != null && user.preferredLanguage != '') ? user.preferredLanguage : 'en'",
   );
-  expect(byVariable.locale).toBe(
+  expect(byVariable['locale']).toBe(
     "(user.locale != null && user.locale != '') ? String.replace(user.locale, '_', '-') : 'en-US'",
   );
 });

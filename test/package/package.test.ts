@@ -24,7 +24,7 @@ beforeAll(() => {
   const { devDependencies } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
   const peers = ['cdktf', 'constructs', '@cdktf/provider-okta'].map((peer) => `${peer}@${devDependencies[peer]}`);
   run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', `./${filename}`, ...peers], project);
-}, 120_000);
+});
 
 test('it holds compiled JavaScript, types, the schemas and the licences, and nothing else', () => {
   expect(files).toEqual(
@@ -106,6 +106,23 @@ test("Okta's SDK comes along, and is loaded when Okta is asked and not before", 
     oktaFromEnvironment({ OKTA_ORG_NAME: 'acme', OKTA_API_TOKEN: 'x' }).then((okta) => console.log(before, loaded(), okta.url));
   `;
   expect(run(process.execPath, ['-e', script], project)).toBe('false true https://acme.okta.com\n');
+});
+
+test('npx runs its command by the name of the package, and asks no registry', () => {
+  const npx = (...args: string[]) =>
+    run('npx', ['--no', '--offline', '--registry', 'http://127.0.0.1:9', 'oneid-scim-provisioning', ...args], project);
+  expect(npx('--help')).toContain('Usage: oneid-scim [options] [command]');
+  const harmless = path.join(ROOT, 'test/review/fixtures/no-changes.json');
+  expect(npx('review', harmless)).toMatch(/^No findings/);
+});
+
+test('an error of the Okta access, which is a file of its own, is told by the guard of the entry', () => {
+  const script = `
+    const { CredentialsError, oktaFromEnvironment } = require('oneid-scim-provisioning/verify');
+    oktaFromEnvironment({}).catch((error) =>
+      console.log(error instanceof CredentialsError, CredentialsError.isCredentialsError(error), error.code));
+  `;
+  expect(run(process.execPath, ['-e', script], project)).toBe('false true ONEID_CREDENTIALS\n');
 });
 
 /** The first TypeScript block of the README. */

@@ -44,7 +44,7 @@ describe('assignments', () => {
         ],
       });
     });
-    expect(at(synthesized, ADDRESS.assignments).group).toEqual([
+    expect(at(synthesized, ADDRESS.assignments)['group']).toEqual([
       { id: '00g1', priority: 1, profile: '{"note":"$${a} \\"b\\" \\\\"}' },
       {
         id: '${okta_group.group.id}',

@@ -12,7 +12,7 @@ interface Mapping {
 }
 
 function mappingsOf(props: Partial<OneIdScimProvisioningProps>): Mapping[] {
-  return at(synthesizeOneId({ app: CREATED, ...props }), ADDRESS.mapping).mappings as Mapping[];
+  return at(synthesizeOneId({ app: CREATED, ...props }), ADDRESS.mapping)['mappings'] as Mapping[];
 }
 
 function expressionsOf(props: Partial<OneIdScimProvisioningProps>): Record<string, string> {
@@ -22,7 +22,7 @@ function expressionsOf(props: Partial<OneIdScimProvisioningProps>): Record<strin
 /** Declared attributes by variable name, without what all have. */
 function declaredOf(props: Partial<OneIdScimProvisioningProps>): Record<string, unknown> {
   const properties = Object.values(
-    synthesizeOneId({ app: CREATED, ...props }).resource.okta_app_user_schema_property ?? {},
+    synthesizeOneId({ app: CREATED, ...props }).resource['okta_app_user_schema_property'] ?? {},
   );
   return Object.fromEntries(
     properties.map(({ index, title, type, external_name, external_namespace }) => [
@@ -79,7 +79,7 @@ describe('the mapping', () => {
   });
 
   it('has expressions as text, also where they look like those of Terraform', () => {
-    expect(expressionsOf({ attributes: { note: '"${x}" + "%{y}" + "$${z}"' } }).note).toBe(
+    expect(expressionsOf({ attributes: { note: '"${x}" + "%{y}" + "$${z}"' } })['note']).toBe(
       '"$${x}" + "%%{y}" + "$$${z}"',
     );
   });
@@ -92,7 +92,7 @@ describe('the mapping', () => {
         attributes: { note: `user.note == "\${" ? "${fallback.stringValue}" : user.note` },
       });
     });
-    expect(at(synthesized, ADDRESS.mapping).mappings).toContainEqual({
+    expect(at(synthesized, ADDRESS.mapping)['mappings']).toContainEqual({
       id: 'note',
       expression: 'user.note == "${"$"}{" ? "${var.fallback}" : user.note',
       push_status: 'PUSH',
@@ -186,8 +186,9 @@ describe('declared attributes', () => {
   it('are protected and replaced with their app', () => {
     const lifecycles = (props: Partial<OneIdScimProvisioningProps>) =>
       Object.values(
-        synthesizeOneId({ app: CREATED, attributeSchema: 'declared', ...props }).resource
-          .okta_app_user_schema_property ?? {},
+        synthesizeOneId({ app: CREATED, attributeSchema: 'declared', ...props }).resource[
+          'okta_app_user_schema_property'
+        ] ?? {},
       ).map(({ lifecycle }) => lifecycle);
     expect(lifecycles({})).toHaveLength(4);
     for (const lifecycle of lifecycles({})) {
@@ -210,6 +211,8 @@ describe('declared attributes', () => {
       });
       oneId.attributeProperties.get('nickname')?.addOverride('scope', 'SELF');
     });
-    expect(Object.values(synthesized.resource.okta_app_user_schema_property ?? {})).toMatchObject([{ scope: 'SELF' }]);
+    expect(Object.values(synthesized.resource['okta_app_user_schema_property'] ?? {})).toMatchObject([
+      { scope: 'SELF' },
+    ]);
   });
 });

@@ -8,7 +8,7 @@ const RECORD = 'terraform_data.oneid_provisioning-record_2E5EC756';
 
 describe('the record of what an administrator ticks', () => {
   it('has the three features of To App, on by default', () => {
-    expect(at(synthesizeOneId({ app: CREATED }), RECORD).input).toEqual({
+    expect(at(synthesizeOneId({ app: CREATED }), RECORD)['input']).toEqual({
       kind: 'oneid-scim/provisioning-to-app',
       version: 1,
       managedBy: 'admin-console',
@@ -22,7 +22,7 @@ describe('the record of what an administrator ticks', () => {
   it.each(['createUsers', 'updateUserAttributes', 'deactivateUsers'])('has %s off where it is declared off', (key) => {
     const on = { createUsers: true, updateUserAttributes: true, deactivateUsers: true };
     const synthesized = synthesizeOneId({ app: CREATED, provisioningToApp: { [key]: false } });
-    expect(at(synthesized, RECORD).input).toMatchObject({ ...on, [key]: false });
+    expect(at(synthesized, RECORD)['input']).toMatchObject({ ...on, [key]: false });
   });
 });
 

@@ -4,7 +4,7 @@ import { ADDRESS, ADOPTED, CREATED, newStack, only, synthesizeOneId } from '../s
 type PushGroups = OneIdScimProvisioningProps['pushGroups'];
 
 function pushed(...pushGroups: NonNullable<PushGroups>) {
-  return only(synthesizeOneId({ app: CREATED, pushGroups }).resource.okta_push_group);
+  return only(synthesizeOneId({ app: CREATED, pushGroups }).resource['okta_push_group']);
 }
 
 const IDS = 'local.okta-lookups_group-ids_44125417';
@@ -55,7 +55,7 @@ describe('a pushed group', () => {
     { sourceGroup: { id: '00g1' }, existingMappingId: 'gPm1', targetGroup: { id: '00g9' } },
   ])('that was set up by hand has no target, which would replace it: %j', (entry) => {
     for (const app of [CREATED, ADOPTED]) {
-      const group = only(synthesizeOneId({ app, pushGroups: [entry] }).resource.okta_push_group);
+      const group = only(synthesizeOneId({ app, pushGroups: [entry] }).resource['okta_push_group']);
       expect(group).not.toHaveProperty('target_group_name');
       expect(group).not.toHaveProperty('target_group_id');
       expect(group).toMatchObject({ delete_target_group_on_destroy: false });

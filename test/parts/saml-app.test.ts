@@ -66,7 +66,7 @@ describe('a created app', () => {
       const settings = { domain: domain.stringValue, quote: '"a" \\ ${b}' };
       new OneIdScimProvisioning(stack, 'oneid', { app: { ...CREATED, catalogKey: 'scim2headerauth', settings } });
     });
-    expect(at(synthesized, ADDRESS.app).app_settings_json).toBe(
+    expect(at(synthesized, ADDRESS.app)['app_settings_json']).toBe(
       '${jsonencode({ "domain" = var.domain, "quote" = "\\"a\\" \\\\ $${b}" })}',
     );
   });
@@ -98,7 +98,7 @@ describe('the username', () => {
         applicationUsername: { expression: `\${source.${attribute.stringValue}}` },
       });
     });
-    expect(at(synthesized, ADDRESS.app).user_name_template).toBe('${"$"}{source.${var.attribute}}');
+    expect(at(synthesized, ADDRESS.app)['user_name_template']).toBe('${"$"}{source.${var.attribute}}');
   });
 });
 
@@ -117,5 +117,5 @@ describe('an adopted app', () => {
 it('a referenced app is only read', () => {
   const { resource, data } = synthesizeOneId({ app: REFERENCED });
   expect(resource).not.toHaveProperty('okta_app_saml');
-  expect(only(data.okta_app_saml)).toEqual({ id: '0oa1' });
+  expect(only(data['okta_app_saml'])).toEqual({ id: '0oa1' });
 });

@@ -4,7 +4,7 @@ import { ADDRESS, at, CREATED, synthesize, synthesizeOneId, type TerraformJson }
 
 const RECORD = 'terraform_data.oneid_connection-record_9C753F79';
 
-const recordOf = (props: OneIdScimProvisioningProps) => at(synthesizeOneId(props), RECORD).input;
+const recordOf = (props: OneIdScimProvisioningProps) => at(synthesizeOneId(props), RECORD)['input'];
 
 /** An instance whose connection is written by Okta's API with a token. */
 function withToken(catalogKey: string, settings: Record<string, unknown>, baseUrl?: string): TerraformJson {
@@ -88,7 +88,7 @@ describe("a connection that Okta's API writes", () => {
 
   it('has with TOKEN the base URL of the props where the app has no setting for it', () => {
     const synthesized = withToken('zscalerbyz', { siteDomain: 'acme' }, 'https://acme.example.com/scim');
-    expect(at(synthesized, ADDRESS.connection).base_url).toBe('https://acme.example.com/scim');
+    expect(at(synthesized, ADDRESS.connection)['base_url']).toBe('https://acme.example.com/scim');
   });
 
   it("has OneID's base URL on an app that Okta doesn't list, which is only tried", () => {
@@ -104,7 +104,7 @@ describe("a connection that Okta's API writes", () => {
         },
       });
     });
-    expect(at(synthesized, ADDRESS.connection).base_url).toBe('https://one.zuora.com/scim/v2');
+    expect(at(synthesized, ADDRESS.connection)['base_url']).toBe('https://one.zuora.com/scim/v2');
   });
 
   it('leaves no record behind, since nobody has to enter anything', () => {

@@ -1,5 +1,6 @@
 import { ReviewError, readAcknowledgements } from '../../lib/review';
 import { matchesGlob } from '../../lib/review/acknowledgements';
+import { cpuTime } from '../cpu-time';
 
 test('reads YAML', () => {
   const text = '- rule: app-destroyed\n  address: okta_app_saml.*\n  reason: moved\n  expires: 2026-12-31\n';
@@ -49,7 +50,6 @@ test.each([
 });
 
 test('a hostile pattern takes no time', () => {
-  const start = performance.now();
-  expect(matchesGlob('a'.repeat(5000), `${'*a'.repeat(500)}*b`)).toBe(false);
-  expect(performance.now() - start).toBeLessThan(2000);
+  const time = cpuTime(() => expect(matchesGlob('a'.repeat(5000), `${'*a'.repeat(500)}*b`)).toBe(false));
+  expect(time).toBeLessThan(2000);
 });

@@ -51,7 +51,7 @@ const cases = Object.entries(REVIEWS).flatMap(([name, review]) =>
 test.each(cases)('%s as %s', (name, format, review) => {
   const file = path.join(__dirname, 'golden', `${name}.${EXTENSIONS[format]}`);
   const report = renderReview(review(), format);
-  if (process.env.UPDATE_GOLDEN === '1') {
+  if (process.env['UPDATE_GOLDEN'] === '1') {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, report);
   }

@@ -259,10 +259,10 @@ describe('whatever the plan', () => {
         delete after[name];
         after_unknown[name] = true;
       }
-      if (after.input) {
-        const { appId: _known, ...input } = after.input as Record<string, unknown>;
-        after.input = input;
-        after_unknown.input = { appId: true };
+      if (after['input']) {
+        const { appId: _known, ...input } = after['input'] as Record<string, unknown>;
+        after['input'] = input;
+        after_unknown['input'] = { appId: true };
       }
       return { ...rest, change: { ...change, after, after_unknown } };
     };

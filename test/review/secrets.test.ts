@@ -288,7 +288,7 @@ test('no secret is in the error of a value of the wrong type', () => {
     ...changes().flatMap((_change, index) =>
       ['before', 'after'].map((end) => (document: ReturnType<typeof whole>) => {
         const values =
-          (document.resource_changes as { change: Record<string, Record<string, unknown>> }[])[index]?.change[end] ??
+          (document['resource_changes'] as { change: Record<string, Record<string, unknown>> }[])[index]?.change[end] ??
           {};
         for (const name of Object.keys(values)) {
           values[name] = [{ [canary()]: canary() }];

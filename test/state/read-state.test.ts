@@ -105,7 +105,7 @@ describe('what belongs to an app', () => {
             mode: 'managed',
             type,
             name: `r${index}`,
-            instances: [{ attributes: { output: { value: values.output, type: 'any' } } }],
+            instances: [{ attributes: { output: { value: values['output'], type: 'any' } } }],
           })),
         ],
       });

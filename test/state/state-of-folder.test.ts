@@ -17,14 +17,14 @@ function folderWith(script: string): string {
   const terraform = path.join(temporary(), 'terraform');
   writeFileSync(terraform, `#!/bin/sh\n${script}\n`);
   chmodSync(terraform, 0o755);
-  process.env.TERRAFORM_BINARY_NAME = terraform;
+  process.env['TERRAFORM_BINARY_NAME'] = terraform;
   return folder;
 }
 
-const binary = process.env.TERRAFORM_BINARY_NAME;
+const binary = process.env['TERRAFORM_BINARY_NAME'];
 afterEach(() => {
-  if (binary === undefined) delete process.env.TERRAFORM_BINARY_NAME;
-  else process.env.TERRAFORM_BINARY_NAME = binary;
+  if (binary === undefined) delete process.env['TERRAFORM_BINARY_NAME'];
+  else process.env['TERRAFORM_BINARY_NAME'] = binary;
 });
 
 test('is what Terraform shows in that folder', async () => {
@@ -47,7 +47,7 @@ test('a folder without a stack, and where the stacks are', async () => {
 
 test('no Terraform', async () => {
   const folder = folderWith('');
-  process.env.TERRAFORM_BINARY_NAME = 'terraform-that-is-not-there';
+  process.env['TERRAFORM_BINARY_NAME'] = 'terraform-that-is-not-there';
   await expect(stateOf(folder)).rejects.toThrow(
     'there is no `terraform-that-is-not-there` on the PATH: install it, or name it in TERRAFORM_BINARY_NAME',
   );

@@ -12,7 +12,7 @@ export async function call(okta: OktaSimulator, method: string, path: string, bo
   const response = await fetch(`${okta.url}${path}`, {
     method,
     headers: { Authorization: 'SSWS token', 'Content-Type': 'application/json' },
-    body: body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body),
+    body: body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body),
   });
   const text = await response.text();
   const json = response.headers.get('Content-Type')?.startsWith('application/json');

@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { inspect } from 'node:util';
 import { OktaOrg } from '../../lib/okta-org';
 import { HttpError, type HttpOptions, renderVerification, VERIFY_FORMATS, verify } from '../../lib/verify';
+import { FakeClock } from '../fake-clock';
 import { LoopbackServer } from '../http/loopback-server';
 import { ADA, CLIENT, connectionTo, oneIdServer, TOKEN } from './one-id/one-id-server';
 import { DeclaredOrg } from './org';
@@ -9,16 +10,12 @@ import { DeclaredOrg } from './org';
 /** Whatever the other side does, a verification ends with one line that says what to do, and tells no secret. */
 
 const LIMITS: HttpOptions = { limits: { retryPause: 1, bodySize: 64 * 1024 } };
-/** Short only where nothing answers in time: a busy machine is slow too. */
-const limitsOf = (fault: string): HttpOptions =>
-  fault === SLOW ? { limits: { ...LIMITS.limits, requestTimeout: 1000 } } : LIMITS;
-const SLOW = 'a slow one';
 const SECRETS = ['canary-okta', CLIENT.clientSecret, TOKEN, 'canary-body'];
 
-type Answer = (response: ServerResponse) => unknown;
+type Answer = (response: ServerResponse, clock: FakeClock) => unknown;
 const json =
-  (status: number, headers = {}): Answer =>
-  (response) =>
+  (status: number, headers = {}) =>
+  (response: ServerResponse) =>
     response
       .writeHead(status, { 'Content-Type': 'application/json', ...headers })
       .end(JSON.stringify({ errorSummary: 'canary-body', detail: 'canary-body', access_token: 'canary-body x' }));
@@ -31,7 +28,7 @@ const FAULTS: [name: string, answer: Answer, problem: string, message: RegExp][]
   ['500', json(500), 'server-error', /500/],
   ['503', json(503), 'server-error', /503/],
   ['a dropped connection', (response) => response.destroy(), 'unreachable', /connection ended before the answer did/],
-  [SLOW, () => {}, 'timeout', /no answer in 1 second/],
+  ['a slow one', (_, clock) => clock.timeIsUp(), 'timeout', /no answer in 30 seconds/],
   [
     'HTML',
     (response) => response.writeHead(200, { 'Content-Type': 'text/html' }).end('<p>canary-body'),
@@ -64,20 +61,22 @@ beforeAll(async () => {
 });
 afterAll(() => org.sim.stop());
 
-const okta = (url: string, options = LIMITS) =>
-  OktaOrg.fromEnvironment({ ...org.sim.environment(), OKTA_API_TOKEN: 'canary-okta', OKTA_HTTP_PROXY: url }, options);
+const okta = (url: string) =>
+  OktaOrg.fromEnvironment({ ...org.sim.environment(), OKTA_API_TOKEN: 'canary-okta', OKTA_HTTP_PROXY: url }, LIMITS);
 const oneId = { ...CLIENT, scope: undefined };
-const askOneId = (server: { url: string }, connection = {}, options = LIMITS) =>
+const askOneId = (server: { url: string }, connection = {}) =>
   verify(org.declared({ connection: { ...connectionTo(server), ...connection } }), {
-    ...options,
+    ...LIMITS,
     oneId,
     user: ADA.userName,
   });
 
 describe('Okta', () => {
-  test.each(FAULTS)('%s', async (name, answer, problem, message) => {
-    await using server = await LoopbackServer.start((_, response) => answer(response));
-    const error = await failed(verify(org.declared(), { okta: okta(server.url, limitsOf(name)) }));
+  test.each(FAULTS)('%s', async (_name, answer, problem, message) => {
+    using clock = new FakeClock();
+    clock.pausesAreOver();
+    await using server = await LoopbackServer.start((_, response) => answer(response, clock));
+    const error = await failed(verify(org.declared(), { okta: okta(server.url) }));
     expect(error.problem).toBe(problem);
     expect(error.message).toMatch(/^Okta: GET 127\.0\.0\.1:\d+\/api\/v1\/apps: /);
     expect(error.message).toMatch(message);
@@ -119,11 +118,11 @@ describe.each(['/oauth2/token', '/scim/v2/ServiceProviderConfig', '/scim/v2/Sche
         const url = new URL(request.url ?? '', good.url);
         if (url.pathname === path) return answer(response, request.url ?? '');
         const { authorization = '' } = request.headers;
-        const { method } = request;
+        const { method = 'GET' } = request;
         const passed = await fetch(url, {
           method,
           headers: { authorization },
-          body: method === 'POST' ? 'x' : undefined,
+          body: method === 'POST' ? 'x' : null,
         });
         response.writeHead(passed.status, { 'Content-Type': 'application/json' }).end(await passed.text());
       });
@@ -142,10 +141,12 @@ describe.each(['/oauth2/token', '/scim/v2/ServiceProviderConfig', '/scim/v2/Sche
         /404\. Check the (SCIM connector base URL|Access Token endpoint URI) that is declared\./,
       ],
     ];
-    test.each(all)('%s', async (name, answer, problem, message) => {
-      const { server, stop } = await faulty(answer);
+    test.each(all)('%s', async (_name, answer, problem, message) => {
+      using clock = new FakeClock();
+      clock.pausesAreOver();
+      const { server, stop } = await faulty((response) => answer(response, clock));
       try {
-        const error = await failed(askOneId(server, {}, limitsOf(name)));
+        const error = await failed(askOneId(server));
         expect(error.problem).toBe(problem);
         expect(error.message).toMatch(/^OneID: (GET|POST) 127\.0\.0\.1:\d+\//);
         expect(error.message).toMatch(message);

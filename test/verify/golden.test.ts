@@ -40,7 +40,7 @@ describe.each(Object.entries(CASES))('%s', (name, change) => {
   test.each(VERIFY_FORMATS)('as %s', (format) => {
     const file = path.join(__dirname, 'golden', `${name}.${EXTENSIONS[format]}`);
     const report = renderVerification(document, format);
-    if (process.env.UPDATE_GOLDEN === '1') writeFileSync(file, report);
+    if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(file, report);
     expect(existsSync(file)).toBe(true);
     expect(report).toBe(readFileSync(file, 'utf8'));
   });

@@ -28,6 +28,8 @@ function saying(text: string): Verification {
   };
 }
 
+const UNWRAPPED = { width: Number.POSITIVE_INFINITY };
+
 const HOSTILE = [
   '\u001b[2J\u001b]0;owned\u0007',
   'a\nb\rc\u2028d',
@@ -41,15 +43,25 @@ const HOSTILE = [
 
 test.each(HOSTILE)('%j acts in no format, nor does it begin a line', (text) => {
   for (const format of VERIFY_FORMATS) {
-    const report = renderVerification(saying(text), format);
+    const report = renderVerification(saying(text), format, UNWRAPPED);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: none may be in a report
     expect(report).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2028\u2029]/);
     expect(report).not.toMatch(/##\[|##vso/);
     expect(report).not.toMatch(/^\s*::/m);
-    const lines = renderVerification(saying('x'), format).split('\n').length;
+    const lines = renderVerification(saying('x'), format, UNWRAPPED).split('\n').length;
     expect(report.split('\n')).toHaveLength(lines);
   }
   expect(() => JSON.parse(renderVerification(saying(text), 'json'))).not.toThrow();
+});
+
+test.each(HOSTILE)('%j begins no line of a report that is wrapped, nor passes for one of its own', (text) => {
+  const own = /^((Verification|App|OneID|Not)( |$)|$| {2}[✓✗!-] | {6}(declared|found|Do|Maybe):| {8})/;
+  for (const width of [1, 20, 40, 80]) {
+    for (const said of [text, `a name of some words ${text}`, `${text} with ${text}`]) {
+      const lines = renderVerification(saying(said), 'text', { width }).split('\n');
+      expect(lines.filter((line) => !own.test(line) || line.trimStart().startsWith('::'))).toEqual([]);
+    }
+  }
 });
 
 test.each([

@@ -3,18 +3,18 @@ import type { Implementations } from './implementation';
 
 /** @see https://developer.okta.com/docs/reference/okta-expression-language/#array-functions */
 export const ARRAY_FUNCTIONS: Implementations = {
-  'Arrays.add': ([list, value]) => [...elements(list), value as Inner],
+  'Arrays.add': ([list, value]) => [...elements(list), value as Inner], // The table's signature: it was called with as many arguments.
   'Arrays.remove': ([list, value]) => {
-    const kept = elements(list).filter((each) => !equal(each, value as Inner));
+    const kept = elements(list).filter((each) => !equal(each, value as Inner)); // The table's signature: it was called with as many arguments.
     return elements(list).length - kept.length > 1
       ? notKnown("Okta doesn't document whether Arrays.remove takes away every element that is equal")
       : kept;
   },
   'Arrays.clear': () => [],
-  'Arrays.get': ([list, position]) => element(elements(list), position as number),
+  'Arrays.get': ([list, position]) => element(elements(list), position as number), // The table's signature: a number.
   'Arrays.flatten': (values) =>
     values.length === 1 && typeof values[0] === 'string' ? listOfCsv(values[0]) : values.flatMap(flat),
-  'Arrays.contains': ([list, value]) => elements(list).some((each) => equal(each, value as Inner)),
+  'Arrays.contains': ([list, value]) => elements(list).some((each) => equal(each, value as Inner)), // The table's signature: it was called with as many arguments.
   'Arrays.size': ([list]) => elements(list).length,
   'Arrays.isEmpty': ([list]) => elements(list).length === 0,
   'Arrays.toCsvString': ([list]) => csvOf(elements(list)),
@@ -35,7 +35,7 @@ export function listOfCsv(text: string): readonly Inner[] {
 }
 
 function elements(list: Inner | undefined): readonly Inner[] {
-  return list === null ? [] : (list as readonly Inner[]);
+  return list === null ? [] : (list as readonly Inner[]); // The table's signature: a list or null.
 }
 
 function flat(value: Inner): readonly Inner[] {

@@ -4,7 +4,7 @@ import { type Implementations, ofTexts } from './implementation';
 
 /** @see https://developer.okta.com/docs/reference/okta-expression-language/#conversion-functions */
 export const CONVERSION_FUNCTIONS: Implementations = {
-  'Convert.toInt': ([value]) => toInt(value as Inner),
+  'Convert.toInt': ([value]) => toInt(value as Inner), // The table's signature: it was called with as many arguments.
   'Convert.toNum': ofTexts((value) =>
     /^[+-]?\d{1,15}(\.\d{1,15})?$/.test(value)
       ? new Real(Number(value))

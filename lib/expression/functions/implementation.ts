@@ -8,5 +8,5 @@ export type Implementations = Readonly<Record<string, Implementation>>;
 
 /** An implementation whose arguments are all texts. */
 export function ofTexts(compute: (...texts: string[]) => Inner): Implementation {
-  return (values) => compute(...(values as readonly string[]));
+  return (values) => compute(...(values as readonly string[])); // The table's signature: texts only.
 }

@@ -19,10 +19,10 @@ export const PEOPLE_FUNCTIONS: Implementations = {
   isMemberOfGroupNameStartsWith: byName((name, start) => name.startsWith(start)),
   isMemberOfGroupNameContains: byName((name, part) => name.includes(part)),
   isMemberOfGroupNameRegex: ([pattern], context) =>
-    (pattern as string).startsWith('/')
+    (pattern as string).startsWith('/') // The table's signature: a text.
       ? notKnown("Okta doesn't document what a slash at the start of the pattern means")
       : groupsOf(context)
-          .map(({ name }) => regularExpressionMatches(pattern as string, name, 'either'))
+          .map(({ name }) => regularExpressionMatches(pattern as string, name, 'either')) // The table's signature: a text.
           .includes(true),
   hasDirectoryUser: (_, { directoryUser }) => given(directoryUser, 'Active Directory') !== null,
   findDirectoryUser: (_, { directoryUser }) => fromData(given(directoryUser, 'Active Directory')),
@@ -44,13 +44,13 @@ export const UNKNOWN_FUNCTIONS: Implementations = Object.fromEntries(
     ['getManagerAppUser', "the user's manager isn't given"],
     ['getAssistantUser', "the user's assistant isn't given"],
     ['getAssistantAppUser', "the user's assistant isn't given"],
-  ].map(([name, reason]) => [name, ofTexts(() => notKnown(reason as string))]),
+  ].map(([name, reason]) => [name, ofTexts(() => notKnown(reason as string))]), // Both of each pair are there.
 );
 
 function byName(matches: (name: string, wanted: string) => boolean): Implementation {
   return ([wanted], context) => {
     const names = groupsOf(context).map(({ name }) => name);
-    const text = wanted as string;
+    const text = wanted as string; // The table's signature: a text.
     if (names.some((name) => matches(name, text))) return true;
     return names.some((name) => matches(name.toLowerCase(), text.toLowerCase()))
       ? notKnown("Okta doesn't document whether the case of a group's name counts")

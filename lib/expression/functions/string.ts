@@ -82,13 +82,13 @@ function replaceFirst(input: string, match: string, replacement: string): string
 
 function stringSwitch(input: string, otherwise: string, ...pairs: string[]): string {
   for (let index = 0; index + 1 < pairs.length; index += 2) {
-    if (input.includes(pairs[index] as string)) return pairs[index + 1] as string;
+    if (input.includes(pairs[index] as string)) return pairs[index + 1] as string; // Below the end of the list.
   }
   return otherwise;
 }
 
 function substring(values: readonly Inner[]): string {
-  const [input, start, end] = values as readonly [string, number, number];
+  const [input, start, end] = values as readonly [string, number, number]; // The table's signature.
   return 0 <= start && start <= end && end <= input.length
     ? input.slice(start, end)
     : notKnown("Okta doesn't document substring beyond the ends of a text");

@@ -7,7 +7,7 @@ import { type Implementations, ofTexts } from './implementation';
  * @see https://developer.okta.com/docs/reference/okta-expression-language/#time-functions
  */
 export const TIME_FUNCTIONS: Implementations = {
-  'Time.now': ([zone, format], context) => now(context, zone as string | undefined, format as string | undefined),
+  'Time.now': ([zone, format], context) => now(context, zone as string | undefined, format as string | undefined), // The table's signature: texts that may be left out.
   'Time.fromUnixToIso8601': ofTexts((time) =>
     // Seconds; eleven digits reach the year 5138.
     /^\d{1,11}$/.test(time) ? iso(Number(time) * 1000) : notKnown("Okta doesn't document such a Unix timestamp"),
@@ -91,7 +91,7 @@ function formatted(at: Date, format: string, zone: string): string {
   return format.replace(/'((?:[^']|'')*)'|([A-Za-z])\2*|'/g, (match, quoted?: string) => {
     if (quoted !== undefined) return quoted === '' ? "'" : quoted.replaceAll("''", "'");
     return Object.hasOwn(LETTERS, match)
-      ? (LETTERS[match] as (part: Parts) => string)(parts)
+      ? (LETTERS[match] as (part: Parts) => string)(parts) // It has the key.
       : notKnown(`\`${match}\` in the format of a time is not computed here`);
   });
 }

@@ -60,7 +60,7 @@ function tokenAt(text: string, start: number): Token {
   if (operator) return { type: 'operator', text: operator, start, end: start + operator.length };
   throw new ExpressionSyntaxError(
     (Object.hasOwn(REFUSED, first) ? REFUSED[first] : undefined) ??
-      `the character ${JSON.stringify(String.fromCodePoint(text.codePointAt(start) as number))} has no meaning outside of quotes`,
+      `the character ${JSON.stringify(String.fromCodePoint(text.codePointAt(start) as number))} has no meaning outside of quotes`, // There is a character at `start`.
     start,
   );
 }

@@ -110,7 +110,8 @@ class Parser {
       if (type !== 'operator') return target;
       if (text === '.' || text === '?.') target = this.member(target);
       else if (text === '[') target = this.index(target);
-      else if (COLLECTION_OPERATORS.includes(text)) target = this.collection(target, text as CollectionOperator);
+      else if (COLLECTION_OPERATORS.includes(text))
+        target = this.collection(target, text as CollectionOperator); // It is one of the list.
       else return target;
     }
   }
@@ -245,11 +246,11 @@ class Parser {
   }
 
   private get token(): Token {
-    return this.tokens[this.next] as Token;
+    return this.tokens[this.next] as Token; // The last token is the end, past which nothing goes.
   }
 
   private get previousEnd(): number {
-    return (this.tokens[this.next - 1] as Token).end;
+    return (this.tokens[this.next - 1] as Token).end; // Asked only after a token was taken.
   }
 
   private take(): Token {

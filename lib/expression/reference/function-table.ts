@@ -195,8 +195,8 @@ function parse(parameters: string): readonly Parameter[] {
     const [, type, nullable, repeated, name, optional] =
       /^(String|int|Array|any)(\|null)?(\.\.\.)? (\w+)(\?)?$/.exec(each) ?? [];
     return {
-      type: type as Parameter['type'],
-      name: name as string,
+      type: type as Parameter['type'], // Each signature is written in this file as `type name`, and a test reads them all.
+      name: name as string, // Likewise.
       optional: optional !== undefined,
       repeated: repeated !== undefined,
       nullable: nullable !== undefined,

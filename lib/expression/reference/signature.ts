@@ -11,7 +11,7 @@ export function acceptsCount(definition: OktaFunction, count: number): boolean {
 /** The parameter that takes the argument at an index; the last one repeats. */
 export function parameterAt(definition: OktaFunction, index: number): Parameter {
   const parameters = parametersOf(definition);
-  return parameters[Math.min(index, parameters.length - 1)] as Parameter;
+  return parameters[Math.min(index, parameters.length - 1)] as Parameter; // A function that takes an argument has a parameter.
 }
 
 /** What a function takes, for messages: `(String input, int startIndex, int endIndex)`; `?` marks what may be left out. */

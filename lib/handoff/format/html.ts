@@ -11,7 +11,7 @@ export interface PageOptions {
    * Whether the page asks the server that it came from what Okta says.
    * @default false
    */
-  readonly live?: boolean;
+  readonly live?: boolean | undefined;
 }
 
 /**

@@ -1,5 +1,8 @@
+import { displayWidth, padded } from '../../report/display-width';
 import { printable, shortened } from '../../report/printable';
-import type { Field, HandoffDocument, Runbook, Step } from '../runbook';
+import { type Paint, type RenderOptions, textStyle } from '../../report/text-options';
+import { wordsOf, wrap } from '../../report/wrap';
+import type { HandoffDocument, Runbook, Step } from '../runbook';
 import { progressOf } from '../seen';
 
 const BOLD = '1';
@@ -7,24 +10,27 @@ const DIM = '2';
 const GREEN = '32';
 const YELLOW = '33';
 
-type Paint = (code: string, words: string) => string;
+/** Of what begins a line in a step or a list, and of what goes on there. */
+const INDENT = ' '.repeat(3);
+const HANGING = ' '.repeat(5);
 
 /** For a terminal or a log. */
-export function text(document: HandoffDocument, options: { readonly colour?: boolean } = {}): string {
-  const paint: Paint = (code, words) => (options.colour ? `\u001b[${code}m${words}\u001b[0m` : words);
-  return document.runbooks.map((runbook) => `${runbookText(runbook, paint).join('\n')}\n`).join('\n');
+export function text(document: HandoffDocument, options: RenderOptions = {}): string {
+  const { paint, width } = textStyle(options);
+  return document.runbooks.map((runbook) => `${runbookText(runbook, paint, width).join('\n')}\n`).join('\n');
 }
 
-function runbookText(runbook: Runbook, paint: Paint): string[] {
+function runbookText(runbook: Runbook, paint: Paint, width: number): string[] {
   const { app, steps } = runbook;
+  const opening = (words: readonly string[]) => wrap(words, { width, hanging: HANGING });
   return [
-    paint(BOLD, `Handoff of ${line(app.label)}`),
-    `App ${line(app.name)} (${line(app.id)}), ${line(app.address)}`,
-    stateLine(runbook),
-    ...steps.flatMap((step, index) => ['', ...stepText(step, index + 1, paint)]),
+    ...opening(wordsOf(paint(BOLD, `Handoff of ${line(app.label)}`))),
+    ...opening(['App', line(app.name), `(${line(app.id)}),`, line(app.address)]),
+    ...opening(wordsOf(stateLine(runbook))),
+    ...steps.flatMap((step, index) => ['', ...stepText(step, index + 1, paint, width)]),
     '',
     paint(BOLD, 'Once Okta reports all of it'),
-    ...runbook.next.flatMap((each) => wrapped(each, '   - ', '     ')),
+    ...runbook.next.flatMap((each) => below(wordsOf(`- ${line(each)}`), width)),
   ];
 }
 
@@ -39,52 +45,61 @@ export function stateLine(runbook: Runbook): string {
   ].join('');
 }
 
-function stepText(step: Step, number: number, paint: Paint): string[] {
+function stepText(step: Step, number: number, paint: Paint, width: number): string[] {
   const { where, title, url, navigation, seen } = step;
+  const heading = [
+    ...wordsOf(paint(BOLD, `${number}. ${line(title)}`)),
+    paint(DIM, `[${where}]`),
+    ...(seen ? wordsOf(paint(GREEN, '✔ seen in Okta')) : []),
+  ];
+  const prose = (words: string) => below(wordsOf(words), width);
   return [
-    `${paint(BOLD, `${number}. ${line(title)}`)} ${paint(DIM, `[${where}]`)}${seen ? paint(GREEN, ' ✔ seen in Okta') : ''}`,
-    ...(url === null ? [] : [`   ${line(url)}`]),
-    ...(navigation.length === 0 ? [] : [`   ${navigation.map(line).join(' › ')}`]),
-    ...fieldLines(step).map((each) => `   ${each}`),
-    ...step.actions.flatMap((each) => wrapped(each, '   - ', '     ')),
-    ...step.warnings.flatMap((each) => wrapped(`Warning: ${each}`, '   ').map((each) => paint(YELLOW, each))),
-    ...step.notes.flatMap((each) => wrapped(`Note: ${each}`, '   ').map((each) => paint(DIM, each))),
-    ...wrapped(`Done when: ${step.doneWhen}`, '   '),
+    ...wrap(heading, { width, hanging: HANGING }),
+    ...(url === null ? [] : below([line(url)], width)),
+    ...below(
+      navigation.map((each, index) => line(each) + (index < navigation.length - 1 ? ' ›' : '')),
+      width,
+    ),
+    ...fieldLines(step, width - INDENT.length).map((each) => INDENT + each),
+    ...step.actions.flatMap((each) => prose(`- ${line(each)}`)),
+    ...step.warnings.flatMap((each) => prose(paint(YELLOW, `Warning: ${line(each)}`))),
+    ...step.notes.flatMap((each) => prose(paint(DIM, `Note: ${line(each)}`))),
+    ...prose(`Done when: ${line(step.doneWhen)}`),
   ];
 }
 
-/** The fields of a step as the screen calls them, and what goes into each, in columns. */
-export function fieldLines({ fields }: Pick<Step, 'fields'>): string[] {
-  const width = Math.max(0, ...fields.map(({ label, group }) => line(group ?? label).length));
-  return fields.map((field, index) => {
-    const { kind, label, group, value } = field;
-    if (kind !== 'checkbox') return `${line(label).padEnd(width)}  ${valueText(field)}`;
-    const heading = group !== null && group !== fields[index - 1]?.group ? line(group) : '';
-    return `${heading.padEnd(width)}  [${value ? 'x' : ' '}] ${line(label)}`;
+function below(words: readonly string[], width: number): string[] {
+  return wrap(words, { width, indent: INDENT, hanging: HANGING });
+}
+
+/** The fields of a step as the screen calls them, and what goes into each, in columns. A value is never cut: it is to be copied. */
+export function fieldLines({ fields }: Pick<Step, 'fields'>, width: number): string[] {
+  const column = Math.max(0, ...fields.map(({ label, group }) => displayWidth(line(group ?? label)))) + COLUMN_GAP;
+  const isNarrow = width - column < LEAST_BESIDE;
+  return fields.flatMap((field, index) => {
+    const { kind, label, group, value, placeholder } = field;
+    // The space before the next word is the last of the column.
+    const cell = (heading: string) => padded(heading, column - 1);
+    const hanging = (columns: number) => ({ width, hanging: ' '.repeat(columns) });
+    if (kind === 'checkbox') {
+      const heading = group !== null && group !== fields[index - 1]?.group ? line(group) : '';
+      const box = value ? '[x]' : '[ ]';
+      const words = wordsOf(line(label));
+      return isNarrow
+        ? [...(heading === '' ? [] : [heading]), ...wrap([box, ...words], { width, ...NARROW })]
+        : wrap([`${cell(heading)} ${box}`, ...words], hanging(column + box.length + 1));
+    }
+    return value === null
+      ? wrap([cell(line(label)), ...wordsOf(`(${line(placeholder ?? '')})`)], hanging(isNarrow ? COLUMN_GAP : column))
+      : wrap([cell(line(label)), line(String(value))], hanging(COLUMN_GAP));
   });
 }
 
-function valueText({ value, placeholder }: Field): string {
-  return value === null ? `(${line(placeholder ?? '')})` : line(String(value));
-}
+const COLUMN_GAP = 2;
+/** Columns that prose beside a label needs; where there are fewer, it goes below. */
+const LEAST_BESIDE = 24;
+const NARROW = { indent: '  ', hanging: ' '.repeat(6) };
 
 function line(words: string): string {
   return shortened(printable(words), 2000);
-}
-
-const WIDTH = 100;
-
-/** Prose in lines of a readable width. Values and addresses never are: they are to be copied. */
-function wrapped(words: string, indent: string, hanging = indent): string[] {
-  const lines: string[] = [];
-  let current = '';
-  for (const word of line(words).split(' ')) {
-    if (current !== '' && current.length + word.length + indent.length >= WIDTH) {
-      lines.push(current);
-      current = word;
-    } else {
-      current = current === '' ? word : `${current} ${word}`;
-    }
-  }
-  return [...lines, current].map((each, index) => (index === 0 ? indent : hanging) + each);
 }

@@ -34,6 +34,7 @@ export class LivePage {
       server.once('error', failed);
       server.listen(port, '127.0.0.1', listening);
     });
+    // Text would be the address of a pipe, and null that of a server that doesn't listen.
     const { port: own } = server.address() as AddressInfo;
     const page = new LivePage(server, `http://127.0.0.1:${own}/`);
     app.use(guarded(own));

@@ -8,11 +8,11 @@ export interface WatchOptions {
    * Seconds between two looks at Okta.
    * @default 5, and more where there are many apps
    */
-  readonly interval?: number;
+  readonly interval?: number | undefined;
   /** Seconds after which the wait ends. Default: none. */
-  readonly timeout?: number;
+  readonly timeout?: number | undefined;
   /** Ends the wait. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Whether asking again may help after this error; another one ends the wait. */
   readonly isPassing: (error: unknown) => boolean;
   /** Called after each look. */

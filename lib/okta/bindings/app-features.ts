@@ -1,3 +1,4 @@
+// @ts-nocheck: CDKTF's generator hands undefined to optional fields of its own, which exactOptionalPropertyTypes refuses.
 // https://registry.terraform.io/providers/okta/okta/6.12.0/docs/resources/app_features
 // generated from terraform resource schema
 

@@ -6,7 +6,7 @@ export interface ImportBlockConfig {
   readonly to: TerraformResource;
   /** Id of the object in Okta, in the form that the resource's import takes. */
   readonly from: string;
-  readonly provider?: TerraformProvider;
+  readonly provider?: TerraformProvider | undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { Lazy, type TerraformProvider, TerraformStack } from 'cdktf';
+import { Lazy, TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
 import * as semver from 'semver';
 import { PREBUILT_BINDINGS_VERSION, providerRange } from '../../okta/provider-range';
@@ -29,6 +29,7 @@ export function requireProviderVersion(scope: Construct, minimum: string): void 
 }
 
 function supportedRange(stack: TerraformStack): string {
+  // Whoever asks, `requireProviderVersion` set it.
   return providerRange(minimums.get(stack) as string);
 }
 
@@ -50,7 +51,7 @@ interface RawOverrides {
 function bindingsRange(stack: TerraformStack): string | undefined {
   return stack
     .allProviders()
-    .map((each) => (each as TerraformProvider).terraformGeneratorMetadata)
+    .map((each) => each.terraformGeneratorMetadata)
     .filter((metadata) => metadata?.providerName === 'okta')
     .map((metadata) => metadata?.providerVersion ?? metadata?.providerVersionConstraint)
     .find((range) => range && range !== PREBUILT_BINDINGS_VERSION && overlaps(range, supportedRange(stack)));
@@ -68,7 +69,8 @@ function rangeProblems(stack: TerraformStack): string[] {
 /** True when some version fits both; false, too, for what isn't a version constraint. */
 function overlaps(range: string, supported: string): boolean {
   const wanted = npmRange(range);
-  return wanted !== undefined && semver.intersects(wanted, npmRange(supported) as string);
+  const own = npmRange(supported);
+  return wanted !== undefined && own !== undefined && semver.intersects(wanted, own);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { DefaultTokenResolver, type IResolveContext, Lazy, StringConcat, Token, Tokenization } from 'cdktf';
 import type { Construct } from 'constructs';
-import { isPlainObject } from '../../props/problems';
+import { isPlainObject } from '../../props/plain-object';
 
 /**
  * Text on its way into Terraform's JSON, where every string is a template.
@@ -23,10 +23,15 @@ export function literal(value: string): string {
 
 /** The same data with each string, keys included, made literal. */
 export function literals<T>(value: T): T {
-  if (typeof value === 'string') return literal(value) as T;
-  if (Array.isArray(value)) return value.map(literals) as T;
+  // The shape stays; of the texts with a type of their own, such as 'BUILT_IN', none has anything to escape.
+  return literalData(value) as T;
+}
+
+function literalData(value: unknown): unknown {
+  if (typeof value === 'string') return literal(value);
+  if (Array.isArray(value)) return value.map(literalData);
   if (!isPlainObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [literal(key), literals(inner)])) as T;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [literal(key), literalData(inner)]));
 }
 
 /** A literal as a quoted string inside a Terraform expression, which knows fewer escapes than JSON. */
@@ -74,7 +79,8 @@ export function expression(where: Resolving, value: string): string {
   const expressions = parts.map((part) =>
     Token.isUnresolved(part) ? withoutBraces(resolved(where, part)) : quoted(resolved(where, insideQuotes(part))),
   );
-  return expressions.length === 1 ? (expressions[0] as string) : `join("", [${expressions.join(', ')}])`;
+  const [only] = expressions;
+  return only !== undefined && expressions.length === 1 ? only : `join("", [${expressions.join(', ')}])`;
 }
 
 /** What a token resolves to is an expression in braces, or text that was known only later. */

@@ -80,7 +80,7 @@ export class Apps {
 }
 
 export function isApp({ type }: ResourceChange): boolean {
-  return (OKTA_APP_TYPES as readonly string[]).includes(type);
+  return OKTA_APP_TYPES.some((each) => each === type);
 }
 
 /** Of several resources for one app, a managed one counts before a data source; then the address decides. */

@@ -56,10 +56,11 @@ export function visitUnchanged(
 
 function single(change: ResourceChange, plan: Plan, by: Link['by'], who: Link['who'], attribute: string): Link[] {
   const common = { by, who, change, shownAs: change.address };
-  const [before, after] = (['before', 'after'] as const).map((end) => ({
+  const idsAt = (end: 'before' | 'after'): Ids => ({
     app: idAt(change, end, 'app_id', plan),
     member: idAt(change, end, attribute, plan),
-  })) as [Ids, Ids];
+  });
+  const [before, after] = [idsAt('before'), idsAt('after')];
   if (change.kind === 'create') {
     return [{ ...common, ...after, fate: 'added' }];
   }
@@ -153,7 +154,7 @@ export function groupIds(
   if (!groups.known) {
     return { ids: new Map(), open: true };
   }
-  const ids = (groups.value ?? []).map((group) => group.id);
+  const ids = (groups.value ?? []).map((group) => group['id']);
   return {
     ids: new Map(ids.flatMap((id) => (id?.known && typeof id.value === 'string' ? [[id.value, id] as const] : []))),
     open: ids.some((id) => !id?.known),

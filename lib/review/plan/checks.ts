@@ -39,7 +39,9 @@ export function readFailedChecks(checks: readonly unknown[]): FailedCheck[] {
     }
     const { address, instances } = parsed(failedCheck, check, `checks[${index}]`);
     const common = { kind: address.kind, name: address.name ?? '' };
-    const broken = (instances ?? []).filter((one) => one.status === 'fail' || one.status === 'error');
+    const broken = (instances ?? []).flatMap(({ status: found, ...one }) =>
+      found === 'fail' || found === 'error' ? [{ ...one, status: found } as const] : [],
+    );
     if (broken.length === 0) {
       failed.push({ ...common, address: address.to_display, status, messages: [] });
     }
@@ -47,7 +49,7 @@ export function readFailedChecks(checks: readonly unknown[]): FailedCheck[] {
       failed.push({
         ...common,
         address: one.address.to_display,
-        status: one.status as 'fail' | 'error',
+        status: one.status,
         messages: (one.problems ?? []).map(({ message }) => message),
       });
     }

@@ -1,4 +1,5 @@
 import { ReviewError } from '../review-error';
+import { member } from './edge';
 
 /**
  * Construct paths from a synthesized stack. CDKTF writes the path of each resource's construct under `//` of the
@@ -47,10 +48,4 @@ function parse(stack: unknown): object {
 
 function members(parent: unknown): [string, unknown][] {
   return typeof parent === 'object' && parent !== null ? Object.entries(parent) : [];
-}
-
-function member(parent: unknown, key: string): unknown {
-  return typeof parent === 'object' && parent !== null && Object.hasOwn(parent, key)
-    ? (parent as Record<string, unknown>)[key]
-    : undefined;
 }

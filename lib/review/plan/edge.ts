@@ -6,10 +6,10 @@ import { ReviewError } from '../review-error';
 export const anyObject = z.custom<object>((value) => isObject(value), 'expected object');
 
 export function member(parent: unknown, key: string): unknown {
-  return isObject(parent) && Object.hasOwn(parent, key) ? (parent as Record<string, unknown>)[key] : undefined;
+  return isObject(parent) && Object.hasOwn(parent, key) ? parent[key] : undefined;
 }
 
-export function isObject(value: unknown): value is object {
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

@@ -118,7 +118,8 @@ function isMarked({ values, sensitive }: Marked): boolean {
 
 function memberOf(parent: unknown, key: string | number): unknown {
   return typeof parent === 'object' && parent !== null && Object.hasOwn(parent, key)
-    ? (parent as Record<string | number, unknown>)[key]
+    ? // It has the key; a list has its elements by theirs.
+      (parent as Record<string | number, unknown>)[key]
     : undefined;
 }
 

@@ -57,7 +57,7 @@ export function readChanges(elements: readonly unknown[], where: string): Resour
         `${where}[${index}].change.actions: "${change.actions.join('" with "')}" is no change that a plan has`,
       );
     }
-    const [kind] = kinds as [ChangeKind];
+    const [kind] = kinds;
     const before: End = { values: change.before ?? null, unknown: undefined, sensitive: change.before_sensitive };
     const after: End = {
       values: change.after ?? null,
@@ -85,6 +85,7 @@ export function readChanges(elements: readonly unknown[], where: string): Resour
  * for speed; undefined for any other, and for one that isn't as it should be, so that the schema says what is wrong.
  */
 function unchangedResource(element: object): ResourceChange | undefined {
+  // Not parsed: what is used of it is checked below.
   const { address, type, mode, change } = element as Partial<z.infer<typeof changedResource>>;
   const actions = change?.actions;
   const isNoOp = Array.isArray(actions) && actions.length === 1 && actions[0] === 'no-op';
@@ -100,7 +101,7 @@ function unchangedResource(element: object): ResourceChange | undefined {
  * What a list of actions comes to: one change, or two where the old resource is forgotten and a new one made.
  * @see https://developer.hashicorp.com/terraform/internals/json-format#change-representation
  */
-const KINDS: ReadonlyMap<string, readonly ChangeKind[]> = new Map([
+const KINDS: ReadonlyMap<string, readonly [ChangeKind, ChangeKind?]> = new Map<string, [ChangeKind, ChangeKind?]>([
   ['no-op', ['no-op']],
   ['read', ['no-op']],
   ['create', ['create']],

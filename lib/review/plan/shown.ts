@@ -9,10 +9,11 @@ export function shown(reading: Reading<Scalar>): Value {
   if (reading.sensitive) {
     return { sensitive: true };
   }
-  if (typeof reading.value === 'string') {
-    return withoutCredentials(reading.value);
+  const { value } = reading;
+  if (typeof value === 'string') {
+    return withoutCredentials(value);
   }
-  return Array.isArray(reading.value) ? reading.value.map(withoutCredentials) : (reading.value as Value);
+  return typeof value === 'object' && value !== null ? value.map(withoutCredentials) : value;
 }
 
 /** An address without the user name, password and query that may be in it. */

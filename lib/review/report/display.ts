@@ -15,4 +15,12 @@ export function display(value: Value): string {
   return value === '' ? '(empty)' : shortened(printable(String(value)), VALUE_LENGTH);
 }
 
+/** The same as words for `wrap`: a value is one, of a list each item. */
+export function displayWords(value: Value): string[] {
+  const shown = display(value);
+  if (!Array.isArray(value)) return [shown];
+  const items = value.map((item, index) => `${printable(item)}${index < value.length - 1 ? ',' : ''}`);
+  return items.join(' ') === shown ? items : [shown];
+}
+
 const VALUE_LENGTH = 300;

@@ -54,14 +54,15 @@ function findingBlocks({ findings, plans }: ReviewDocument, space: number): stri
   const blocks: string[] = [];
   let [used, next] = [0, 0];
   const add = (limit: number, block: (finding: Finding) => string) => {
-    for (; next < findings.length; next++) {
-      const written = block(findings[next] as Finding);
+    for (const finding of findings.slice(next)) {
+      const written = block(finding);
       const length = size([written]);
       if (used + length > limit) {
         return;
       }
       used += length;
       blocks.push(written);
+      next++;
     }
   };
   add(room * FULL_SHARE, (finding) => fullBlock(finding, severalPlans));

@@ -1,45 +1,60 @@
 import { printable, shortened } from '../../report/printable';
+import { type Paint, type RenderOptions, textStyle } from '../../report/text-options';
+import { wordsOf, wrap } from '../../report/wrap';
 import type { Finding, ReviewDocument, Severity } from '../finding';
-import { display } from './display';
+import { displayWords } from './display';
 import { remarks, verdictLine } from './summary';
 
 const BOLD = '1';
 const DIM = '2';
 const COLOURS: Record<Severity, string> = { critical: '1;31', high: '31', medium: '33', low: '36' };
 
+/** Of what is no new line of the report. */
+const HANGING = ' '.repeat(4);
+
 /** For a terminal or a log. */
-export function text(document: ReviewDocument, options: { readonly colour?: boolean } = {}): string {
-  const paint = (code: string, words: string) => (options.colour ? `\u001b[${code}m${words}\u001b[0m` : words);
+export function text(document: ReviewDocument, options: RenderOptions = {}): string {
+  const { paint, width } = textStyle(options);
   const severalPlans = document.plans.length > 1;
   return [
-    paint(BOLD, verdictLine(document)),
-    ...document.findings.map((finding) => findingText(finding, severalPlans, paint)),
-    ...remarks(document).map((remark) => `Note: ${printable(remark)}`),
+    ...wrap(wordsOf(paint(BOLD, verdictLine(document))), { width, hanging: HANGING }),
+    ...document.findings.flatMap((finding) => ['', ...findingLines(finding, severalPlans, paint, width)]),
+    ...remarks(document).flatMap((remark) => wrap(wordsOf(`Note: ${printable(remark)}`), { width, hanging: HANGING })),
     '',
   ].join('\n');
 }
 
-function findingText(finding: Finding, severalPlans: boolean, paint: (code: string, words: string) => string): string {
+function findingLines(finding: Finding, severalPlans: boolean, paint: Paint, width: number): string[] {
   const { severity, certainty, acknowledged } = finding;
   const heading = [
     paint(COLOURS[severity], severity.toUpperCase()),
-    certainty === 'possible' ? ' (possible)' : '',
-    acknowledged ? ' (acknowledged)' : '',
-    ` ${paint(BOLD, shortened(printable(finding.title), 300))}`,
-  ].join('');
-  const construct = finding.constructPath === null ? '' : paint(DIM, ` (${printable(finding.constructPath)})`);
-  const plan = severalPlans ? paint(DIM, ` in ${printable(finding.plan)}`) : '';
-  // Each line begins with a word of the report: CI systems take commands from the start of a line, indented or not.
-  const lines = [
-    `At: ${printable(finding.address)}${construct}${plan} ${paint(DIM, `[${printable(finding.rule)}]`)}`,
-    ...finding.changes.map(
-      ({ attribute, before, after }) => `- ${printable(attribute)}: ${display(before)} -> ${display(after)}`,
-    ),
-    `Why: ${shortened(printable(finding.why), 2000)}`,
-    `Do: ${printable(finding.action)}`,
-    ...(acknowledged ? [`Acknowledged${until(acknowledged.expires)}: ${printable(acknowledged.reason)}`] : []),
+    certainty === 'possible' ? '(possible)' : '',
+    acknowledged ? '(acknowledged)' : '',
+    ...wordsOf(paint(BOLD, shortened(printable(finding.title), 300))),
   ];
-  return `\n${heading}\n${lines.map((line) => `  ${line}`).join('\n')}`;
+  // Each of these begins with a word of the report: CI systems take commands from the start of a line, indented or not.
+  const lines = [
+    [
+      'At:',
+      printable(finding.address),
+      finding.constructPath === null ? '' : paint(DIM, `(${printable(finding.constructPath)})`),
+      ...(severalPlans ? wordsOf(paint(DIM, `in ${printable(finding.plan)}`)) : []),
+      paint(DIM, `[${printable(finding.rule)}]`),
+    ],
+    ...finding.changes.map(({ attribute, before, after }) => [
+      `- ${printable(attribute)}:`,
+      ...displayWords(before),
+      '->',
+      ...displayWords(after),
+    ]),
+    wordsOf(`Why: ${shortened(printable(finding.why), 2000)}`),
+    wordsOf(`Do: ${printable(finding.action)}`),
+    ...(acknowledged ? [wordsOf(`Acknowledged${until(acknowledged.expires)}: ${printable(acknowledged.reason)}`)] : []),
+  ];
+  return [
+    ...wrap(heading, { width, hanging: HANGING }),
+    ...lines.flatMap((words) => wrap(words, { width, indent: '  ', hanging: HANGING })),
+  ];
 }
 
 function until(expires: string | null): string {

@@ -1,5 +1,5 @@
-import { OKTA_APP_TYPES } from '../../okta/app-types';
 import { DECLARED_FEATURES, UNDECLARED_FEATURES } from '../../okta/features';
+import { isApp } from '../facts/apps';
 import type { Certainty } from '../finding';
 import type { ResourceChange } from '../plan/change';
 import { checkMessage } from '../plan/check-message';
@@ -54,10 +54,11 @@ export const provisioningDrift: Rule = {
 };
 
 /** Attributes that tell how an app is provisioned. */
-function watched({ type }: ResourceChange): string[] {
-  if ((OKTA_APP_TYPES as readonly string[]).includes(type)) {
+function watched(change: ResourceChange): string[] {
+  if (isApp(change)) {
     return ['features', 'status'];
   }
+  const { type } = change;
   switch (type) {
     case 'okta_app_connection':
       return ['action', 'status', 'base_url', 'profile.auth_scheme', 'profile.client_id'];

@@ -26,13 +26,13 @@ export interface Found {
   readonly at: ResourceChange | string;
   readonly title: string;
   /** @default 'certain' */
-  readonly certainty?: Certainty;
+  readonly certainty?: Certainty | undefined;
   /** @default the rule's */
-  readonly severity?: Severity;
+  readonly severity?: Severity | undefined;
   /** @default the rule's */
-  readonly why?: string;
+  readonly why?: string | undefined;
   /** @default the rule's */
-  readonly action?: string;
+  readonly action?: string | undefined;
   /** @default none */
-  readonly changes?: AttributeChange[];
+  readonly changes?: AttributeChange[] | undefined;
 }

@@ -18,8 +18,14 @@ export const appDefinition = z.object({
   ),
   accessibility: anything.nullish(),
   visibility: anything.nullish(),
-  credentials: z.looseObject({ userNameTemplate: anything.nullish() }).nullish(),
-  settings: z.looseObject({ app: anything.nullish(), signOn: anything.nullish() }).nullish(),
+  credentials: z
+    .looseObject({
+      userNameTemplate: anything.nullish(),
+      oauthClient: anything.nullish(),
+      signing: z.looseObject({ kid: z.string().nullish() }).nullish(),
+    })
+    .nullish(),
+  settings: z.looseObject({ app: anything.nullish(), signOn: anything.nullish(), notes: anything.nullish() }).nullish(),
 });
 export type AppDefinition = z.infer<typeof appDefinition>;
 

@@ -31,9 +31,9 @@ export function settingsOf(
       app: present(sent.app),
       notifications: { vpn: { network: { connection: 'DISABLED' }, message: null, helpUrl: null } },
       manualProvisioning: false,
-      implicitAssignment: sent.implicitAssignment ?? false,
-      notes: { admin: null, enduser: null, ...present(sent.notes as Settings | undefined) },
-      ...(signOnMode === 'OPENID_CONNECT' ? { oauthClient: sent.oauthClient } : {}),
+      implicitAssignment: sent['implicitAssignment'] ?? false,
+      notes: { admin: null, enduser: null, ...present(sent.notes) },
+      ...(signOnMode === 'OPENID_CONNECT' ? { oauthClient: sent['oauthClient'] } : {}),
       ...signOn(custom, signOnMode, present(sent.signOn)),
     },
   };
@@ -82,8 +82,8 @@ function signOn(custom: boolean, signOnMode: string, sent: Settings): Settings {
   return { signOn: { ...CATALOG_SAML, ...omit(known, (key) => known[key] === '') } };
 }
 
-function withoutSecret(oauthClient: unknown): Settings {
-  return omit(present(oauthClient as Settings | undefined), (key) => key === 'client_secret');
+function withoutSecret(oauthClient: Settings | null | undefined): Settings {
+  return omit(present(oauthClient), (key) => key === 'client_secret');
 }
 
 function present(sent: Settings | null | undefined): Settings {

@@ -90,6 +90,5 @@ export function deleteApp(org: Org, app: App): void {
 }
 
 function signingKid({ credentials }: AppDefinition): string | undefined {
-  const kid = (credentials?.signing as { kid?: unknown } | null | undefined)?.kid;
-  return typeof kid === 'string' && kid !== '' ? kid : undefined;
+  return credentials?.signing?.kid || undefined;
 }

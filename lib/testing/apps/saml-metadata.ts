@@ -7,7 +7,7 @@ import type { Org } from '../org/org';
  */
 export function samlMetadata(org: Org, app: App, { x5c }: SigningCertificate): string {
   const location = `${org.url}/app/${app.name}/${app.entityKey}/sso/saml`;
-  const certificate = (x5c[0] as string).replace(/.{76}/g, '$&\n');
+  const certificate = x5c[0].replace(/.{76}/g, '$&\n');
   const nameIdFormats = ['unspecified', 'emailAddress'].map(
     (format) => `<md:NameIDFormat>urn:oasis:names:tc:SAML:1.1:nameid-format:${format}</md:NameIDFormat>`,
   );

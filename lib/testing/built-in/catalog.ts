@@ -1,4 +1,4 @@
-import { API_SERVED_APPS, type ApiServedApp } from '../../okta/capabilities';
+import { API_SERVED_APP_KEYS, API_SERVED_APPS, type ApiServedApp } from '../../okta/capabilities';
 import { type AttributeTitles, COMMON_ATTRIBUTES, ORG2ORG_ATTRIBUTES } from './app-attributes';
 
 /** What the simulator knows about an app of the Okta Integration Network catalog. */
@@ -23,12 +23,12 @@ const SIGN_ON_MODES: Readonly<Record<ApiServedApp, readonly string[]>> = {
   zscalerbyz: ['BROWSER_PLUGIN', 'SAML_2_0'],
 };
 
-const API_SERVED = Object.entries(API_SERVED_APPS).map(([key, { displayName, requiredSettings }]) => [
+const API_SERVED = API_SERVED_APP_KEYS.map((key) => [
   key,
   {
-    displayName,
-    signOnModes: SIGN_ON_MODES[key as ApiServedApp],
-    requiredSettings,
+    displayName: API_SERVED_APPS[key].displayName,
+    signOnModes: SIGN_ON_MODES[key],
+    requiredSettings: API_SERVED_APPS[key].requiredSettings,
     scim: false,
     profile: key === 'okta_org2org' ? ORG2ORG_ATTRIBUTES : COMMON_ATTRIBUTES,
   },

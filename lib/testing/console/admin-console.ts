@@ -21,7 +21,7 @@ import {
   setToApp,
 } from '../provisioning/scim-provisioning';
 import { type AppSnapshot, appSnapshot } from '../snapshot/app-snapshot';
-import { type GroupSnapshot, orgSnapshot } from '../snapshot/org-snapshot';
+import { type GroupSnapshot, groupSnapshot } from '../snapshot/org-snapshot';
 import { appDefinitionOf, type NewApp, wizardDefinition } from './app-wizard';
 import { appNamed, groupNamed, pushMappingOf } from './by-name';
 import { editAttributes, editMapping } from './profile-editor';
@@ -31,7 +31,8 @@ import { setPushStatus, unlinkPushedGroup } from './push-groups';
  * What a person does in the Admin Console. Apps are named by id or label, groups by id or name. Nothing here is a call:
  * it is in no rate limit, no fault strikes it, and it isn't recorded.
  *
- * Every method throws an Error that says what the screen would not let one do.
+ * Every method throws an AdminConsoleError that says what the screen would not let one do, or the OktaError that Okta
+ * answers there.
  */
 export class AdminConsole {
   constructor(
@@ -186,7 +187,7 @@ export class AdminConsole {
     return appSnapshot(this.org, app);
   }
 
-  private showGroup({ id }: Group): GroupSnapshot {
-    return orgSnapshot(this.org).groups.find((group) => group.id === id) as GroupSnapshot;
+  private showGroup(group: Group): GroupSnapshot {
+    return groupSnapshot(this.org, group);
   }
 }

@@ -7,13 +7,13 @@ import type { Settings } from '../org/data/fields';
 export interface NewApp {
   readonly label: string;
   /** Key of a catalog app; without one the app is made in the App Integration Wizard. */
-  readonly catalogKey?: string;
+  readonly catalogKey?: string | undefined;
   /** Default: `SAML_2_0`, or the first that the catalog app has. */
-  readonly signOnMode?: AppDefinition['signOnMode'];
+  readonly signOnMode?: AppDefinition['signOnMode'] | undefined;
   /** `settings.app` of a catalog app, such as `{ baseUrl }` of Org2Org. */
-  readonly appSettings?: Settings;
+  readonly appSettings?: Settings | undefined;
   /** `settings.signOn`; what is left out is what the wizard suggests. */
-  readonly signOn?: Settings;
+  readonly signOn?: Settings | undefined;
 }
 
 /** What the wizard fills in for SAML, apart from the addresses that a person has to type. */
@@ -36,6 +36,7 @@ export function wizardDefinition({ label, catalogKey, signOnMode, appSettings, s
   return {
     label,
     name: catalogKey,
+    // The catalog's modes are those of the definition, which is checked when the app is made.
     signOnMode: (mode ?? 'SAML_2_0') as AppDefinition['signOnMode'],
     settings: {
       app: appSettings ?? {},
@@ -52,6 +53,7 @@ export function appDefinitionOf(
   return {
     label: change.label ?? app.label,
     name: app.name,
+    // It comes from the definition that the app was made with.
     signOnMode: app.signOnMode as AppDefinition['signOnMode'],
     accessibility: app.accessibility,
     visibility: { ...app.visibility, ...change.visibility },

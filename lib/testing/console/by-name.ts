@@ -1,9 +1,10 @@
+import { AdminConsoleError } from '../org/admin-console-error';
 import type { App } from '../org/data/app';
 import type { Group } from '../org/data/people';
 import type { GroupPushMapping } from '../org/data/provisioning';
 import type { Org } from '../org/org';
 
-/** The app with this id or label. @throws Error if there is none, or more than one */
+/** The app with this id or label. @throws AdminConsoleError if there is none, or more than one */
 export function appNamed(org: Org, name: string): App {
   return only(
     Object.values(org.data.apps).filter(({ id, label }) => id === name || label === name),
@@ -14,7 +15,7 @@ export function appNamed(org: Org, name: string): App {
 /**
  * The group with this id or name. One of Okta's own groups comes before an app's group with the same name.
  *
- * @throws Error if there is none, or more than one
+ * @throws AdminConsoleError if there is none, or more than one
  */
 export function groupNamed(org: Org, name: string): Group {
   const named = Object.values(org.data.groups).filter(({ id, profile }) => id === name || profile.name === name);
@@ -22,7 +23,7 @@ export function groupNamed(org: Org, name: string): Group {
   return only(own.length > 0 ? own : named, `group ${name}`);
 }
 
-/** How the app pushes the group with this id or name. @throws Error if it doesn't, or does more than once */
+/** How the app pushes the group with this id or name. @throws AdminConsoleError if it doesn't, or does more than once */
 export function pushMappingOf(org: Org, app: App, group: string): GroupPushMapping {
   const { id } = groupNamed(org, group);
   return only(
@@ -32,8 +33,11 @@ export function pushMappingOf(org: Org, app: App, group: string): GroupPushMappi
 }
 
 function only<T>(found: T[], what: string): T {
-  if (found.length !== 1) {
-    throw new Error(found.length === 0 ? `There is no ${what}` : `There is more than one ${what}: name it by id`);
+  const [one, another] = found;
+  if (one === undefined || another !== undefined) {
+    throw new AdminConsoleError(
+      found.length === 0 ? `There is no ${what}` : `There is more than one ${what}: name it by id`,
+    );
   }
-  return found[0] as T;
+  return one;
 }

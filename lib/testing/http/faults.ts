@@ -1,3 +1,5 @@
+import { SimulatorError } from '../org/simulator-error';
+
 /** What goes wrong with a call. */
 export interface Fault {
   /**
@@ -10,20 +12,23 @@ export interface Fault {
    */
   readonly kind: 'drop' | 'too-many-requests' | 'internal-error' | 'unavailable' | 'slow' | 'truncate';
   /** Which calls: method and pattern, such as `POST /api/v1/apps`. Default: every call. */
-  readonly route?: string;
+  readonly route?: string | undefined;
   /** The how manieth of these calls from now on, counted from 1. Default: 1, the next. */
-  readonly call?: number;
+  readonly call?: number | undefined;
   /** How many calls in a row, `Infinity` for all that follow. Default: 1. */
-  readonly times?: number;
+  readonly times?: number | undefined;
   /** Whether it goes wrong before Okta did what was asked, or after. `truncate` is always after. Default: before. */
-  readonly when?: 'before' | 'after';
+  readonly when?: 'before' | 'after' | undefined;
   /** How long a slow answer takes, or how far off the reset of a 429 is. Default: 1. */
-  readonly seconds?: number;
+  readonly seconds?: number | undefined;
 }
 
 /** A fault in waiting, and how often it struck. */
-export interface PlannedFault extends Readonly<Required<Omit<Fault, 'route'>>> {
-  readonly route?: string;
+export interface PlannedFault extends Fault {
+  readonly call: number;
+  readonly times: number;
+  readonly when: 'before' | 'after';
+  readonly seconds: number;
   readonly struck: number;
 }
 
@@ -40,15 +45,22 @@ const KINDS: readonly Fault['kind'][] = [
 export class Faults {
   private planned: { fault: PlannedFault & { struck: number }; seen: number }[] = [];
 
-  /** @throws RangeError if `call` or `times` is less than 1; TypeError if there is no such kind of fault */
+  /** @throws SimulatorError if `call` or `times` is less than 1, or there is no such kind of fault */
   add(fault: Fault): PlannedFault {
     if (!KINDS.includes(fault.kind))
-      throw new TypeError(`\`kind\` must be one of ${KINDS.join(', ')}, got: ${fault.kind}`);
+      throw new SimulatorError(`\`kind\` must be one of ${KINDS.join(', ')}, got: ${fault.kind}`);
     const { call = 1, times = 1, seconds = 1, when = fault.kind === 'truncate' ? 'after' : 'before' } = fault;
     if (call < 1 || times < 1) {
-      throw new RangeError(`\`call\` and \`times\` are counted from 1, got: ${call}, ${times}`);
+      throw new SimulatorError(`\`call\` and \`times\` are counted from 1, got: ${call}, ${times}`);
     }
-    const planned = { ...fault, call, times, seconds, when: fault.kind === 'truncate' ? 'after' : when, struck: 0 };
+    const planned: PlannedFault = {
+      ...fault,
+      call,
+      times,
+      seconds,
+      when: fault.kind === 'truncate' ? 'after' : when,
+      struck: 0,
+    };
     this.planned.push({ fault: planned, seen: 0 });
     return planned;
   }

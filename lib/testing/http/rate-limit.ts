@@ -5,7 +5,7 @@
  */
 export interface RateLimits {
   /** How long a window is. Default: 60. */
-  readonly windowSeconds?: number;
+  readonly windowSeconds?: number | undefined;
   /** `/api/v1/apps` and everything below `/api/v1/apps/{id}/` */
   readonly apps: number;
   /** `/api/v1/apps/{id}` */

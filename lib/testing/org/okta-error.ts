@@ -1,11 +1,22 @@
 import { createHash } from 'node:crypto';
+import { CodedError, isMarked } from '../../errors';
+
+const MARK = Symbol.for('oneid-scim-provisioning.OktaError');
 
 /**
  * What Okta answers when it refuses a call: a status and the body `{errorCode, errorSummary, errorLink, errorId,
  * errorCauses[]}`.
  * @see https://developer.okta.com/docs/reference/error-codes/
  */
-export class OktaError extends Error {
+export class OktaError extends CodedError {
+  /** True for an error of this class, also of another copy of this package. */
+  static isOktaError(x: unknown): x is OktaError {
+    return isMarked(x, MARK);
+  }
+
+  override readonly name = 'OktaError';
+  readonly code = 'ONEID_OKTA';
+
   constructor(
     readonly status: 400 | 401 | 403 | 404 | 405 | 429 | 500 | 503,
     readonly errorCode: string,
@@ -13,7 +24,6 @@ export class OktaError extends Error {
     readonly causes: readonly string[] = [],
   ) {
     super([errorSummary, ...causes].join(' '));
-    this.name = 'OktaError';
   }
 
   /** The answer's body. The `errorId` is made from the error, so that two runs of a test print the same. */
@@ -26,6 +36,10 @@ export class OktaError extends Error {
       errorId: `oae${digest.slice(0, 22)}`,
       errorCauses: this.causes.map((errorSummary) => ({ errorSummary })),
     };
+  }
+
+  get [MARK](): true {
+    return true;
   }
 }
 

@@ -92,6 +92,7 @@ export class Org {
 
   /** The user type that every org has, which apps are mapped to. */
   get defaultUserType(): UserType {
+    // A new org has it, and nothing takes it away.
     return Object.values(this.data.userTypes).find((type) => type.default) as UserType;
   }
 
@@ -105,8 +106,9 @@ export class Org {
 
 /** @throws OktaError 404 unless `things` has `id` */
 export function own<T>(things: Record<string, T>, id: string, kind: string): T {
-  if (!Object.hasOwn(things, id)) {
+  const thing = Object.hasOwn(things, id) ? things[id] : undefined;
+  if (thing === undefined) {
     throw notFound(id, kind);
   }
-  return things[id] as T;
+  return thing;
 }

@@ -1,17 +1,19 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { OrgData } from './data/org-data';
+import { SimulatorError } from './simulator-error';
 
 /**
  * What an earlier simulator wrote; undefined if there is no such file.
  *
- * @throws Error if the file isn't a state of this version
+ * @throws SimulatorError if the file isn't a state of this version; Node's error if it can't be read
  */
 export function readStateFile(file: string): OrgData | undefined {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
   } catch (error) {
+    // Node's own errors have a code; another's has none.
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
       return undefined;
     }
@@ -19,7 +21,7 @@ export function readStateFile(file: string): OrgData | undefined {
   }
   const data = parse(text);
   if (data?.version !== 1) {
-    throw new Error(`${file} isn't a state file of this version of the simulator`);
+    throw new SimulatorError(`${file} isn't a state file of this version of the simulator`);
   }
   return data;
 }
@@ -39,6 +41,7 @@ export function writeStateFile(file: string, data: OrgData): void {
 
 function parse(text: string): OrgData | undefined {
   try {
+    // The file is the simulator's own: beyond its version it is taken as it was written.
     return JSON.parse(text) as OrgData;
   } catch {
     return undefined;

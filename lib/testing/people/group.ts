@@ -17,7 +17,11 @@ export const groupChange = z.object({
  *
  * @throws OktaError 400 if one of Okta's own groups has that name
  */
-export function createGroup(org: Org, profile: { name: string; description?: string | null }, app?: App): Group {
+export function createGroup(
+  org: Org,
+  profile: { name: string; description?: string | null | undefined },
+  app?: App,
+): Group {
   if (app === undefined) {
     refuseTakenName(org, profile.name);
   }

@@ -13,7 +13,7 @@ export const userDefinition = z.object({
 
 /** @throws OktaError 400 if another user has that login */
 export function createUser(org: Org, { profile }: z.infer<typeof userDefinition>): User {
-  if (Object.values(org.data.users).some((user) => user.profile.login === profile.login)) {
+  if (Object.values(org.data.users).some((user) => user.profile['login'] === profile.login)) {
     throw validationFailed('login', 'login: An object with this field already exists in the current organization');
   }
   const user: User = {

@@ -63,6 +63,7 @@ function customAttribute(app: App, variable: string, properties: Record<string, 
   if (existing !== undefined && existing.type !== whole.data.type) {
     throw validationFailed('schema', `The type of property '${variable}' can't be changed.`);
   }
+  // `present` left out every null that the schema lets a request have.
   return { scope: 'NONE', ...whole.data } as Attribute;
 }
 

@@ -126,6 +126,5 @@ function notSupported() {
 
 /** Org2Org echoes the address in the app's settings; any other app echoes what was sent. */
 function tokenBaseUrl(app: App, { baseUrlSetting }: AppCapability, sent: string | null | undefined): string | null {
-  const settings = app.settings.app as Record<string, unknown>;
-  return String((sent || (baseUrlSetting && settings[baseUrlSetting])) ?? '') || null;
+  return String((sent || (baseUrlSetting && app.settings.app[baseUrlSetting])) ?? '') || null;
 }

@@ -109,7 +109,7 @@ function inbound(app: App) {
     importSettings: {
       username: { userNameFormat: 'EMAIL' },
       schedule: { status: 'DISABLED', fullImport: null, incrementalImport: null },
-      ...(app.inbound.importSettings as object | undefined),
+      ...app.inbound.importSettings,
     },
     importRules: {
       userCreateAndMatch: {
@@ -120,7 +120,7 @@ function inbound(app: App) {
         autoConfirmNewUsers: false,
         autoActivateNewUsers: false,
       },
-      ...(app.inbound.importRules as object | undefined),
+      ...app.inbound.importRules,
     },
   };
 }

@@ -103,6 +103,7 @@ function targetGroup(org: Org, app: App, { targetGroupId, targetGroupName }: z.i
     }
     return targetGroupId;
   }
+  // A body with neither is refused by `newGroupPush`.
   const name = targetGroupName as string;
   const existing = ofApp.find((group) => group.profile.name === name);
   return existing?.id ?? createGroup(org, { name, description: null }, app).id;

@@ -1,6 +1,6 @@
 import { CATALOG } from '../built-in/catalog';
 import type { App } from '../org/data/app';
-import { provisioningIsOn, type SupportedActions, type ToAppSettings } from '../org/data/provisioning';
+import { provisioningIsOn, type SupportedActions } from '../org/data/provisioning';
 
 /**
  * The app's read-only `features`: they follow from what a person set in the Admin Console, or from what the connection
@@ -35,10 +35,11 @@ export function canUseScim(app: App): boolean {
     : CATALOG[app.name]?.scim === true;
 }
 
+/** The boxes of the screen To App. */
+export const TO_APP_BOXES = ['createUsers', 'updateUserAttributes', 'deactivateUsers', 'syncPassword'] as const;
+
 /** Which To App box the screen shows, by the supported actions that were ticked. */
-export function offeredToApp(
-  actions: SupportedActions,
-): Record<keyof Omit<ToAppSettings, `password${string}`>, boolean> {
+export function offeredToApp(actions: SupportedActions): Record<(typeof TO_APP_BOXES)[number], boolean> {
   return {
     createUsers: actions.pushNewUsers,
     updateUserAttributes: actions.pushProfileUpdates,

@@ -1,10 +1,11 @@
+import { AdminConsoleError } from '../org/admin-console-error';
 import type { App } from '../org/data/app';
 import type { AuthenticationMode, ScimIntegration, SupportedActions, ToAppSettings } from '../org/data/provisioning';
 import { NOTHING_TO_APP, provisioningIsOn } from '../org/data/provisioning';
 import type { Org } from '../org/org';
 import { addScimAttributes } from '../profiles/default-attributes';
 import { mapScimAttributes } from '../profiles/default-mappings';
-import { canUseScim, offeredToApp } from './provisioning';
+import { canUseScim, offeredToApp, TO_APP_BOXES } from './provisioning';
 
 /**
  * What the screen Provisioning > Integration asks for.
@@ -14,24 +15,24 @@ export interface ScimConnectionSettings {
   /** SCIM connector base URL; without an underscore, which Okta doesn't take. */
   readonly baseUrl: string;
   /** Unique identifier field for users. Default: `userName`. */
-  readonly uniqueIdentifierField?: string;
+  readonly uniqueIdentifierField?: string | undefined;
   /** Default: none. */
-  readonly supportedActions?: Partial<SupportedActions>;
+  readonly supportedActions?: Partial<SupportedActions> | undefined;
   readonly authenticationMode: AuthenticationMode;
   /** With OAuth 2. */
-  readonly accessTokenEndpointUri?: string;
+  readonly accessTokenEndpointUri?: string | undefined;
   /** With OAuth 2. */
-  readonly authorizationEndpointUri?: string;
+  readonly authorizationEndpointUri?: string | undefined;
   /** With OAuth 2. */
-  readonly clientId?: string;
+  readonly clientId?: string | undefined;
   /** Client secret, header value or password. It is looked at for being there, and forgotten. */
-  readonly secret?: string;
+  readonly secret?: string | undefined;
 }
 
 /** Enables SCIM on an app; what the app has of Okta's default attributes and mappings stays as it is. */
 export function enableScim(org: Org, app: App, settings: ScimConnectionSettings): void {
   if (!canUseScim(app)) {
-    throw new Error(
+    throw new AdminConsoleError(
       `Okta offers Provisioning: SCIM for custom SAML and SWA apps only; \`${app.label}\` is ${app.name}, ${app.signOnMode}`,
     );
   }
@@ -49,43 +50,42 @@ export function changeScimConnection(app: App, change: Partial<ScimConnectionSet
   });
   app.scim.hasSecret ||= scim.hasSecret;
   app.scim.authenticated ||= scim.authenticated && scim.authenticationMode === app.scim.authenticationMode;
-  for (const [box, offered] of Object.entries(offeredToApp(app.scim.supportedActions))) {
-    if (!offered) {
-      app.toApp[box as keyof ReturnType<typeof offeredToApp>] = false;
+  const offered = offeredToApp(app.scim.supportedActions);
+  for (const box of TO_APP_BOXES) {
+    if (!offered[box]) {
+      app.toApp[box] = false;
     }
   }
 }
 
-/** @throws Error unless the app authenticates with OAuth 2 and has a client id and secret */
+/** @throws AdminConsoleError unless the app authenticates with OAuth 2 and has a client id and secret */
 export function reauthenticate(app: App): void {
   const scim = enabledScim(app);
   if (scim.authenticationMode !== 'OAuth 2') {
-    throw new Error(
+    throw new AdminConsoleError(
       `\`${app.label}\` authenticates with ${scim.authenticationMode}: there is nothing to re-authenticate`,
     );
   }
   if (scim.clientId === null || !scim.hasSecret) {
-    throw new Error(`\`${app.label}\` has no client id or client secret to authenticate with`);
+    throw new AdminConsoleError(`\`${app.label}\` has no client id or client secret to authenticate with`);
   }
   scim.authenticated = true;
 }
 
-/** @throws Error if a box isn't on the screen: before authentication, or without the supported action it needs */
+/** @throws AdminConsoleError if a box isn't on the screen: before authentication, or without the supported action it needs */
 export function setToApp(app: App, boxes: Partial<ToAppSettings>): void {
   if (!provisioningIsOn(app)) {
-    throw new Error(`\`${app.label}\` has no Provisioning tab: provisioning is off`);
+    throw new AdminConsoleError(`\`${app.label}\` has no Provisioning tab: provisioning is off`);
   }
   if (app.scim !== null && !app.scim.authenticated) {
-    throw new Error(`\`${app.label}\` has no screen To App before somebody re-authenticates`);
+    throw new AdminConsoleError(`\`${app.label}\` has no screen To App before somebody re-authenticates`);
   }
   if (app.scim !== null) {
-    const offered: Partial<Record<keyof ToAppSettings, boolean>> = offeredToApp(app.scim.supportedActions);
-    const absent = Object.entries(boxes).filter(
-      ([box, ticked]) => ticked && offered[box as keyof ToAppSettings] === false,
-    );
+    const offered = offeredToApp(app.scim.supportedActions);
+    const absent = TO_APP_BOXES.filter((box) => boxes[box] && !offered[box]);
     if (absent.length > 0) {
-      throw new Error(
-        `The screen To App of \`${app.label}\` has no ${absent.map(([box]) => box).join(', ')}: the supported actions leave it out`,
+      throw new AdminConsoleError(
+        `The screen To App of \`${app.label}\` has no ${absent.join(', ')}: the supported actions leave it out`,
       );
     }
   }
@@ -101,7 +101,7 @@ export function disableProvisioning(app: App): void {
 
 function enabledScim(app: App): ScimIntegration {
   if (app.scim === null) {
-    throw new Error(`\`${app.label}\` has no Provisioning tab: SCIM isn't enabled`);
+    throw new AdminConsoleError(`\`${app.label}\` has no Provisioning tab: SCIM isn't enabled`);
   }
   return app.scim;
 }
@@ -109,11 +109,11 @@ function enabledScim(app: App): ScimIntegration {
 function integration(settings: ScimConnectionSettings): ScimIntegration {
   const { baseUrl, authenticationMode, secret } = settings;
   if (!URL.canParse(baseUrl) || baseUrl.includes('_')) {
-    throw new Error(`\`baseUrl\` must be a URL without an underscore, got: ${baseUrl}`);
+    throw new AdminConsoleError(`\`baseUrl\` must be a URL without an underscore, got: ${baseUrl}`);
   }
   const oauth = authenticationMode === 'OAuth 2';
   if (oauth && (!settings.accessTokenEndpointUri || !settings.authorizationEndpointUri)) {
-    throw new Error('`accessTokenEndpointUri` and `authorizationEndpointUri` are required with OAuth 2');
+    throw new AdminConsoleError('`accessTokenEndpointUri` and `authorizationEndpointUri` are required with OAuth 2');
   }
   return {
     baseUrl,

@@ -33,12 +33,13 @@ export function parseFilter(text: string): FilterExpression {
     return chain('and', term);
   }
   function chain(operator: 'and' | 'or', next: () => FilterExpression): FilterExpression {
-    const operands = [next()];
+    const first = next();
+    const operands = [first];
     while (word() === operator) {
       at++;
       operands.push(next());
     }
-    return operands.length === 1 ? (operands[0] as FilterExpression) : { operator, operands };
+    return operands.length === 1 ? first : { operator, operands };
   }
   function term(): FilterExpression {
     if (word() === 'not') {
@@ -64,10 +65,11 @@ export function parseFilter(text: string): FilterExpression {
     if (operator === 'pr') {
       return { operator, path };
     }
-    if (!(COMPARISONS as readonly string[]).includes(operator)) {
+    const comparison = COMPARISONS.find((each) => each === operator);
+    if (comparison === undefined) {
       throw new FilterSyntaxError(`unknown operator ${operator}`);
     }
-    return { operator: operator as Comparison, path, value: value(take('a value')) };
+    return { operator: comparison, path, value: value(take('a value')) };
   }
   function word(): string | undefined {
     return tokens[at]?.toLowerCase();
@@ -144,8 +146,8 @@ function compare(operator: Comparison, actual: unknown, wanted: string | number 
 function value(token: string): string | number | boolean | null {
   try {
     const parsed: unknown = JSON.parse(token);
-    if (parsed === null || ['string', 'number', 'boolean'].includes(typeof parsed)) {
-      return parsed as string | number | boolean | null;
+    if (parsed === null || typeof parsed === 'string' || typeof parsed === 'number' || typeof parsed === 'boolean') {
+      return parsed;
     }
   } catch {}
   throw new FilterSyntaxError(`expected a value, got ${token}`);
@@ -157,11 +159,11 @@ function tokenize(text: string): string[] {
   const trimmed = text.trimEnd();
   while (token.lastIndex < trimmed.length) {
     const start = token.lastIndex;
-    const match = token.exec(trimmed);
-    if (match === null) {
+    const found = token.exec(trimmed)?.[1];
+    if (found === undefined) {
       throw new FilterSyntaxError(`a string isn't closed: ${trimmed.slice(start).trim()}`);
     }
-    tokens.push(match[1] as string);
+    tokens.push(found);
   }
   return tokens;
 }

@@ -6,8 +6,11 @@ export function byKey<T>(record: Record<string, T>): Record<string, T> {
 /** The things in the order of their first keys, then of their second ones, and so on. */
 export function sorted<T>(things: T[], keys: (thing: T) => string[]): T[] {
   const compare = (a: string[], b: string[]): number => {
-    const differs = a.findIndex((key, index) => key !== b[index]);
-    return differs < 0 ? 0 : (a[differs] as string) < (b[differs] as string) ? -1 : 1;
+    for (const [index, key] of a.entries()) {
+      const other = b[index];
+      if (other !== undefined && key !== other) return key < other ? -1 : 1;
+    }
+    return 0;
   };
   return [...things].sort((a, b) => compare(keys(a), keys(b)));
 }

@@ -36,13 +36,9 @@ export function orgSnapshot(org: Org): OrgSnapshot {
     orgName,
     pipeline,
     apps: sorted(Object.values(apps), ({ label, id }) => [label, id]).map((app) => appSnapshot(org, app)),
-    groups: sorted(Object.values(groups), ({ profile, type, id }) => [profile.name, type, id]).map((group) => ({
-      id: group.id,
-      type: group.type,
-      name: group.profile.name,
-      description: group.profile.description,
-      app: group.appId === undefined ? null : (apps[group.appId]?.label ?? null),
-    })),
+    groups: sorted(Object.values(groups), ({ profile, type, id }) => [profile.name, type, id]).map((group) =>
+      groupSnapshot(org, group),
+    ),
     groupRules: sorted(Object.values(groupRules), ({ name, id }) => [name, id]).map((rule) => ({
       id: rule.id,
       name: rule.name,
@@ -57,4 +53,10 @@ export function orgSnapshot(org: Org): OrgSnapshot {
       groups: user.groupIds.map((id) => groupName(org, id)).sort(),
     })),
   });
+}
+
+/** A copy of a group as it is now. */
+export function groupSnapshot(org: Org, { id, type, profile, appId }: Group): GroupSnapshot {
+  const app = appId === undefined ? undefined : org.data.apps[appId];
+  return { id, type, name: profile.name, description: profile.description, app: app?.label ?? null };
 }

@@ -1,4 +1,7 @@
+import { displayWidth, padded } from '../../report/display-width';
 import { printable, shortened } from '../../report/printable';
+import { type Paint, type RenderOptions, textStyle } from '../../report/text-options';
+import { mayBeginLine, wordsOf, wrap } from '../../report/wrap';
 import type { Line, LineStatus, Verification, VerifiedInstance } from '../verification';
 import { SIDES, shownValue, TICKS } from './tick';
 import { verdictLine } from './verdict';
@@ -9,14 +12,19 @@ const COLOURS: Record<LineStatus, string> = { pass: '32', fail: '1;31', skipped:
 /** No value beside a check is longer than that; the other formats have it whole. */
 const WIDEST = 56;
 
-type Paint = (code: string, words: string) => string;
+/** Of what stands before a row's title, before what is said of the row, and before what goes on in a further line. */
+const ROW = ' '.repeat(4);
+const DETAIL = ' '.repeat(6);
+const HANGING = ' '.repeat(8);
+const GAP = ' '.repeat(2);
 
 /** For a terminal or a log: a table with ticks. */
-export function text(document: Verification, options: { readonly colour?: boolean } = {}): string {
-  const paint: Paint = (code, words) => (options.colour ? `\u001b[${code}m${words}\u001b[0m` : words);
+export function text(document: Verification, options: RenderOptions = {}): string {
+  const { paint, width } = textStyle(options);
+  const verdict = paint(document.verdict === 'pass' ? COLOURS.pass : COLOURS.fail, verdictLine(document));
   return [
-    ...document.instances.flatMap((instance) => [...instanceText(document, instance, paint), '']),
-    paint(document.verdict === 'pass' ? COLOURS.pass : COLOURS.fail, verdictLine(document)),
+    ...document.instances.flatMap((instance) => [...instanceText(document, instance, paint, width), '']),
+    ...wrap(wordsOf(verdict), { width, hanging: HANGING }),
     '',
   ].join('\n');
 }
@@ -25,41 +33,67 @@ function instanceText(
   document: Verification,
   { app, address, lines, oneId }: VerifiedInstance,
   paint: Paint,
+  width: number,
 ): string[] {
   const where = { okta: document.okta, oneid: oneId };
+  const layout = { width, hanging: HANGING };
   return [
     // Never at the start of a line: `::error::` there is a command to GitHub's runner.
-    paint(BOLD, `Verification of ${line(app.label)}`),
-    paint(DIM, `App ${line(app.name)} (${line(app.id)}), ${line(address)}`),
+    ...wrap(wordsOf(paint(BOLD, `Verification of ${line(app.label)}`)), layout),
+    ...wrap(
+      ['App', line(app.name), `(${line(app.id)}),`, line(address)].map((each) => paint(DIM, each)),
+      layout,
+    ),
     ...SIDES.flatMap(({ side, name }) => {
       const ofSide = lines.filter((each) => each.side === side);
       if (ofSide.length === 0) return [];
       const host = where[side];
-      return ['', `${paint(BOLD, name)}${host ? paint(DIM, ` ${line(host)}`) : ''}`, ...table(ofSide, paint)];
+      return [
+        '',
+        ...wrap([paint(BOLD, name), host ? paint(DIM, line(host)) : ''], layout),
+        ...table(ofSide, paint, width),
+      ];
     }),
   ];
 }
 
 /** A row for each line, with its values below those that fail and beside the others, where long ones are cut. */
-function table(lines: readonly Line[], paint: Paint): string[] {
+function table(lines: readonly Line[], paint: Paint, width: number): string[] {
   const rows = lines.map((each) => ({ each, cells: cellsOf(each) }));
-  const width = (column: number) =>
+  const widest = (column: number) =>
     Math.min(
       WIDEST,
-      Math.max(0, ...rows.filter(({ cells }) => cells.length > 1).map(({ cells }) => (cells[column] ?? '').length)),
+      Math.max(
+        0,
+        ...rows.filter(({ cells }) => cells.length > 1).map(({ cells }) => displayWidth(cells[column] ?? '')),
+      ),
     );
-  const widths = [width(0), width(1)];
-  return rows.flatMap(({ each, cells }) => {
-    const row = cells
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd();
-    return [
-      `  ${paint(COLOURS[each.status], TICKS[each.status])} ${each.status === 'skipped' ? paint(DIM, row) : row}`,
-      ...(each.status === 'fail' ? failureText(each, paint) : []),
-      ...(each.status === 'note' && each.action !== null ? [`      ${paint(DIM, `Maybe: ${line(each.action)}`)}`] : []),
-    ];
-  });
+  const columns = [widest(0), widest(1)];
+  return rows.flatMap(({ each: { status, ...each }, cells }) => [
+    ...rowText(cells, columns, width - ROW.length).map((row, index) => {
+      const tick = index === 0 ? `  ${paint(COLOURS[status], TICKS[status])} ` : ROW;
+      return tick + (status === 'skipped' ? paint(DIM, row) : row);
+    }),
+    ...(status === 'fail' ? failureText(each, paint, width) : []),
+    ...(status === 'note' && each.action !== null
+      ? detail(wordsOf(paint(DIM, `Maybe: ${line(each.action)}`)), width)
+      : []),
+  ]);
+}
+
+/** A title with its values in columns, or below it where the width doesn't hold them. */
+function rowText([title = '', ...values]: readonly string[], columns: readonly number[], width: number): string[] {
+  const hanging = HANGING.slice(ROW.length);
+  const lines = wrap(wordsOf(title), { width, hanging });
+  let column = 0;
+  for (const [index, value] of values.entries()) {
+    column += (columns[index] ?? 0) + GAP.length;
+    if (value === '') continue;
+    const beside = `${padded(lines.at(-1) ?? '', column - GAP.length)}${GAP}${value}`;
+    if (displayWidth(beside) <= width || !mayBeginLine(value)) lines.splice(-1, 1, beside);
+    else lines.push(hanging + value);
+  }
+  return lines;
 }
 
 function cellsOf({ status, title, declared, found }: Line): string[] {
@@ -68,12 +102,16 @@ function cellsOf({ status, title, declared, found }: Line): string[] {
   return [line(title), cell(shownValue(found)), cell(source)];
 }
 
-function failureText({ declared, found, action }: Line, paint: Paint): string[] {
+function failureText({ declared, found, action }: Omit<Line, 'status'>, paint: Paint, width: number): string[] {
   return [
-    ...(declared === null ? [] : [`      declared: ${line(shownValue(declared))}`]),
-    ...(found === null ? [] : [`      found:    ${line(shownValue(found))}`]),
-    `      ${paint(BOLD, 'Do:')} ${line(action ?? '')}`,
+    ...(declared === null ? [] : detail(['declared:', line(shownValue(declared))], width)),
+    ...(found === null ? [] : detail(['found:   ', line(shownValue(found))], width)),
+    ...detail([paint(BOLD, 'Do:'), ...wordsOf(line(action ?? ''))], width),
   ];
+}
+
+function detail(words: readonly string[], width: number): string[] {
+  return wrap(words, { width, indent: DETAIL, hanging: HANGING });
 }
 
 function cell(words: string): string {

@@ -31,7 +31,7 @@ describe('text', () => {
   test('breaks prose to a readable width, and never a value or an address', () => {
     const long = `https://scim.example.com/${'x'.repeat(200)}`;
     const lines = renderHandoff(handoffDocument([declared({ connection: { baseUrl: long } })]), 'text').split('\n');
-    expect(lines.filter((line) => line.length > 100).filter((line) => !/https:/.test(line))).toEqual([]);
+    expect(lines.filter((line) => line.length > 80).filter((line) => !/https:/.test(line))).toEqual([]);
     expect(lines.filter((line) => line.includes(long))).toHaveLength(1);
   });
 

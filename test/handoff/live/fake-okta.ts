@@ -1,4 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
+import { EventEmitter, once } from 'node:events';
 import type { LiveState } from '../../../lib/handoff/live/live-state';
 import type { LiveApp, OktaView } from '../../../lib/handoff/live/okta-view';
 
@@ -26,17 +26,21 @@ export class FakeOkta implements OktaView {
   }
 }
 
-/** Told states, and a wait for the next that fits. */
+/** Told states, and a wait for one that fits. */
 export class Told {
   readonly states: LiveState[] = [];
-  readonly seen = (state: LiveState) => void this.states.push(state);
+  private readonly news = new EventEmitter();
+
+  readonly seen = (state: LiveState) => {
+    this.states.push(state);
+    this.news.emit('state');
+  };
 
   async until(fits: (state: LiveState) => boolean): Promise<LiveState> {
-    for (let tries = 0; tries < 500; tries++) {
+    for (;;) {
       const found = this.states.find(fits);
       if (found) return found;
-      await setTimeout(10);
+      await once(this.news, 'state');
     }
-    throw new Error(`no such state: ${JSON.stringify(this.states.at(-1))}`);
   }
 }

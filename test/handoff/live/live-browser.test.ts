@@ -78,7 +78,7 @@ describeWithBrowser('the live page', () => {
     await page.getByText('Open the second pull request for Zuora OneID').waitFor();
     expect(await page.locator('.complete').isVisible()).toBe(true);
     expect(await page.locator('.complete code').last().textContent()).toBe(
-      'terraform show -json | npx oneid-scim verify -',
+      'terraform show -json | npx oneid-scim-provisioning verify -',
     );
     expect(await ended).toBe('complete');
 

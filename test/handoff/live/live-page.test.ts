@@ -15,17 +15,19 @@ afterEach(() => page.stop());
 
 /** With headers that fetch would not let one set. */
 function ask(path: string, headers: Record<string, string> = {}, method = 'GET') {
-  return new Promise<{ status?: number; headers: NodeJS.Dict<string | string[]>; body: string }>((done, failed) => {
-    const outgoing = request(new URL(path, page.url), { method, headers }, (incoming) => {
-      let body = '';
-      incoming.on('data', (chunk) => {
-        body += chunk;
+  return new Promise<{ status: number | undefined; headers: NodeJS.Dict<string | string[]>; body: string }>(
+    (done, failed) => {
+      const outgoing = request(new URL(path, page.url), { method, headers }, (incoming) => {
+        let body = '';
+        incoming.on('data', (chunk) => {
+          body += chunk;
+        });
+        incoming.on('end', () => done({ status: incoming.statusCode, headers: incoming.headers, body }));
       });
-      incoming.on('end', () => done({ status: incoming.statusCode, headers: incoming.headers, body }));
-    });
-    outgoing.on('error', failed);
-    outgoing.end();
-  });
+      outgoing.on('error', failed);
+      outgoing.end();
+    },
+  );
 }
 
 test('listens on this machine only', () => {

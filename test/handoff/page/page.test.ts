@@ -62,23 +62,35 @@ describeWithBrowser('the page', () => {
     page.locator('#announcer', { hasText: words }).waitFor({ state: 'attached' });
 
   describe('copying', () => {
-    test('each button puts the exact value on the clipboard, and says so', () =>
-      opened(async (page) => {
-        const values = DOCUMENT.runbooks.flatMap(({ steps }) =>
-          steps.flatMap(({ fields }) =>
-            fields.filter(({ copy }) => copy).map(({ label, value }) => ({ label, value })),
-          ),
-        );
-        expect(values.length).toBeGreaterThan(7);
-        const buttons = page.locator('button.copy:visible');
-        expect(await buttons.count()).toBe(values.length);
-        for (const [index, { label, value }] of values.entries()) {
-          await buttons.nth(index).click();
-          await announced(page, `Copied ${label}`);
-          expect(await clipboard(page)).toBe(value);
-          expect(await buttons.nth(index).textContent()).toMatch(/^Copied/);
-        }
-      }));
+    test('each button puts the exact value on the clipboard, and says so for a while', () =>
+      opened(
+        async (page) => {
+          // Time stands still in the page, but for what the test lets go by.
+          await page.clock.pauseAt('2001-01-02');
+          const values = DOCUMENT.runbooks.flatMap(({ steps }) =>
+            steps.flatMap(({ fields }) =>
+              fields.filter(({ copy }) => copy).map(({ label, value }) => ({ label, value })),
+            ),
+          );
+          expect(values.length).toBeGreaterThan(7);
+          const buttons = page.locator('button.copy:visible');
+          expect(await buttons.count()).toBe(values.length);
+          for (const [index, { label, value }] of values.entries()) {
+            await buttons.nth(index).click();
+            await buttons
+              .nth(index)
+              .filter({ hasText: /^Copied/ })
+              .waitFor();
+            await page.clock.runFor(100);
+            await announced(page, `Copied ${label}`);
+            expect(await clipboard(page)).toBe(value);
+            expect(await buttons.nth(index).textContent()).toMatch(/^Copied/);
+            await page.clock.runFor(2500);
+            expect(await buttons.nth(index).textContent()).toMatch(/^Copy(?!\w)/);
+          }
+        },
+        { before: (page) => page.clock.install({ time: '2001-01-01' }) },
+      ));
 
     test('works where the page may not write to the clipboard itself', () =>
       opened(

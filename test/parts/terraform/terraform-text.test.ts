@@ -41,7 +41,7 @@ describe('literal text', () => {
   ])('%j and %j around a token leave all three what they are', (before, after, written) => {
     const { stack, team } = withVariables();
     stack.addOverride('locals.text', literal(`${before}${team.stringValue}${after}`));
-    expect(json(stack).locals.text).toBe(written);
+    expect(json(stack).locals['text']).toBe(written);
   });
 
   it('in data is made literal at every depth, keys included', () => {
@@ -126,7 +126,7 @@ describe('JSON text', () => {
       'k"y': 1,
     };
     stack.addOverride('locals.text', jsonText(data));
-    expect(json(stack).locals.text).toBe(
+    expect(json(stack).locals['text']).toBe(
       '${jsonencode({ "text" = var.team, "list" = [var.count_of, { "deep" = var.on }], "names" = var.names, ' +
         '"mixed" = join("", ["a \\"b\\" \\\\ ", var.team, "\\n"]), ' +
         '"plain" = ["\\"c\\" \\\\ \\n", 1.5, null, false, {  }, []], "k\\"y" = 1 })}',
@@ -136,7 +136,7 @@ describe('JSON text', () => {
   it('keeps text beside the token what it is', () => {
     const { stack, team } = withVariables();
     stack.addOverride('locals.text', jsonText(literals({ a: '${x} %{y}', b: team.stringValue })));
-    expect(json(stack).locals.text).toBe('${jsonencode({ "a" = "$${x} %%{y}", "b" = var.team })}');
+    expect(json(stack).locals['text']).toBe('${jsonencode({ "a" = "$${x} %%{y}", "b" = var.team })}');
   });
 });
 

@@ -1,4 +1,4 @@
-import { REVIEW_FORMATS, type ReviewFormat, renderReview, reviewPlan } from '../../../lib/review';
+import { REVIEW_FORMATS, type RenderOptions, type ReviewFormat, renderReview, reviewPlan } from '../../../lib/review';
 import {
   app,
   assignments,
@@ -85,7 +85,7 @@ function hostilePlan(attack: string) {
   );
 }
 
-function render(attack: string, format: ReviewFormat): string {
+function render(attack: string, format: ReviewFormat, options: RenderOptions = {}): string {
   const review = reviewPlan(hostilePlan(attack), {
     name: attack,
     stack: { resource: { okta_app_connection: { c: { '//': { metadata: { path: attack } } } } } },
@@ -95,10 +95,11 @@ function render(attack: string, format: ReviewFormat): string {
     ],
   });
   expect(review.document.findings.length).toBeGreaterThan(10);
-  return renderReview(review, format);
+  return renderReview(review, format, options);
 }
 
 const all = Object.entries(ATTACKS);
+const UNWRAPPED: RenderOptions = { width: Number.POSITIVE_INFINITY };
 
 describe.each(REVIEW_FORMATS)('%s', (format) => {
   test.each(all)('%s: nothing that acts in a terminal or a CI log', (_name, attack) => {
@@ -126,14 +127,17 @@ test('text: an address that is a command is not first on its line', () => {
 
 test.each(all)('text: %s leaves the shape of the report as it is', (_name, attack) => {
   const shape = (output: string) => output.split('\n').map((line) => /^ */.exec(line)?.[0].length ?? 0);
-  expect(shape(render(attack, 'text'))).toEqual(shape(render('plain', 'text')));
+  expect(shape(render(attack, 'text', UNWRAPPED))).toEqual(shape(render('plain', 'text', UNWRAPPED)));
 });
 
 test.each(all)('text: %s begins no line', (_name, attack) => {
-  const begun = /^(No findings|Fails: |Passes: |(CRITICAL|HIGH|MEDIUM|LOW) |Note: | {2}(At|Why|Do): | {2}- |$)/;
-  const acknowledged = /^ {2}Acknowledged(: | until )/;
-  const lines = render(attack, 'text').split('\n');
-  expect(lines.filter((line) => !begun.test(line) && !acknowledged.test(line))).toEqual([]);
+  const begun = /^(No findings|Fails: |Passes: |(CRITICAL|HIGH|MEDIUM|LOW) |Note:( |$)| {2}(At|Why|Do):( |$)| {2}- |$)/;
+  const acknowledged = /^ {2}Acknowledged(:| until)( |$)/;
+  const isOwn = (line: string) => begun.test(line) || acknowledged.test(line);
+  const lines = (options: RenderOptions) => render(attack, 'text', options).split('\n');
+  expect(lines(UNWRAPPED).filter((line) => !isOwn(line))).toEqual([]);
+  // Where lines are wrapped, what goes on is further in than anything that begins.
+  expect(lines({ width: 40 }).filter((line) => !isOwn(line) && !/^ {4}/.test(line))).toEqual([]);
 });
 
 test.each(all)('github: %s leaves the number of annotations as it is', (_name, attack) => {

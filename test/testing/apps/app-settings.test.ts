@@ -6,7 +6,7 @@ const custom = { name: 'sim_app_1', custom: true };
 
 test('what was sent is kept, what was not has defaults', () => {
   const { settings, visibility, credentials } = settingsOf(custom, appDefinition.parse(SAML_APP), 'kid');
-  expect(settings.signOn).toMatchObject({
+  expect(settings['signOn']).toMatchObject({
     audience: 'https://one.zuora.com/saml/metadata',
     idpIssuer: 'http://www.okta.com/${org.externalKey}',
     attributeStatements: [],
@@ -21,8 +21,8 @@ test('what was sent is kept, what was not has defaults', () => {
 
 test('a custom app has no overrides, a catalog app has them as null', () => {
   const definition = appDefinition.parse(SAML_APP);
-  expect(settingsOf(custom, definition, 'kid').settings.signOn).not.toHaveProperty('ssoAcsUrlOverride');
-  expect(settingsOf({ name: 'okta_org2org', custom: false }, definition, 'kid').settings.signOn).toMatchObject({
+  expect(settingsOf(custom, definition, 'kid').settings['signOn']).not.toHaveProperty('ssoAcsUrlOverride');
+  expect(settingsOf({ name: 'okta_org2org', custom: false }, definition, 'kid').settings['signOn']).toMatchObject({
     ssoAcsUrlOverride: null,
     audienceOverride: null,
   });
@@ -35,5 +35,5 @@ test("an OIDC client's secret is not kept", () => {
     credentials: { oauthClient: { client_secret: 'canary', token_endpoint_auth_method: 'client_secret_basic' } },
   });
   const { credentials } = settingsOf({ name: 'oidc_client', custom: true }, definition, 'kid');
-  expect(credentials.oauthClient).toEqual({ token_endpoint_auth_method: 'client_secret_basic' });
+  expect(credentials['oauthClient']).toEqual({ token_endpoint_auth_method: 'client_secret_basic' });
 });

@@ -45,10 +45,10 @@ test('an assignment made again keeps what is not given', () => {
 test('an unknown group is 404, and so is one that is not assigned', () => {
   const { org, app, id } = assigned();
   expect(() => assignGroup(org, app, '00g1', {})).toThrow(expect.objectContaining({ status: 404 }));
-  expect(() => unassignGroup(app, id.A as string)).toThrow(expect.objectContaining({ status: 404 }));
+  expect(() => unassignGroup(app, id['A'] as string)).toThrow(expect.objectContaining({ status: 404 }));
 });
 
 test('the body has the id of the group', () => {
   const { org, app, id, assign } = assigned();
-  expect(groupAssignmentBody(org, app, assign('A', 1))).toMatchObject({ id: id.A, priority: 1, profile: {} });
+  expect(groupAssignmentBody(org, app, assign('A', 1))).toMatchObject({ id: id['A'], priority: 1, profile: {} });
 });

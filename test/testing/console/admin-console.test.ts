@@ -51,7 +51,7 @@ test('mappings are edited key by key, each way', () => {
   const { admin } = okta;
   admin.enableScim('Zuora OneID', SCIM_CONNECTION);
   const { mappings } = admin.changeMapping('Zuora OneID', { locale: { expression: "'en-US'" }, title: null });
-  expect(mappings.toApp.properties.locale).toEqual({ expression: "'en-US'", pushStatus: 'PUSH' });
+  expect(mappings.toApp.properties['locale']).toEqual({ expression: "'en-US'", pushStatus: 'PUSH' });
   expect(mappings.toApp.properties).not.toHaveProperty('title');
   const other = admin.changeMapping('Zuora OneID', { email: { expression: 'appuser.email' } }, 'toOkta');
   expect(other.mappings.toOkta.properties).toHaveProperty('email');
@@ -60,7 +60,7 @@ test('mappings are edited key by key, each way', () => {
 test('attributes are added and removed', () => {
   const attribute = { externalName: 'roles', externalNamespace: 'urn:x' };
   const added = okta.admin.changeAttributes('Zuora OneID', { roles: attribute });
-  expect(added.attributes.custom.roles).toMatchObject({ title: 'roles', type: 'string', ...attribute });
+  expect(added.attributes.custom['roles']).toMatchObject({ title: 'roles', type: 'string', ...attribute });
   expect(okta.admin.changeAttributes('Zuora OneID', { roles: null }).attributes.custom).toEqual({});
 });
 

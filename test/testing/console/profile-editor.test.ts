@@ -5,7 +5,7 @@ import { ORG2ORG, orgWithApp } from '../custom-app';
 test('what is not named of a mapped property stays', () => {
   const { org, app } = orgWithApp(ORG2ORG);
   editMapping(org, app, 'toApp', { email: { pushStatus: 'DONT_PUSH' } });
-  expect(mappingTo(org, app).properties.email).toEqual({ expression: 'user.email', pushStatus: 'DONT_PUSH' });
+  expect(mappingTo(org, app).properties['email']).toEqual({ expression: 'user.email', pushStatus: 'DONT_PUSH' });
 });
 
 test('a new attribute is a string titled with its variable, unless said otherwise', () => {

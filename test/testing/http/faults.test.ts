@@ -1,4 +1,5 @@
 import { Faults } from '../../../lib/testing/http/faults';
+import { SimulatorError } from '../../../lib/testing/org/simulator-error';
 
 const strikes = (faults: Faults, routes: string[]) => routes.map((route) => faults.strike(route)?.kind ?? '-');
 
@@ -50,7 +51,7 @@ test('cleared faults strike no more', () => {
 });
 
 test.each([{ call: 0 }, { times: 0 }])('%j is refused', (wrong) => {
-  expect(() => new Faults().add({ kind: 'drop', ...wrong })).toThrow(RangeError);
+  expect(() => new Faults().add({ kind: 'drop', ...wrong })).toThrow(SimulatorError);
 });
 
 it('a fault of no known kind is refused, since it would quietly test nothing', () => {

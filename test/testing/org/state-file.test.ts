@@ -1,11 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { newOrg } from '../../../lib/testing/org/new-org';
 import { readStateFile, writeStateFile } from '../../../lib/testing/org/state-file';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'okta-state-'));
-afterAll(() => rmSync(folder, { recursive: true }));
 
 test('what was written is read, and no other file is left', () => {
   const { data } = newOrg('sim', 'v1');

@@ -34,9 +34,9 @@ test('a change sets what is named, removes what is null and leaves the rest', ()
   const { org, app } = orgWithApp(ORG2ORG);
   changeUserMapping(org, app, { email: { expression: 'user.login' }, title: null });
   const { properties } = mappingTo(org, app);
-  expect(properties.email).toEqual({ expression: 'user.login', pushStatus: 'DONT_PUSH' });
+  expect(properties['email']).toEqual({ expression: 'user.login', pushStatus: 'DONT_PUSH' });
   expect(properties).not.toHaveProperty('title');
-  expect(properties.firstName).toEqual({ expression: 'user.firstName', pushStatus: 'PUSH' });
+  expect(properties['firstName']).toEqual({ expression: 'user.firstName', pushStatus: 'PUSH' });
 });
 
 test('the username can be overridden by a mapping', () => {

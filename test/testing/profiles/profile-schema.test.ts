@@ -11,9 +11,9 @@ const roles = { title: 'Roles', type: 'string', externalName: 'roles', externalN
 test('an attribute is added, changed and removed by its variable', () => {
   const { org, app } = orgWithApp();
   changeSchema(org, app, custom({ roles }));
-  expect(schemaBody(org, app).definitions.custom.properties.roles).toMatchObject(roles);
+  expect(schemaBody(org, app).definitions.custom.properties['roles']).toMatchObject(roles);
   changeSchema(org, app, custom({ roles: { title: 'Role' } }));
-  expect(app.schema.custom.roles).toMatchObject({ ...roles, title: 'Role' });
+  expect(app.schema.custom['roles']).toMatchObject({ ...roles, title: 'Role' });
   changeSchema(org, app, custom({ roles: null }));
   expect(app.schema.custom).toEqual({});
 });
@@ -52,16 +52,16 @@ test('base attributes can be retitled, not added, and keep their external name',
   enableScim(org, app, SCIM_CONNECTION);
   const base = (properties: unknown) => schemaChange.parse({ definitions: { base: { properties } } });
   changeSchema(org, app, base({ givenName: { title: 'First', externalName: 'x' } }));
-  expect(app.schema.base.givenName).toMatchObject({ title: 'First', externalName: 'name.givenName' });
+  expect(app.schema.base['givenName']).toMatchObject({ title: 'First', externalName: 'name.givenName' });
   expect(() => changeSchema(org, app, base({ other: roles }))).toThrow(expect.objectContaining({ status: 400 }));
 });
 
 test('answers leave master, permissions and union out while provisioning is off', () => {
   const { org, app } = orgWithApp();
   changeSchema(org, app, custom({ roles: { ...roles, master: { type: 'PROFILE_MASTER' }, union: 'DISABLE' } }));
-  expect(schemaBody(org, app).definitions.custom.properties.roles).toEqual({ ...roles, scope: 'NONE' });
+  expect(schemaBody(org, app).definitions.custom.properties['roles']).toEqual({ ...roles, scope: 'NONE' });
   enableScim(org, app, SCIM_CONNECTION);
-  expect(schemaBody(org, app).definitions.custom.properties.roles).toHaveProperty('union', 'DISABLE');
+  expect(schemaBody(org, app).definitions.custom.properties['roles']).toHaveProperty('union', 'DISABLE');
 });
 
 test('an inactive app has no schema', () => {

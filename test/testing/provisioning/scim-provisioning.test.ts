@@ -21,7 +21,7 @@ function withScim() {
 test('enabling SCIM adds the default attributes and maps them', () => {
   const { org, app } = withScim();
   expect(Object.keys(app.schema.base)).toEqual(['userName', 'givenName', 'familyName']);
-  expect(app.schema.custom.email).toMatchObject({
+  expect(app.schema.custom['email']).toMatchObject({
     externalName: 'emails.^[primary==true].value',
     externalNamespace: 'urn:ietf:params:scim:schemas:core:2.0:User',
   });
@@ -37,8 +37,8 @@ test('what was declared before SCIM was enabled stays as it was, without an exte
   changeSchema(org, app, schemaChange.parse({ definitions: { custom: { properties } } }));
   changeUserMapping(org, app, { email: { expression: 'user.login' } });
   enableScim(org, app, SCIM_CONNECTION);
-  expect(app.schema.custom.email).toEqual({ title: 'Mail', type: 'string', scope: 'NONE' });
-  expect(mappingTo(org, app).properties.email).toEqual({ expression: 'user.login', pushStatus: 'DONT_PUSH' });
+  expect(app.schema.custom['email']).toEqual({ title: 'Mail', type: 'string', scope: 'NONE' });
+  expect(mappingTo(org, app).properties['email']).toEqual({ expression: 'user.login', pushStatus: 'DONT_PUSH' });
 });
 
 test('nothing is kept of a secret but that there is one', () => {

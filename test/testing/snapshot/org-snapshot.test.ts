@@ -55,8 +55,8 @@ test('a snapshot is a copy', () => {
   const user = createUser(org, { profile: { login: 'amy', email: 'amy', roles: ['x'] } });
   const before = orgSnapshot(org);
   app.label = 'Other';
-  (user.profile.roles as string[]).push('y');
-  (app.settings.notes as Record<string, unknown>).admin = 'x';
+  (user.profile['roles'] as string[]).push('y');
+  (app.settings['notes'] as Record<string, unknown>)['admin'] = 'x';
   expect(before.apps[0]).toMatchObject({ label: 'Zuora OneID', settings: { notes: { admin: null } } });
-  expect(before.users.map(({ profile }) => profile.roles)).toContainEqual(['x']);
+  expect(before.users.map(({ profile }) => profile['roles'])).toContainEqual(['x']);
 });

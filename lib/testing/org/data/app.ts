@@ -17,7 +17,7 @@ export interface App extends Timestamps, AppProvisioning {
   accessibility: Settings;
   visibility: Settings;
   credentials: Settings & { userNameTemplate: Settings; signing: { kid?: string } };
-  settings: Settings;
+  settings: Settings & { app: Settings };
   keys: SigningCertificate[];
   schema: ProfileSchema;
   accessPolicyId: string | null;
@@ -31,7 +31,7 @@ export interface SigningCertificate extends Timestamps {
   readonly kty: 'RSA';
   readonly use: 'sig';
   readonly expiresAt: string;
-  readonly x5c: readonly string[];
+  readonly x5c: readonly [string, ...string[]];
   readonly 'x5t#S256': string;
   readonly e: string;
   readonly n: string;

@@ -9,7 +9,7 @@ export interface AppProvisioning {
   connection: AppConnection | null;
   toApp: ToAppSettings;
   /** Of the screen Provisioning > To Okta, what the features route wrote. */
-  inbound: Settings;
+  inbound: { importSettings?: Settings; importRules?: Settings };
 }
 
 /** Whether SCIM is enabled on the app, or its connection is on. */

@@ -9,8 +9,8 @@ import type { OktaRoutes } from '../okta-routes';
 const SEARCHED = {
   id: (user: User) => user.id,
   status: (user: User) => user.status,
-  'profile.login': (user: User) => user.profile.login,
-  'profile.email': (user: User) => user.profile.email,
+  'profile.login': (user: User) => user.profile['login'],
+  'profile.email': (user: User) => user.profile['email'],
 };
 
 /** Users, as far as groups and the provider's first call need them. */
@@ -30,7 +30,7 @@ export const userRoutes: OktaRoutes = (api, { org }) => {
 
   api.get('/api/v1/users/:id', (c) => {
     const id = c.req.param('id');
-    const user = Object.values(org.data.users).find((each) => each.id === id || each.profile.login === id);
+    const user = Object.values(org.data.users).find((each) => each.id === id || each.profile['login'] === id);
     if (user === undefined) {
       throw notFound(id, 'User');
     }

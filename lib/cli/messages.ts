@@ -1,0 +1,110 @@
+import type { Help } from './help';
+
+/** What the commands say to people, to be read over together. What their options are for stands beside the options. */
+
+/**
+ * How the command is called from a shell. By the package's name: `npx` asks the registry for a name that isn't installed, and
+ * that of the command alone, `oneid-scim`, is anybody's to take.
+ */
+const COMMAND = 'npx oneid-scim-provisioning';
+
+export const REVIEW_HELP: Help = {
+  examples: [
+    `terraform show -json plan.out | ${COMMAND} review -`,
+    'tofu show -json plan.out > plan.json',
+    `${COMMAND} review plan.json --stack cdktf.out/stacks/oneid/cdk.tf.json`,
+    `${COMMAND} review *.plan.json --format markdown --out comment.md --fail-on critical`,
+    `${COMMAND} review plan.json --acknowledge acknowledged.yaml`,
+  ],
+  notes: [],
+  exitCodes: "0 nothing at or above --fail-on that isn't acknowledged, 2 findings, 1 could not review.",
+};
+
+export const HANDOFF_HELP: Help = {
+  examples: [
+    `${COMMAND} handoff --dir cdktf.out/stacks/oneid`,
+    `terraform show -json | ${COMMAND} handoff - --format html --out handoff.html`,
+    `${COMMAND} handoff --dir cdktf.out/stacks/oneid --serve`,
+    `${COMMAND} handoff terraform.tfstate --watch --timeout 60`,
+  ],
+  notes: [
+    "--serve and --watch ask Okta, read-only, with the provider's environment variables: OKTA_ORG_NAME, OKTA_BASE_URL " +
+      'and OKTA_API_TOKEN, or what else the provider takes. They end when everything declared is on.',
+  ],
+  exitCodes: '0 written, or all on; 2 not all on by --timeout; 1 could not do it; 130 interrupted while waiting.',
+};
+
+export const VERIFY_HELP: Help = {
+  environment: {
+    Okta:
+      'OKTA_ORG_NAME, OKTA_BASE_URL; OKTA_API_TOKEN, or OKTA_ACCESS_TOKEN, or OKTA_API_CLIENT_ID, ' +
+      'OKTA_API_PRIVATE_KEY, OKTA_API_PRIVATE_KEY_ID and OKTA_API_SCOPES, as for the Terraform provider',
+    OneID:
+      'ONEID_CLIENT_ID, ONEID_CLIENT_SECRET, and ONEID_SCOPE where needed: a client of type Client Credentials. ' +
+      'Without them OneID is left out.',
+  },
+  examples: [
+    `terraform show -json | ${COMMAND} verify -`,
+    `${COMMAND} verify --dir cdktf.out/stacks/oneid --user ada@example.com`,
+    `terraform show -json | ${COMMAND} verify - --format markdown --out "$GITHUB_STEP_SUMMARY"`,
+  ],
+  notes: ['Nothing is written to Okta or OneID.'],
+  exitCodes: '0 all as declared, 2 something is not, 1 could not verify.',
+};
+
+export const SIMULATE_HELP: Help = {
+  examples: [
+    `${COMMAND} simulate --port 8080 --state-file okta.json`,
+    `${COMMAND} simulate --port 8080 > okta.env &`,
+    '. ./okta.env && terraform apply',
+  ],
+  notes: ['The environment variables go to standard output, everything else to standard error. Ctrl-C stops it.'],
+  exitCodes: '0 stopped by a signal, 1 could not start.',
+};
+
+// What is told while they work.
+
+export const ASKING_OKTA = 'Asking Okta, read-only, until all of it is on. Ctrl-C ends it.';
+export const OKTA_NOT_HEARD = "Okta hasn't answered yet.";
+export const TIME_IS_UP = 'The time is up.';
+export const INTERRUPTED = 'Interrupted.';
+
+export const readingStandardInput = (what: string) => `Reading ${what} from standard input.`;
+
+export const handoffServed = (url: string) => `The handoff is at ${url} and asks Okta read-only. Ctrl-C ends it.`;
+
+export const stepSeen = (app: string, step: number, title: string) =>
+  `✔ ${app}: step ${step}, ${title}, is seen in Okta.`;
+
+export const appFinding = (app: string, finding: string) => `! ${app}: ${finding}`;
+
+export const simulatorRuns = (orgUrl: string, url: string, stateFile: string | undefined) =>
+  `Simulated Okta org ${orgUrl} on ${url}, kept ${stateFile === undefined ? 'in memory' : `in ${stateFile}`}. Ctrl-C stops it.`;
+
+// Why they can't.
+
+export const STATE_OR_DIR = 'pass a state (a file, or - for standard input) or --dir, one of the two';
+export const ONLY_WHILE_WAITING = '--port and --timeout are for --serve and --watch';
+export const TOO_LARGE_A_TEXT = 'too large: more than half a gigabyte of text';
+export const NOT_A_PORT = 'must be a number from 0 to 65535.';
+export const NOT_MINUTES = 'must be a number of minutes above 0.';
+export const NOT_SECONDS = 'must be a number of seconds up to 86400.';
+
+export const stackForEachPlan = (stacks: number, plans: number) =>
+  `--stack is needed once for each plan, in the same order: got ${stacks} for ${plans}`;
+
+export const oneIdIsNeeded = (why: 'user' | 'nothing-else', isLeftOut: boolean) =>
+  `${why === 'user' ? '--user is looked up in OneID' : 'nothing is left to verify'}: set ONEID_CLIENT_ID and ` +
+  `ONEID_CLIENT_SECRET${isLeftOut ? ', and leave --no-oneid out' : ''}`;
+
+export const portInUse = (port: number | undefined) => `port ${port} is in use`;
+
+export const standardOutputFailed = (why: string) => `oneid-scim: standard output: ${why}`;
+
+/** What Node says of a file, by its code. */
+export const FILE_PROBLEMS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  EACCES: 'permission denied',
+  EISDIR: 'is a directory',
+  ERR_FS_FILE_TOO_LARGE: 'too large',
+};

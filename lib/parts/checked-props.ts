@@ -1,0 +1,52 @@
+import { TerraformProvider, TerraformStack, TerraformVariable, Token } from 'cdktf';
+import type { Construct } from 'constructs';
+import { isPlainObject } from '../props/plain-object';
+import { type Problem, problem } from '../props/problems/problem';
+import { shown } from '../props/problems/shown-value';
+import type { OneIdScimProvisioningSettings } from '../props/schema';
+import { validProps } from '../props/validation';
+import { literals, resolvedText } from './terraform/terraform-text';
+
+export interface CheckedProps {
+  /** The props with every default, each string a template that stands for itself. */
+  readonly settings: OneIdScimProvisioningSettings;
+  /** Undefined for the stack's default. */
+  readonly provider: TerraformProvider | undefined;
+}
+
+/**
+ * Checks the props of a construct, in which strings may be tokens.
+ *
+ * @param props plain JavaScript and JSON may hand over anything
+ * @throws InvalidPropsError with every problem at once
+ */
+export function checkedProps(scope: Construct, props: unknown): CheckedProps {
+  const { provider, ...config } = isPlainObject(props) ? props : {};
+  const tokens = { isToken: Token.isUnresolved, text: (value: string) => resolvedText(scope, value) };
+  const found = [...wrongProvider(provider), ...notSensitive(scope, config['connection'])];
+  const input = isPlainObject(props) ? config : (props ?? {});
+  return {
+    settings: literals(validProps(input, tokens, scope.node.path, found)),
+    provider: TerraformProvider.isTerraformProvider(provider) ? provider : undefined,
+  };
+}
+
+function wrongProvider(provider: unknown): Problem[] {
+  return provider === undefined || TerraformProvider.isTerraformProvider(provider)
+    ? []
+    : [problem(['provider'], 'must be a provider construct', shown(provider, ['provider']))];
+}
+
+/** A variable that isn't marked sensitive would show its value in every plan. */
+function notSensitive(scope: Construct, connection: unknown): Problem[] {
+  const token = isPlainObject(connection) ? connection['token'] : undefined;
+  const text = typeof token === 'string' ? resolvedText(scope, token) : '';
+  const name = /^\$\{var\.([\w-]+)\}$/.exec(text)?.[1];
+  if (name === undefined) return [];
+  const variable = TerraformStack.of(scope)
+    .node.findAll()
+    .find((each): each is TerraformVariable => each instanceof TerraformVariable && each.friendlyUniqueId === name);
+  return variable && variable.sensitive !== true
+    ? [problem(['connection', 'token'], 'must be a variable marked `sensitive`', `\`var.${name}\``)]
+    : [];
+}

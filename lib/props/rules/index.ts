@@ -1,0 +1,37 @@
+import type { Problem } from '../problems/problem';
+import { actionOfPushGroups, actionsOfProvisioningToApp } from './actions';
+import { appSettings } from './app-settings';
+import { attributeDefinitions, duplicateAttributes } from './attributes';
+import { duplicateAssignments, duplicatePushGroups } from './groups';
+import { oktaApiApp, oktaApiCredentials } from './okta-api';
+import { foreignValues } from './plain-data';
+import type { Rule, Settings, Tokens } from './rule';
+import { secretProblems } from './secrets';
+
+/** Rules on several props; where two find a problem of the same prop, the first counts. */
+const RULES: readonly Rule[] = [
+  appSettings,
+  oktaApiApp,
+  oktaApiCredentials,
+  actionsOfProvisioningToApp,
+  actionOfPushGroups,
+  attributeDefinitions,
+  duplicateAttributes,
+  duplicatePushGroups,
+  duplicateAssignments,
+];
+
+/**
+ * Problems that no prop shows by itself: those of the whole input, such as a secret somewhere in it, and those of several
+ * props together.
+ *
+ * @param input the props as they were given
+ * @param settings what of them could be parsed
+ */
+export function crossPropProblems(input: unknown, settings: Settings, tokens: Tokens): Problem[] {
+  return [
+    ...secretProblems(input, []),
+    ...foreignValues(input, [], tokens),
+    ...RULES.flatMap((rule) => rule(settings, tokens)),
+  ];
+}

@@ -1,0 +1,144 @@
+import { Group } from '@cdktf/provider-okta/lib/group';
+import { OktaProvider } from '@cdktf/provider-okta/lib/provider';
+import { TerraformStack, TerraformVariable, Testing } from 'cdktf';
+import { OneIdScimProvisioning, type OneIdScimProvisioningProps } from '../../lib';
+import { ADDRESS, addresses, addressesOf, CREATED, changes, json, synthesize, synthesizeOneId } from '../synthesis';
+
+describe('Terraform addresses', () => {
+  const BASE: OneIdScimProvisioningProps = {
+    app: CREATED,
+    attributes: { costCenter: { expression: 'user.costCenter' }, nickname: { expression: 'user.nickName' } },
+    pushGroups: ['Finance', 'Revenue', { sourceGroup: { id: '00g1' }, existingMappingId: 'gPm1' }],
+    assignments: ['OneID Users', { group: { id: '00g2' } }],
+  };
+  const base = synthesizeOneId(BASE);
+  const changed = (props: Partial<OneIdScimProvisioningProps>) => changes(base, synthesizeOneId({ ...BASE, ...props }));
+  const SEARCH = 'data.okta_groups.okta-lookups_groups-1_8CB0E324';
+
+  it('and all else stay where pushed groups change their order', () => {
+    expect(changed({ pushGroups: [...(BASE.pushGroups ?? [])].reverse() })).toEqual([]);
+  });
+
+  it('and all else stay where attributes change their order', () => {
+    const reversed = Object.fromEntries(Object.entries(BASE.attributes ?? {}).reverse());
+    expect(changed({ attributes: reversed })).toEqual([]);
+  });
+
+  it('stay where assignments change their order, which is their priority', () => {
+    expect(changed({ assignments: [...(BASE.assignments ?? [])].reverse() })).toEqual([
+      `~ resource.${ADDRESS.assignments}.group`,
+    ]);
+  });
+
+  it('of others stay where a pushed group is added or removed', () => {
+    const added = changed({ pushGroups: ['Audit', ...(BASE.pushGroups ?? [])] });
+    expect(added).toEqual([
+      `~ ${SEARCH}.lifecycle.postcondition`,
+      `~ ${SEARCH}.search`,
+      `~ resource.${ADDRESS.assignments}.depends_on`,
+      '+ resource.okta_push_group.oneid_push-group-Audit_2AD3F4D5',
+    ]);
+    const removed = changed({ pushGroups: BASE.pushGroups?.slice(1) });
+    expect(removed).toEqual([
+      `~ ${SEARCH}.lifecycle.postcondition`,
+      `~ ${SEARCH}.search`,
+      `~ resource.${ADDRESS.assignments}.depends_on`,
+      '- resource.okta_push_group.oneid_push-group-Finance_CE6D5ED7',
+    ]);
+  });
+
+  it('of others stay where an assignment is added', () => {
+    expect(changed({ assignments: [...(BASE.assignments ?? []), 'Contractors'] })).toEqual([
+      `~ ${SEARCH}.lifecycle.postcondition`,
+      `~ ${SEARCH}.search`,
+      `~ resource.${ADDRESS.assignments}.group`,
+    ]);
+  });
+
+  it('of the others stay where an attribute gets another name', () => {
+    const { nickname, ...others } = BASE.attributes as Record<string, string>;
+    const differences = changed({ attributes: { ...others, alias: nickname as string } });
+    const dependent = ['okta_push_group', 'okta_app_group_assignments'].flatMap((type) => addressesOf(base, type));
+    expect(differences.sort()).toEqual(
+      [
+        '+ resource.okta_app_user_schema_property.oneid_attribute-alias_A6545487',
+        '- resource.okta_app_user_schema_property.oneid_attribute-nickname_A2A182BD',
+        `~ resource.${ADDRESS.mapping}.mappings`,
+        `~ resource.${ADDRESS.mapping}.depends_on`,
+        ...dependent.map((address) => `~ resource.${address}.depends_on`),
+      ].sort(),
+    );
+  });
+
+  it('of the others stay where an attribute is added', () => {
+    const attributes = { ...BASE.attributes, aardvark: 'user.aardvark' };
+    expect(changed({ attributes })).toEqual([`~ resource.${ADDRESS.mapping}.mappings`]);
+  });
+
+  it('of an instance stay where another one is added before it', () => {
+    const both = synthesize((stack) => {
+      new OneIdScimProvisioning(stack, 'another', { app: { ...CREATED, label: 'Another' }, pushGroups: ['Audit'] });
+      new OneIdScimProvisioning(stack, 'oneid', BASE);
+    });
+    const differences = changes(base, both);
+    expect(differences.filter((line) => !line.startsWith('+'))).toEqual([
+      `~ ${SEARCH}.lifecycle.postcondition`,
+      `~ ${SEARCH}.search`,
+    ]);
+    expect(differences.filter((line) => line.startsWith('+') && !line.includes('.another_'))).toEqual([]);
+  });
+
+  it('depend on the path of the instance only, not on its stack or its place there', () => {
+    const app = Testing.app();
+    const stack = new TerraformStack(app, 'of-another-name');
+    new TerraformVariable(stack, 'something', { type: 'string' });
+    new OktaProvider(stack, 'okta');
+    new OneIdScimProvisioning(stack, 'oneid', BASE);
+    expect(changes(base, json(stack))).toEqual(['+ variable']);
+  });
+
+  it('are names that Terraform takes, distinct and stable, whatever a group is called', () => {
+    const names = [
+      'OneID Users',
+      'OneID-Users',
+      'OneID/Users',
+      'OneID "Users"',
+      'OneID\\Users',
+      '${OneID} %{Users}',
+      '日本の営業',
+      '日本の財務',
+      '🎉',
+      '!!!',
+      '???',
+      '1st floor',
+      '-dash',
+      'a'.repeat(200),
+      'a'.repeat(254),
+      `${'a'.repeat(254)}b`,
+      `${'é'.repeat(200)}`,
+    ];
+    const all = addresses(synthesizeOneId({ app: CREATED, pushGroups: names, assignments: names }));
+    const groups = all.filter((address) => address.startsWith('okta_push_group.'));
+    expect(new Set(groups).size).toBe(names.length);
+    for (const address of all) expect(address.split('.').at(-1)).toMatch(/^[A-Za-z_][\w-]{0,254}$/);
+    const again = addresses(synthesizeOneId({ app: CREATED, pushGroups: [...names].reverse(), assignments: names }));
+    expect(again).toEqual(all);
+  });
+
+  it('of groups behind tokens depend on what they refer to, not on when the tokens were made', () => {
+    const NAMES = ['audit', 'finance', 'revenue'];
+    const withGroups = (order: readonly string[]) =>
+      synthesize((stack) => {
+        const groups = new Map(NAMES.map((name) => [name, new Group(stack, name, { name })]));
+        const ids = new Map(order.map((name) => [name, groups.get(name)?.id as string]));
+        new OneIdScimProvisioning(stack, 'oneid', {
+          app: CREATED,
+          pushGroups: order.map((name) => ({ sourceGroup: { id: ids.get(name) as string } })),
+        });
+      });
+    const one = withGroups(NAMES);
+    expect(changes(one, withGroups([...NAMES].reverse()))).toEqual([]);
+    expect(changes(one, withGroups(['finance', 'audit', 'revenue']))).toEqual([]);
+    expect(Object.keys(one.resource['okta_push_group'] ?? {})).toHaveLength(3);
+  });
+});

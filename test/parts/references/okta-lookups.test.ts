@@ -1,0 +1,181 @@
+import { Group } from '@cdktf/provider-okta/lib/group';
+import { OktaProvider } from '@cdktf/provider-okta/lib/provider';
+import { TerraformStack, TerraformVariable, Testing } from 'cdktf';
+import { OneIdScimProvisioning } from '../../../lib';
+import { CREATED, json, newStack, only, synthesize, synthesizeOneId, type TerraformJson } from '../../synthesis';
+
+const numbered = (count: number) =>
+  Array.from({ length: count }, (_, index) => `Team ${String(index).padStart(3, '0')}`);
+
+function searches({ data }: TerraformJson): string[] {
+  return Object.values(data['okta_groups'] ?? {}).map(({ search }) => search as string);
+}
+
+function namesIn(search: string): string[] {
+  return [...search.matchAll(/profile\.name eq "([^"]*)"/g)].map(([, name]) => name as string);
+}
+
+describe('the user type', () => {
+  it('is looked up once in a stack, however many instances map to it', () => {
+    const synthesized = synthesize((stack) => {
+      for (const id of ['one', 'two', 'three']) {
+        new OneIdScimProvisioning(stack, id, { app: { ...CREATED, label: id } });
+      }
+    });
+    expect(only(synthesized.data['okta_user_type'])).toEqual({ name: 'user' });
+    expect(Object.keys(synthesized.resource['okta_profile_mapping'] ?? {})).toHaveLength(3);
+  });
+
+  it('is not looked up where nothing is mapped', () => {
+    expect(synthesizeOneId({ app: CREATED, phase: 'app' }).data).toEqual({});
+  });
+});
+
+describe('group names', () => {
+  it.each([
+    [0, 0],
+    [1, 1],
+    [20, 1],
+    [21, 2],
+    [40, 2],
+    [41, 3],
+  ])('%i take %i searches', (count, expected) => {
+    const names = numbered(count);
+    const synthesized = synthesizeOneId({ app: CREATED, assignments: names });
+    expect(searches(synthesized)).toHaveLength(expected);
+    expect(searches(synthesized).flatMap(namesIn)).toEqual(names);
+  });
+
+  it('are looked up once for pushing and assigning, and for all instances of a stack', () => {
+    const synthesized = synthesize((stack) => {
+      const groups = { pushGroups: numbered(15), assignments: numbered(20) };
+      for (const id of ['one', 'two']) {
+        new OneIdScimProvisioning(stack, id, { app: { ...CREATED, label: id }, ...groups });
+      }
+    });
+    expect(searches(synthesized)).toHaveLength(1);
+    expect(searches(synthesized).flatMap(namesIn)).toEqual(numbered(20));
+  });
+
+  it('of several instances fill the searches together', () => {
+    const synthesized = synthesize((stack) => {
+      new OneIdScimProvisioning(stack, 'one', { app: CREATED, assignments: numbered(41).slice(0, 11) });
+      new OneIdScimProvisioning(stack, 'two', { app: CREATED, assignments: numbered(41).slice(11) });
+    });
+    expect(searches(synthesized).map((search) => namesIn(search).length)).toEqual([20, 20, 1]);
+  });
+
+  it('are looked up in each org of a stack with several', () => {
+    const stack = newStack();
+    for (const alias of ['eu', 'us']) {
+      const provider = new OktaProvider(stack, alias, { alias });
+      for (const id of ['one', 'two']) {
+        new OneIdScimProvisioning(stack, `${alias}-${id}`, { app: CREATED, assignments: numbered(21), provider });
+      }
+    }
+    const { data, locals } = json(stack);
+    const providers = (type: string) => Object.values(data[type] ?? {}).map(({ provider }) => provider);
+    expect(providers('okta_groups')).toEqual(['okta.eu', 'okta.eu', 'okta.us', 'okta.us']);
+    expect(providers('okta_user_type')).toEqual(['okta.eu', 'okta.us']);
+    expect(Object.keys(locals).filter((name) => name.includes('group-ids'))).toHaveLength(2);
+  });
+
+  it('are not shared between stacks', () => {
+    const app = Testing.app();
+    const each = ['a', 'b'].map((id) => {
+      const stack = new TerraformStack(app, id);
+      new OktaProvider(stack, 'okta');
+      new OneIdScimProvisioning(stack, 'oneid', { app: CREATED, assignments: ['OneID Users'] });
+      return stack;
+    });
+    for (const stack of each) expect(searches(json(stack))).toHaveLength(1);
+  });
+
+  it("are those of Okta's own groups, and a name that Okta lacks stops the plan and is told", () => {
+    const group = only(synthesizeOneId({ app: CREATED, assignments: ['Revenue', 'Finance'] }).data['okta_groups']);
+    const missing = 'setsubtract(["Finance", "Revenue"], self.groups[*].name)';
+    expect(group).toEqual({
+      search: 'type eq "OKTA_GROUP" and (profile.name eq "Finance" or profile.name eq "Revenue")',
+      lifecycle: {
+        postcondition: [
+          {
+            condition: `\${length(${missing}) == 0}`,
+            error_message: `Okta has no group named \${join(", ", ${missing})}. Create it in Okta, or correct the name in \`pushGroups\` or \`assignments\`.`,
+          },
+        ],
+      },
+    });
+  });
+
+  it('of all searches are in one table of ids', () => {
+    const { locals, resource } = synthesizeOneId({ app: CREATED, assignments: numbered(21) });
+    expect(locals['okta-lookups_group-ids_44125417']).toMatch(
+      /^\$\{\{ for group in concat\(data\.okta_groups\.okta-lookups_groups-1_\w+\.groups, data\.okta_groups\.okta-lookups_groups-2_\w+\.groups\) : group\.name => group\.id \}\}$/,
+    );
+    const [first] = only(resource['okta_app_group_assignments'])['group'] as { id: string }[];
+    expect(first?.id).toBe('${local.okta-lookups_group-ids_44125417["Team 000"]}');
+  });
+
+  it.each([
+    ['A "quoted" one', 'A \\"quoted\\" one', '"A \\"quoted\\" one"'],
+    ['back\\slash', 'back\\\\slash', '"back\\\\slash"'],
+    ['${name} %{x}', '$${name} %%{x}', '"$${name} %%{x}"'],
+    ['café 日本', 'café 日本', '"café 日本"'],
+  ])('%j are escaped for search and expression', (name, inSearch, inExpression) => {
+    const synthesized = synthesizeOneId({ app: CREATED, assignments: [name] });
+    expect(searches(synthesized)).toEqual([`type eq "OKTA_GROUP" and (profile.name eq "${inSearch}")`]);
+    const [entry] = only(synthesized.resource['okta_app_group_assignments'])['group'] as { id: string }[];
+    expect(entry?.id).toBe(`\${local.okta-lookups_group-ids_44125417[${inExpression}]}`);
+    expect(only(synthesized.data['okta_groups']).lifecycle?.postcondition?.[0]?.condition).toBe(
+      `\${length(setsubtract([${inExpression}], self.groups[*].name)) == 0}`,
+    );
+  });
+
+  it('may be tokens, escaped by Terraform, and the same attribute counts once', () => {
+    const stack = newStack();
+    const group = new Group(stack, 'finance', { name: 'Finance' });
+    const team = new TerraformVariable(stack, 'team', { type: 'string' });
+    new OneIdScimProvisioning(stack, 'oneid', {
+      app: CREATED,
+      pushGroups: [group.name],
+      assignments: [group.name, `Team "${team.stringValue}"`],
+    });
+    const synthesized = json(stack);
+    const escaped = (name: string) => `\${replace(replace(${name}, "\\\\", "\\\\\\\\"), "\\"", "\\\\\\"")}`;
+    const mixed = 'join("", ["Team \\"", var.team, "\\""])';
+    expect(searches(synthesized)).toEqual([
+      `type eq "OKTA_GROUP" and (profile.name eq "${escaped('okta_group.finance.name')}" or profile.name eq "${escaped(mixed)}")`,
+    ]);
+    expect(only(synthesized.resource['okta_app_group_assignments'])['group']).toMatchObject([
+      { id: '${local.okta-lookups_group-ids_44125417[okta_group.finance.name]}' },
+      { id: `\${local.okta-lookups_group-ids_44125417[${mixed}]}` },
+    ]);
+    expect(only(synthesized.resource['okta_push_group'])).toMatchObject({
+      source_group_id: '${local.okta-lookups_group-ids_44125417[okta_group.finance.name]}',
+      target_group_name: '${okta_group.finance.name}',
+    });
+  });
+
+  it('may be those of groups in another stack', () => {
+    const app = Testing.app();
+    const groups = new TerraformStack(app, 'groups');
+    new OktaProvider(groups, 'okta');
+    const finance = new Group(groups, 'finance', { name: 'Finance' });
+    const stack = new TerraformStack(app, 'stack');
+    new OktaProvider(stack, 'okta');
+    new OneIdScimProvisioning(stack, 'oneid', {
+      app: CREATED,
+      assignments: [{ group: { id: finance.id } }, finance.name],
+    });
+    stack.prepareStack();
+    const synthesized = json(stack);
+    const output =
+      'data.terraform_remote_state.cross-stack-reference-input-groups.outputs.cross-stack-output-okta_group';
+    expect(searches(synthesized)[0]).toContain(`replace(${output}financename, `);
+    expect(only(synthesized.resource['okta_app_group_assignments'])['group']).toMatchObject([
+      { id: `\${${output}financeid}` },
+      { id: `\${local.okta-lookups_group-ids_44125417[${output}financename]}` },
+    ]);
+    expect(JSON.stringify(synthesized)).not.toContain('okta_group.finance');
+  });
+});

@@ -1,0 +1,32 @@
+import { AnnotationMetadataEntryType } from 'cdktf';
+import { OneIdScimProvisioning, type OneIdScimProvisioningProps } from '../../lib';
+import { CREATED, newStack, ZOOM } from '../synthesis';
+
+describe('warnings at synthesis', () => {
+  function warningsOf(props: OneIdScimProvisioningProps): string[] {
+    const oneId = new OneIdScimProvisioning(newStack(), 'oneid', props);
+    return oneId.node.metadata
+      .filter(({ type }) => type === AnnotationMetadataEntryType.WARN)
+      .map(({ data }) => data as string);
+  }
+
+  it('name the groups that are both pushed and assigned', () => {
+    const pushGroups = ['Finance', { sourceGroup: { id: '00g1' } }, 'Revenue'];
+    const assignments = [{ group: { name: 'Revenue' } }, 'OneID Users', { group: { id: '00g1' } }];
+    expect(warningsOf({ app: CREATED, pushGroups, assignments })).toEqual([
+      'Pushed and assigned: Revenue, 00g1. Okta advises against using a group for both, since its members may be pushed before they exist; use different groups.',
+    ]);
+  });
+
+  it('tell of the consent that the connection of a catalog app needs', () => {
+    expect(warningsOf(ZOOM)).toEqual([
+      "Zoom needs a person's consent in the Admin Console before its connection can be activated: the first apply stops there, the next goes on.",
+    ]);
+    const app = { ...CREATED, catalogKey: 'okta_org2org', settings: { baseUrl: 'https://hub.okta.com' } };
+    expect(warningsOf({ ...ZOOM, app })).toEqual([]);
+  });
+
+  it('are none where nothing is at risk', () => {
+    expect(warningsOf({ app: CREATED, pushGroups: ['Finance'], assignments: ['OneID Users'] })).toEqual([]);
+  });
+});

@@ -1,0 +1,207 @@
+import * as z from 'zod';
+import { configSchema } from '../../../lib/props/schema';
+import { APP, ZSCALER } from '../construct';
+import { type Block, first, resource, type Synthesized, synthesized } from '../synthesized';
+
+interface StringProp {
+  /** Path as in the reference of the props. */
+  readonly path: string;
+  readonly props: (value: string, variable: string) => object;
+  /** Where the value ends in the synthesized JSON. */
+  readonly at: (json: Synthesized) => unknown;
+  /** Text around the value that the prop's rules ask for of a literal. */
+  readonly around?: (value: string) => string;
+  /** What the value is part of in the synthesized JSON. */
+  readonly within?: (template: string) => string;
+}
+
+const importId = (json: Synthesized, type: string) => json.import.find(({ to }) => to.startsWith(`${type}.`))?.id;
+const record = (json: Synthesized) =>
+  Object.values(json.resource['terraform_data'] as Block).find(({ input }) => 'baseUrl' in (input as Block))?.[
+    'input'
+  ] as Block;
+const url = (value: string) => `https://one.zuora.com/${value}`;
+const api = (connection: object) => ({ ...ZSCALER, connection: { ...ZSCALER.connection, ...connection } });
+
+const connectionProp = (key: string, around: StringProp['around'] = (value) => value): StringProp => ({
+  path: `connection.${key}`,
+  props: (value) => ({ app: APP, connection: { [key]: value } }),
+  at: (json) => record(json)[key],
+  around,
+});
+const appProp = (key: string, argument: string): StringProp => ({
+  path: `app.${key}`,
+  props: (value) => ({ app: { ...APP, [key]: value } }),
+  at: (json) => resource(json, 'okta_app_saml')[argument],
+});
+const attributeProp = (key: string, argument: string): StringProp => ({
+  path: `attributes.*.${key}`,
+  props: (value) => ({ app: APP, attributes: { costCenter: { expression: 'user.costCenter', [key]: value } } }),
+  at: (json) => resource(json, 'okta_app_user_schema_property')[argument],
+});
+const pushGroupProp = (path: string, props: (value: string) => object, argument: string): StringProp => ({
+  path: `pushGroups[]${path}`,
+  props: (value) => ({ app: APP, pushGroups: [props(value)] }),
+  at: (json) => resource(json, 'okta_push_group')[argument],
+});
+const assignmentProp = (path: string, props: (value: string) => unknown): StringProp => ({
+  path: `assignments[]${path}`,
+  props: (value) => ({ app: APP, assignments: [props(value)] }),
+  at: (json) => lookedUp((resource(json, 'okta_app_group_assignments')['group'] as unknown as Block[])[0]?.['id']),
+});
+/** A look-up by name without the name of the table, whose key is the name as an expression. */
+const lookedUp = (value: unknown) => String(value).replace(/^\$\{local\.[\w-]+\[(.*)\]\}$/s, 'by name: $1');
+
+const byName = (template: string) => {
+  const parts = template.split(/(\$\{var\.x\})/).filter(Boolean);
+  const expressions = parts.map((part) => (part === '${var.x}' ? 'var.x' : JSON.stringify(part)));
+  return `by name: ${expressions.length > 1 ? `join("", [${expressions.join(', ')}])` : expressions[0]}`;
+};
+
+const STRING_PROPS: readonly StringProp[] = [
+  appProp('label', 'label'),
+  appProp('catalogKey', 'preconfigured_app'),
+  appProp('authenticationPolicyId', 'authentication_policy'),
+  appProp('adminNote', 'admin_note'),
+  {
+    path: 'app.appId',
+    props: (value) => ({ app: { source: 'adopt', appId: value, label: 'OneID' } }),
+    at: (json) => importId(json, 'okta_app_saml'),
+  },
+  {
+    path: 'app.appId',
+    props: (value) => ({ app: { source: 'reference', appId: value } }),
+    at: (json) => first(json.data['okta_app_saml'])['id'],
+  },
+  {
+    path: 'app.profileMappingId',
+    props: (value) => ({ app: { source: 'adopt', appId: '0oa1', label: 'OneID', profileMappingId: value } }),
+    at: (json) => importId(json, 'okta_profile_mapping'),
+  },
+  connectionProp('baseUrl', url),
+  connectionProp('uniqueIdentifierField'),
+  connectionProp('accessTokenEndpointUri', url),
+  connectionProp('authorizationEndpointUri', url),
+  connectionProp('clientId'),
+  connectionProp('clientSecretLocation', (value) => `vault: ${value}`),
+  {
+    path: 'connection.baseUrl',
+    props: (value, token) => api({ token, baseUrl: value }),
+    at: (json) => resource(json, 'okta_app_connection')['base_url'],
+    around: url,
+  },
+  {
+    path: 'applicationUsername.expression',
+    props: (value) => ({ app: APP, applicationUsername: { expression: value } }),
+    at: (json) => resource(json, 'okta_app_saml')['user_name_template'],
+  },
+  {
+    path: 'attributes.*',
+    props: (value) => ({ app: APP, attributes: { costCenter: value } }),
+    at: (json) => mapping(json, 'costCenter')['expression'],
+  },
+  {
+    path: 'attributes.*.expression',
+    props: (value) => ({ app: APP, attributes: { locale: { expression: value } } }),
+    at: (json) => mapping(json, 'locale')['expression'],
+  },
+  attributeProp('title', 'title'),
+  attributeProp('externalName', 'external_name'),
+  attributeProp('externalNamespace', 'external_namespace'),
+  pushGroupProp('', (value) => value as unknown as object, 'target_group_name'),
+  { ...pushGroupProp('', (value) => value as unknown as object, ''), at: sourceGroup, within: byName },
+  pushGroupProp('.sourceGroup.name', (name) => ({ sourceGroup: { name } }), 'target_group_name'),
+  pushGroupProp('.sourceGroup.id', (id) => ({ sourceGroup: { id } }), 'source_group_id'),
+  pushGroupProp(
+    '.targetGroup.name',
+    (name) => ({ sourceGroup: { id: '00g1' }, targetGroup: { name } }),
+    'target_group_name',
+  ),
+  pushGroupProp('.targetGroup.id', (id) => ({ sourceGroup: { id: '00g1' }, targetGroup: { id } }), 'target_group_id'),
+  {
+    path: 'pushGroups[].existingMappingId',
+    props: (value) => ({ app: APP, pushGroups: [{ sourceGroup: { id: '00g1' }, existingMappingId: value }] }),
+    at: (json) => importId(json, 'okta_push_group')?.replace(/^\$\{okta_app_saml\.\w+\.id\}\//, 'of the app: '),
+    within: (template) => `of the app: ${template}`,
+  },
+  { ...assignmentProp('', (value) => value), within: byName },
+  { ...assignmentProp('.group.name', (name) => ({ group: { name } })), within: byName },
+  assignmentProp('.group.id', (id) => ({ group: { id } })),
+];
+
+function mapping(json: Synthesized, id: string): Block {
+  const mappings = resource(json, 'okta_profile_mapping')['mappings'] as unknown as Block[];
+  return mappings.find((each) => (each['id'] as unknown) === id) as Block;
+}
+
+function sourceGroup(json: Synthesized): string {
+  return lookedUp(resource(json, 'okta_push_group')['source_group_id']);
+}
+
+describe('a string prop', () => {
+  const cases = STRING_PROPS.map((each) => ({
+    around: (value: string) => value,
+    within: (value: string) => value,
+    ...each,
+  }));
+
+  it.each(cases)('$path is a variable in the JSON where it was a variable in the props', ({ props, at, within }) => {
+    const json = synthesized((variable) => props(variable, variable));
+
+    expect(at(json)).toBe(within('${var.x}'));
+  });
+
+  it.each(cases)('$path may have text around a variable', ({ props, at, around, within }) => {
+    const json = synthesized((variable) => props(around(`a-${variable}-b`), variable));
+
+    expect(at(json)).toBe(within(around('a-${var.x}-b')));
+  });
+
+  it.each(cases)('$path reaches Okta as it is where it looks like a template', ({ props, at, around, within }) => {
+    const json = synthesized((variable) => props(around('${source.email}%{if}'), variable));
+
+    expect(at(json)).toBe(within(around('$${source.email}%%{if}')));
+  });
+
+  it('is among those that are tried here', () => {
+    const tried = new Set(STRING_PROPS.map(({ path }) => path));
+
+    expect(new Set(stringPaths(z.toJSONSchema(configSchema(), { io: 'input' })))).toEqual(
+      tried.add('connection.token'),
+    );
+  });
+
+  it('skips the checks of its value where only Terraform knows it', () => {
+    const json = synthesized((variable) => ({
+      app: APP,
+      connection: { baseUrl: `${variable}_/`, clientSecretLocation: variable },
+    }));
+
+    expect(record(json)).toMatchObject({ baseUrl: '${var.x}_/', clientSecretLocation: '${var.x}' });
+  });
+
+  it('connection.token is a variable in the JSON', () => {
+    const json = synthesized((token) => api({ token }));
+
+    expect(resource(json, 'okta_app_connection')['profile']).toEqual({ auth_scheme: 'TOKEN', token: '${var.x}' });
+  });
+});
+
+type JsonSchema = z.core.JSONSchema.JSONSchema;
+
+/** Paths of the props that take any string. */
+function stringPaths(schema: JsonSchema, path = ''): string[] {
+  const choices = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])] as JsonSchema[];
+  const isText = schema.type === 'string' && !schema.enum && schema.const === undefined;
+  return [
+    ...(isText ? [path] : []),
+    ...choices.flatMap((choice) => stringPaths(choice, path)),
+    ...Object.entries(schema.properties ?? {}).flatMap(([key, inner]) =>
+      stringPaths(inner as JsonSchema, path ? `${path}.${key}` : key),
+    ),
+    ...(typeof schema.items === 'object' ? stringPaths(schema.items as JsonSchema, `${path}[]`) : []),
+    ...(typeof schema.additionalProperties === 'object'
+      ? stringPaths(schema.additionalProperties as JsonSchema, `${path}.*`)
+      : []),
+  ];
+}
