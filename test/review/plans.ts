@@ -43,7 +43,7 @@ export const forget = (address: string, before: Values) => changed(address, ['fo
 /** A resource that an import block takes over, as Okta has it before. */
 export const imported = (address: string, before: Values, after: Values = before) => {
   const { change, ...rest } = changed(address, [before === after ? 'no-op' : 'update'], before, after);
-  return { ...rest, change: { ...change, importing: { id: String(before.id) } } };
+  return { ...rest, change: { ...change, importing: { id: String(before['id']) } } };
 };
 export const keep = (address: string, values: Values) => changed(address, ['no-op'], values, values);
 

@@ -1,5 +1,5 @@
 import { OKTA_APP_TYPES } from '../../okta/app-types';
-import type { Attributes } from './readable';
+import type { Attributes } from './attribute-kind';
 
 /**
  * The part of the allow-list that is about what carries people to the apps: the apps themselves, their sign-on and its

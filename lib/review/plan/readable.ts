@@ -1,14 +1,11 @@
 import { connectionRecord, provisioningRecord } from '../../records';
+import type { Attributes } from './attribute-kind';
 import { READABLE_APP, READABLE_APP_ENTRIES } from './readable-app';
 
 /**
  * The allow-list: the only attributes that a review ever reads from a plan or a state. Everything else, secrets above
  * all, stays unread. Attribute names are those of the provider's schema; nested ones are joined by dots.
  */
-
-/** `secret` values are compared and never shown, whatever Terraform says of their sensitivity. */
-export type AttributeKind = 'text' | 'flag' | 'number' | 'texts' | 'secret';
-export type Attributes = Readonly<Record<string, AttributeKind>>;
 
 const record: Attributes = {
   'input.kind': 'text',

@@ -1,6 +1,7 @@
 import { ReviewError } from '../review-error';
+import type { AttributeKind } from './attribute-kind';
 import type { ResourceChange } from './change';
-import { type AttributeKind, READABLE, READABLE_ENTRIES } from './readable';
+import { READABLE, READABLE_ENTRIES } from './readable';
 
 /** Three-valued reading of the allow-listed attributes of a resource: a value, nothing, or known only after apply. */
 

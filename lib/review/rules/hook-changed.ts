@@ -71,7 +71,7 @@ function alteredHeaders(change: ResourceChange): 'certain' | 'possible' | undefi
   }
   const [old, now] = [before, after].map(({ value }) =>
     (value ?? [])
-      .map((header) => JSON.stringify([header.key, header.value]))
+      .map((header) => JSON.stringify([header['key'], header['value']]))
       .sort()
       .join(),
   );

@@ -65,7 +65,7 @@ function* alteredList(change: ResourceChange): Iterable<Found> {
     yield finding(change, undefined, false, { certainty: 'possible' });
     return;
   }
-  const attributes = Object.keys(READABLE_ENTRIES.get(LIST)?.rule ?? {});
+  const attributes = Object.keys(READABLE_ENTRIES.get(LIST)?.['rule'] ?? {});
   for (const [name, was] of before) {
     const is = after.get(name);
     const found = is && alteredSignOnRule(attributes, of(was), of(is));
@@ -95,7 +95,7 @@ function rulesAt(change: ResourceChange, end: 'before' | 'after'): Map<string, E
   return found.known
     ? new Map(
         (found.value ?? []).map((rule, index) => [
-          rule.name?.known && !rule.name.sensitive ? String(rule.name.value) : `rule ${index}`,
+          rule['name']?.known && !rule['name'].sensitive ? String(rule['name'].value) : `rule ${index}`,
           rule,
         ]),
       )

@@ -55,8 +55,8 @@ function alteredStatement(
       changes.push({ attribute: `${block}.${name}.${field}`, before: shown(before), after: shown(after) });
     }
   }
-  const isOfGroups = [was, is].some((one) => textsOf(one?.type).some((type) => type !== 'EXPRESSION'));
-  const isGrave = isRoleLike(name) || isOfGroups || isGivenToAll(textsOf(is?.values), was !== undefined);
+  const isOfGroups = [was, is].some((one) => textsOf(one?.['type']).some((type) => type !== 'EXPRESSION'));
+  const isGrave = isRoleLike(name) || isOfGroups || isGivenToAll(textsOf(is?.['values']), was !== undefined);
   return certainty && { isGrave, isAdded: was === undefined, certainty, changes };
 }
 
@@ -75,7 +75,7 @@ function byName(statements: readonly Entry[]): Map<string, Entry> {
   const found = new Map<string, Entry>();
   for (const statement of statements) {
     const [name = '(unnamed)'] =
-      statement.name?.known && statement.name.sensitive ? ['(hidden)'] : textsOf(statement.name);
+      statement['name']?.known && statement['name'].sensitive ? ['(hidden)'] : textsOf(statement['name']);
     let key = name;
     for (let number = 2; found.has(key); number++) {
       key = `${name} ${number}`;
