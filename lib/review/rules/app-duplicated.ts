@@ -15,8 +15,9 @@ export const appDuplicated: Rule = {
   action:
     "Don't apply. If the state got lost, bring it back or take the app over by an `import` block with its id; if two apps are meant, give them two labels.",
   *examine(plan) {
-    const there = appsThere(plan);
-    for (const change of changesOf(plan, OKTA_APP_TYPES, ['create'])) {
+    const created = changesOf(plan, OKTA_APP_TYPES, ['create']);
+    const there = created.length > 0 ? appsThere(plan) : [];
+    for (const change of created) {
       const label = keyOf(text(change, 'after', 'label'));
       const same = there.filter(
         (one) => label !== undefined && one.label === label && mayBeOneOrg(plan, one.from, change),
