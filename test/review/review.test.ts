@@ -186,7 +186,10 @@ describe('whatever the plan', () => {
       })
       .map(pushGroup),
     okta_profile_mapping: fc
-      .record({ email: one(['a'], ['b', 'DONT_PUSH']) as fc.Arbitrary<[string, string?]>, delete_when_absent: flag })
+      .record({
+        email: one(['user.email'], ['user.login', 'DONT_PUSH']) as fc.Arbitrary<[string, string?]>,
+        delete_when_absent: flag,
+      })
       .map(({ email, ...more }) => mapping({ email }, more)),
     okta_app_group_assignments: fc.subarray(['g1', 'g2', 'g3']).map((ids) => assignments(ids)),
     okta_app_group_assignment: fc.record({ app_id: id, group_id: one('g1', 'g2'), retain_assignment: flag }),

@@ -106,6 +106,28 @@ const people = () => [
     { members: [`https://example.okta.com/api/v1/users/${canary()}`] },
   ),
 ];
+/** An address whose very host is a secret. */
+const url = () => `https://${canary().toLowerCase()}.${CANARY}.example.com/x`;
+const carriers = () => ({
+  sso_url: url(),
+  acs_endpoints_indices: [{ index: 1, url: url() }],
+  default_relay_state: url(),
+  inline_hook_id: canary(),
+  authentication_policy: canary(),
+  attribute_statements: [{ name: canary(), type: 'EXPRESSION', values: [canary()] }],
+});
+const CARRIERS_MARKED = Object.fromEntries(Object.keys(carriers()).map((name) => [name, true]));
+const settings = () => JSON.stringify({ token: canary(), deep: [{ secret: canary() }] });
+const hook = () => ({
+  id: 'cal1',
+  name: canary(),
+  status: 'ACTIVE',
+  channel: { uri: url(), method: 'POST' },
+  auth: { key: 'Authorization', value: canary() },
+  channel_json: canary(),
+  headers: [{ key: canary(), value: canary() }],
+});
+const HOOK_MARKED = { name: true, channel: true, headers: true };
 
 const changes = () => [
   update('okta_app_saml.a', { ...app(), ...extra() }, { ...app({ status: 'INACTIVE', sso_url: 'x' }), ...extra() }),
@@ -203,6 +225,21 @@ const changes = () => [
     { before_sensitive: { name: true } },
   ),
   ...people(),
+  update('okta_app_saml.sensitive', app({ id: '0oaSENS', ...carriers() }), app({ id: '0oaSENS', ...carriers() }), {
+    before_sensitive: CARRIERS_MARKED,
+    after_sensitive: CARRIERS_MARKED,
+  }),
+  update('okta_app_saml.settings', app({ app_settings_json: settings() }), app({ app_settings_json: settings() })),
+  update('okta_inline_hook.h', hook(), hook(), { before_sensitive: HOOK_MARKED, after_sensitive: HOOK_MARKED }),
+  update(
+    'terraform_data.hidden',
+    record(connectionInput({ appId: '0oaB', baseUrl: url() })),
+    record(connectionInput({ appId: '0oaB', baseUrl: url(), accessTokenEndpointUri: url() })),
+    {
+      before_sensitive: { input: { baseUrl: true } },
+      after_sensitive: { input: { baseUrl: true, accessTokenEndpointUri: true } },
+    },
+  ),
   update('random_password.p', { result: canary() }, { result: canary() }),
 ];
 
@@ -210,7 +247,7 @@ const whole = () =>
   plan(changes(), {
     variables: { okta_token: { value: canary() } },
     planned_values: { outputs: { token: { sensitive: true, value: canary() } }, root_module: {} },
-    output_changes: { token: { before: canary(), after: canary() } },
+    output_changes: { token: { actions: ['update'], before: canary(), after: `${canary()}1a` } },
     resource_drift: [
       update('okta_app_connection.c', connection({ base_url: canary() }), connection({ base_url: canary() }), {
         before_sensitive: { base_url: true },

@@ -8,7 +8,6 @@ import type { Attributes } from './attribute-kind';
 
 const anyApp: Attributes = {
   id: 'text',
-  name: 'text',
   label: 'text',
   status: 'text',
   features: 'texts',
@@ -59,7 +58,6 @@ const OF_ONE_TYPE: Readonly<Partial<Record<(typeof OKTA_APP_TYPES)[number], Attr
     digest_algorithm: 'text',
     key_name: 'text',
     key_years_valid: 'number',
-    key_id: 'text',
     inline_hook_id: 'text',
     implicit_assignment: 'flag',
     metadata_url: 'text',
@@ -174,30 +172,86 @@ const hook: Attributes = {
   'auth.value': 'secret',
 };
 
+/** Who else may say to Okta who somebody is. */
+const identityProvider: Attributes = {
+  name: 'text',
+  status: 'text',
+  issuer_mode: 'text',
+  provisioning_action: 'text',
+  account_link_action: 'text',
+  account_link_group_include: 'texts',
+  groups_action: 'text',
+  groups_assignment: 'texts',
+  groups_attribute: 'text',
+  groups_filter: 'texts',
+  subject_match_type: 'text',
+  subject_match_attribute: 'text',
+  username_template: 'text',
+  profile_master: 'flag',
+  suspended_action: 'text',
+  deprovisioned_action: 'text',
+};
+
+const IDENTITY_PROVIDERS: readonly (readonly [string, Attributes])[] = [
+  [
+    'okta_idp_saml',
+    {
+      ...identityProvider,
+      sso_url: 'text',
+      sso_destination: 'text',
+      issuer: 'text',
+      kid: 'text',
+      subject_filter: 'text',
+      trust_claims: 'flag',
+      response_signature_algorithm: 'text',
+      response_signature_scope: 'text',
+    },
+  ],
+  [
+    'okta_idp_oidc',
+    {
+      ...identityProvider,
+      authorization_url: 'text',
+      token_url: 'text',
+      jwks_url: 'text',
+      user_info_url: 'text',
+      issuer_url: 'text',
+      client_id: 'text',
+      filter: 'text',
+      trust_claims: 'flag',
+    },
+  ],
+  ['okta_idp_social', { ...identityProvider, type: 'text', client_id: 'text' }],
+];
+
 export const READABLE_APP: readonly (readonly [string, Attributes])[] = [
   ...OKTA_APP_TYPES.map(
     (type) =>
       [type, { ...anyApp, ...OF_ONE_TYPE[type], ...(FORM_APPS.includes(type) ? formApp : {}) }] as [string, Attributes],
   ),
+  // Data sources that tell which apps an org has.
   ['okta_apps', { label: 'text' }],
+  ['okta_app', { id: 'text', label: 'text' }],
   ['okta_app_saml_app_settings', { app_id: 'text', settings: 'secret' }],
   ['okta_app_oauth_redirect_uri', { app_id: 'text', uri: 'text' }],
   ['okta_app_oauth_post_logout_redirect_uri', { app_id: 'text', uri: 'text' }],
   ['okta_app_federated_claim', { app_id: 'text', name: 'text', expression: 'text' }],
   ['okta_app_access_policy_assignment', { app_id: 'text', policy_id: 'text' }],
-  ['okta_app_signon_policy', { id: 'text', name: 'text', catch_all: 'flag' }],
+  ['okta_app_signon_policy', { id: 'text' }],
   ['okta_app_signon_policy_rule', { policy_id: 'text', ...SIGN_ON_POLICY_RULE }],
   ['okta_app_signon_policy_rules', { policy_id: 'text' }],
-  ['okta_policy_signon', { id: 'text', name: 'text', status: 'text', groups_included: 'texts' }],
+  ['okta_policy_signon', { id: 'text', status: 'text', priority: 'number', groups_included: 'texts' }],
   ['okta_policy_rule_signon', orgSignOnRule],
-  ['okta_inline_hook', { ...hook, type: 'text', channel_json: 'secret' }],
+  ['okta_app_oauth_api_scope', { app_id: 'text', scopes: 'texts' }],
+  ['okta_app_oauth_role_assignment', { client_id: 'text', type: 'text', role: 'text', resource_set: 'text' }],
+  ...IDENTITY_PROVIDERS,
+  ['okta_inline_hook', { ...hook, channel_json: 'secret' }],
   ['okta_event_hook', { ...hook, events: 'texts' }],
   [
     'okta_profile_mapping',
     {
       id: 'text',
       source_id: 'text',
-      source_type: 'text',
       target_id: 'text',
       target_type: 'text',
       delete_when_absent: 'flag',
@@ -216,7 +270,6 @@ export const READABLE_APP_ENTRIES: readonly (readonly [string, Readonly<Record<s
       attribute_statements: {
         name: 'text',
         type: 'text',
-        namespace: 'text',
         values: 'texts',
         filter_type: 'text',
         filter_value: 'text',

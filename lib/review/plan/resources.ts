@@ -184,7 +184,7 @@ function isOurs(
 }
 
 /** Data sources that tell facts; others have another schema than the resource of their name. */
-const READ_DATA_SOURCES: readonly string[] = [...OKTA_APP_TYPES, 'okta_apps', 'okta_group'];
+const READ_DATA_SOURCES: readonly string[] = [...OKTA_APP_TYPES, 'okta_app', 'okta_apps', 'okta_group'];
 
 const RECORD_KINDS: readonly unknown[] = [CONNECTION_RECORD, PROVISIONING_RECORD];
 

@@ -24,12 +24,12 @@ const DETAILS = [
   'login_mode',
   'login_scopes',
   'client_uri',
-  'jwks_uri',
   'grant_types',
   'response_types',
   'omit_secret',
   'issuer_mode',
-  'client_id',
+  'skip_authentication_policy',
+  'client_basic_secret',
   'url_regex',
 ];
 

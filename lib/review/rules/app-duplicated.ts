@@ -10,13 +10,14 @@ export const appDuplicated: Rule = {
   id: 'app-duplicated',
   severity: 'high',
   finds:
-    'an app is created while the org has one of this label, as a resource of the plan or its state that stays or is forgotten, or an `okta_apps` data source, says; says when that one is provisioned',
+    'an app is created while the org has one of this label, as a resource of the plan or its state that stays or is forgotten, or a data source, says; says when that one is provisioned',
   why: 'People get a second app beside the one that they use, with nobody in it or with the same people provisioned twice. It comes from a state that got lost, a changed backend, or a resource that was forgotten.',
   action:
     "Don't apply. If the state got lost, bring it back or take the app over by an `import` block with its id; if two apps are meant, give them two labels.",
   *examine(plan) {
-    const there = appsThere(plan);
-    for (const change of changesOf(plan, OKTA_APP_TYPES, ['create'])) {
+    const created = changesOf(plan, OKTA_APP_TYPES, ['create']);
+    const there = created.length > 0 ? appsThere(plan) : [];
+    for (const change of created) {
       const label = keyOf(text(change, 'after', 'label'));
       const same = there.filter(
         (one) => label !== undefined && one.label === label && mayBeOneOrg(plan, one.from, change),
@@ -51,14 +52,13 @@ function appsThere(plan: Plan): There[] {
       const apps = entries(from, 'after', 'apps');
       return (apps.known ? (apps.value ?? []) : []).map((app) => ({ ...told(app), from }));
     }
-    if (!(OKTA_APP_TYPES as readonly string[]).includes(from.type)) {
+    if (from.type !== 'okta_app' && !(OKTA_APP_TYPES as readonly string[]).includes(from.type)) {
       return [];
     }
-    const features = read(from, 'before', 'features');
     return [
       {
         label: keyOf(text(from, from.kind === 'forget' ? 'before' : 'after', 'label')),
-        features: sizeOf(features),
+        features: from.type === 'okta_app' ? 0 : sizeOf(read(from, 'before', 'features')),
         from,
       },
     ];

@@ -1,4 +1,5 @@
 import { OKTA_APP_TYPES } from '../../okta/app-types';
+import type { Plan } from '../plan/plan';
 import { text } from '../plan/reading';
 import type { Rule } from './rule';
 import { changesOf } from './shared/changes-of';
@@ -10,15 +11,19 @@ export const appForgotten: Rule = {
   why: 'People keep the app, and Okta goes on provisioning it, by settings that nobody reviews any more and no plan shows.',
   action: 'Forget it only where another stack takes it over, or write down who looks after it from now on.',
   *examine(plan, facts) {
-    const kept = new Set(
-      plan.resources
-        .filter(({ kind, type }) => kind !== 'forget' && (OKTA_APP_TYPES as readonly string[]).includes(type))
-        .map((change) => text(change, 'after', 'id')),
-    );
-    for (const change of changesOf(plan, OKTA_APP_TYPES, ['forget'])) {
+    const forgotten = changesOf(plan, OKTA_APP_TYPES, ['forget']);
+    const kept = new Set(forgotten.length > 0 ? appsAfter(plan) : []);
+    for (const change of forgotten) {
       if (!kept.has(text(change, 'before', 'id'))) {
         yield { at: change, title: `The app${facts.apps.named(change.address)} is no longer managed; Okta keeps it` };
       }
     }
   },
 };
+
+/** Ids of the apps that Terraform manages after the plan. */
+function appsAfter({ resources }: Plan): (string | null)[] {
+  return resources
+    .filter(({ kind, type }) => kind !== 'forget' && (OKTA_APP_TYPES as readonly string[]).includes(type))
+    .map((change) => text(change, 'after', 'id'));
+}

@@ -1,10 +1,9 @@
-import { CONNECTION_RECORD } from '../../records';
 import { altered } from '../plan/difference';
 import { text } from '../plan/reading';
 import type { Rule } from './rule';
-import { addressesAt, hostOf, isOneId, listed, movedAddresses } from './shared/addresses';
+import { foreignHosts, isOneId, listed, movedAddresses } from './shared/addresses';
 import { ALTERING, changesOf } from './shared/changes-of';
-import { inWordsOfTheRecord } from './shared/record';
+import { inWordsOfTheRecord, isConnectionRecord } from './shared/record';
 import { takenOver } from './shared/taken-over';
 
 const ENDPOINT = ['base_url'];
@@ -37,13 +36,8 @@ export const connectionEndpointChanged: Rule = {
       };
     }
     for (const change of changesOf(plan, 'terraform_data', ['create', ...ALTERING])) {
-      const isConnection = (['before', 'after'] as const).some(
-        (end) => text(change, end, 'input.kind') === CONNECTION_RECORD,
-      );
-      const moved = isConnection ? movedAddresses(change, DECLARED) : undefined;
-      const foreign = DECLARED.flatMap((field) => addressesAt(change, 'after', field) ?? []).filter(
-        (address) => !isOneId(address),
-      );
+      const moved = isConnectionRecord(change) ? movedAddresses(change, DECLARED) : undefined;
+      const foreign = [...new Set(DECLARED.flatMap((field) => foreignHosts(change, field, isOneId)))];
       const isNew = change.kind === 'create';
       if (moved && (!isNew || foreign.length > 0)) {
         const app = text(change, 'after', 'input.appId') ?? text(change, 'before', 'input.appId');
@@ -61,7 +55,6 @@ export const connectionEndpointChanged: Rule = {
   },
 };
 
-function named(foreign: readonly string[]): string {
-  const hosts = [...new Set(foreign.flatMap((address) => hostOf(address) ?? []))];
+function named(hosts: readonly string[]): string {
   return hosts.length === 0 ? '' : `: to ${listed(hosts)}, not OneID`;
 }

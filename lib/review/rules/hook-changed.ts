@@ -12,7 +12,7 @@ export const hookChanged: Rule = {
   severity: 'high',
   severityNote: 'medium where it stays on its host, is switched off or goes',
   finds:
-    'the address, the authentication or the headers of an `okta_inline_hook` or `okta_event_hook` change, or it is switched off or deleted',
+    'the address, the authentication, the headers or the events of an `okta_inline_hook` or `okta_event_hook` change, or it is switched off or deleted',
   why: "Okta sends people's data and the secret of the hook there. The answer of an inline hook changes what Okta then does: what stands in an assertion or a token, who is created, who may sign in.",
   action:
     "Check with the owner of the service that the address is theirs, and what becomes of sign-in when it doesn't answer.",
@@ -29,7 +29,12 @@ export const hookChanged: Rule = {
 function* alteredHook(change: ResourceChange): Iterable<Found> {
   const moved = movedAddresses(change, ['channel.uri']);
   const isInline = change.type === 'okta_inline_hook';
-  const other = altered(change, ['channel.method', 'auth.key', 'auth.value', ...(isInline ? ['channel_json'] : [])]);
+  const other = altered(change, [
+    'channel.method',
+    'auth.key',
+    'auth.value',
+    ...(isInline ? ['channel_json'] : ['events']),
+  ]);
   const headers = alteredHeaders(change);
   const certainty = [moved?.certainty, other?.certainty, headers].reduce((a, b) => surer(a, b), undefined);
   if (certainty) {

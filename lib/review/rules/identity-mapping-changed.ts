@@ -40,8 +40,8 @@ export const identityMappingChanged: Rule = {
       } else if (type) {
         yield {
           at: change,
-          title: `The username of the app${facts.apps.named(change.address)} is declared as another type, by the same template`,
-          severity: 'low',
+          title: `The username of the app${facts.apps.named(change.address)} has another type, by the same template`,
+          severity: text(change, 'after', USERNAME_TYPE) === 'NONE' ? undefined : 'low',
           ...type,
         };
       }
@@ -97,9 +97,12 @@ function alteredIdentity(change: ResourceChange): Alteration | undefined {
         });
       }
     } else if (now) {
-      // Not managed before, so Okta may hold another expression.
-      certainty = surer(certainty, 'possible');
-      changes.push({ attribute: `${now.name}.expression`, before: null, after: shown(now.expression) });
+      // Not managed before, so Okta may hold another expression; of what is imported no plan shows any.
+      if (!(change.imported && isUsual(now.expression))) {
+        certainty = surer(certainty, 'possible');
+        const before = change.imported ? ({ unknown: true } as const) : null;
+        changes.push({ attribute: `${now.name}.expression`, before, after: shown(now.expression) });
+      }
     } else if (old && after.open) {
       certainty = surer(certainty, 'possible');
       changes.push({ attribute: `${old.name}.expression`, before: shown(old.expression), after: { unknown: true } });

@@ -1,6 +1,7 @@
 import type { ResourceChange } from '../plan/change';
 import { altered, surer } from '../plan/difference';
 import { read, text } from '../plan/reading';
+import { shown } from '../plan/shown';
 import type { Rule } from './rule';
 import { ALTERING, changesOf } from './shared/changes-of';
 
@@ -25,7 +26,7 @@ export const inboundProvisioningChanged: Rule = {
   severity: 'high',
   severityNote: 'medium for the schedule of imports',
   finds:
-    'an `okta_app_features` lets Okta confirm, match or activate imported people by itself, or matches or names them in another way',
+    'an `okta_app_features` lets Okta confirm, match or activate imported people by itself, or matches or names them in another way; `possible` where the resource is created for an app that is provisioned',
   why: "People of the app become people of Okta, or are taken for those that are there: whoever can make an account in the app, under the right name or address, gets somebody else's access or a working account.",
   action: 'Leave it to somebody to confirm who is who, above all where they match in part.',
   *examine(plan, facts) {
@@ -45,6 +46,22 @@ export const inboundProvisioningChanged: Rule = {
           severity: isSchedule ? 'medium' : undefined,
           certainty: surer(alone?.certainty, other?.certainty),
           changes,
+        };
+      }
+    }
+    for (const change of changesOf(plan, 'okta_app_features', ['create'])) {
+      const app = text(change, 'after', 'app_id');
+      const alone = ALONE.filter((attribute) => !isOff(change, attribute));
+      if (app !== null && alone.length > 0 && facts.apps.isProvisioned(app) === 'on') {
+        yield {
+          at: change,
+          title: `Okta may take in people by itself${facts.apps.named(app, 'from')}: Terraform takes over the features`,
+          certainty: 'possible',
+          changes: alone.map((attribute) => ({
+            attribute,
+            before: { unknown: true },
+            after: shown(read(change, 'after', attribute)),
+          })),
         };
       }
     }

@@ -6,6 +6,7 @@ import { appDestroyed } from './app-destroyed';
 import { appDetailsOverwritten } from './app-details-overwritten';
 import { appDuplicated } from './app-duplicated';
 import { appForgotten } from './app-forgotten';
+import { appGivenPower } from './app-given-power';
 import { appPasswordChanged } from './app-password-changed';
 import { appReplaced } from './app-replaced';
 import { appSettingsChanged } from './app-settings-changed';
@@ -23,6 +24,7 @@ import { attributeSourceChanged } from './attribute-source-changed';
 import { attributeStatementChanged } from './attribute-statement-changed';
 import { attributeValuesLost } from './attribute-values-lost';
 import { authenticationPolicyChanged } from './authentication-policy-changed';
+import { clientKeyChanged } from './client-key-changed';
 import { connectionAppChanged } from './connection-app-changed';
 import { connectionAuthenticationChanged } from './connection-authentication-changed';
 import { connectionCredentialRotated } from './connection-credential-rotated';
@@ -42,6 +44,7 @@ import { groupRuleReplaced } from './group-rule-replaced';
 import { groupRuleStopped } from './group-rule-stopped';
 import { hookChanged } from './hook-changed';
 import { identityMappingChanged } from './identity-mapping-changed';
+import { identityProviderChanged } from './identity-provider-changed';
 import { identitySameForEverybody } from './identity-same-for-everybody';
 import { implicitAssignmentChanged } from './implicit-assignment-changed';
 import { importedAndDestroyed } from './imported-and-destroyed';
@@ -142,12 +145,15 @@ export const RULES: readonly Rule[] = [
   signOnChanged,
   signOnAddressChanged,
   signOnWeakened,
+  clientKeyChanged,
+  appGivenPower,
   signInRedirectChanged,
   attributeStatementChanged,
   inlineHookAttached,
   hookChanged,
   authenticationPolicyChanged,
   signOnPolicyChanged,
+  identityProviderChanged,
   implicitAssignmentChanged,
   appSettingsChanged,
   appDetailsOverwritten,

@@ -11,7 +11,7 @@ import { changesOf } from './shared/changes-of';
 export const mappingNotPushed: Rule = {
   id: 'mapping-not-pushed',
   severity: 'medium',
-  severityNote: 'low when the mapping is created',
+  severityNote: 'low when the mapping is created or imported',
   finds:
     'an attribute is mapped, or mapped in another way, with a `push_status` other than `PUSH`, or goes from `PUSH` to `DONT_PUSH`',
   why: "Okta fills the attribute when it creates the person's account and never again: a changed name or address does not reach the app.",
@@ -20,7 +20,7 @@ export const mappingNotPushed: Rule = {
     for (const change of changesOf(plan, 'okta_profile_mapping', ['create', 'update', 'replace'])) {
       const found = fillsTheApp(change) && notPushed(change);
       if (found) {
-        yield { ...found, severity: change.kind === 'create' ? 'low' : undefined };
+        yield { ...found, severity: change.kind === 'create' || change.imported ? 'low' : undefined };
       }
     }
   },

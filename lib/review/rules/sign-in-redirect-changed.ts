@@ -1,6 +1,7 @@
 import { OKTA_APP_TYPES } from '../../okta/app-types';
 import type { Severity } from '../finding';
 import { READABLE } from '../plan/readable';
+import { text } from '../plan/reading';
 import type { Rule } from './rule';
 import { listed, movedAddresses, originsBefore } from './shared/addresses';
 import { ALTERING, changesOf } from './shared/changes-of';
@@ -16,7 +17,11 @@ const REDIRECTS: Readonly<Record<string, Severity>> = {
   single_logout_url: 'medium',
   frontchannel_logout_uri: 'medium',
   post_logout_redirect_uris: 'medium',
+  uri: 'medium',
 };
+
+/** One such address of an app as a resource of its own; the redirect URIs of sign-in are another. */
+const LOGOUT_URI = 'okta_app_oauth_post_logout_redirect_uri';
 
 /** Addresses that the app has anyway. */
 const OWN = ['sso_url', 'destination', 'audience', 'url', 'auth_url', 'sign_on_url', 'redirect_uris'];
@@ -30,7 +35,7 @@ export const signInRedirectChanged: Rule = {
   why: 'People trust the page that they land on when they open the app in Okta. One that looks like their sign-in page gets their password.',
   action: 'Check with the owner of the app, and not by the pull request alone, that the address is theirs.',
   *examine(plan, facts) {
-    for (const change of changesOf(plan, OKTA_APP_TYPES, ALTERING)) {
+    for (const change of changesOf(plan, [...OKTA_APP_TYPES, LOGOUT_URI], ALTERING)) {
       const has = READABLE.get(change.type) ?? {};
       const own = originsBefore(
         change,
@@ -43,7 +48,7 @@ export const signInRedirectChanged: Rule = {
           const isElsewhere = hosts.length > 0 || alteration.certainty === 'possible';
           yield {
             at: change,
-            title: `People of the app${facts.apps.named(change.address)} are sent to ${listed(hosts) || 'another address'}`,
+            title: `People of the app${facts.apps.named(change.type === LOGOUT_URI ? text(change, 'before', 'app_id') : change.address)} are sent to ${listed(hosts) || 'another address'}`,
             severity: isElsewhere ? severity : 'low',
             ...alteration,
           };

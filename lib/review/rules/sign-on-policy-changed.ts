@@ -1,14 +1,16 @@
 import { shortened } from '../../report/printable';
 import type { ResourceChange } from '../plan/change';
 import { READABLE, READABLE_ENTRIES } from '../plan/readable';
-import { type Entry, entries, type Reading, read, type Scalar, visibleText } from '../plan/reading';
+import { type Entry, entries, type Reading, read, type Scalar, text, visibleText } from '../plan/reading';
 import { shown } from '../plan/shown';
 import type { Found, Rule } from './rule';
 import { changesOf, DESTROYING } from './shared/changes-of';
-import { alteredSignOnRule } from './shared/sign-on-rule';
+import { alteredSignOnRule, isWeak } from './shared/sign-on-rule';
 
 /** A rule of an app's policy, or of the org's before any app. */
 const SINGLE = ['okta_app_signon_policy_rule', 'okta_policy_rule_signon'] as const;
+/** The org's policy itself: for whom its rules are. */
+const POLICY = 'okta_policy_signon';
 const LIST = 'okta_app_signon_policy_rules';
 
 export const signOnPolicyChanged: Rule = {
@@ -16,11 +18,11 @@ export const signOnPolicyChanged: Rule = {
   severity: 'high',
   severityNote: "medium where it can't be told whether it asks for less",
   finds:
-    'a rule of a sign-on policy (`okta_app_signon_policy_rule`, `okta_app_signon_policy_rules`, `okta_policy_rule_signon`) changes or goes: one factor instead of two, a condition dropped, access opened or shut',
+    'a rule of a sign-on policy (`okta_app_signon_policy_rule`, `okta_app_signon_policy_rules`, `okta_policy_rule_signon`, or `okta_policy_signon` itself) changes, comes or goes: one factor instead of two, a condition dropped, access opened or shut',
   why: 'The rule decides who gets in and with which factors. Where it asks for less, or goes so that the next rule counts, a stolen password may be enough; where it asks for more, people are shut out.',
   action: 'Keep the factors, and read the policy as a whole: the first rule that fits a person counts.',
   *examine(plan) {
-    for (const change of changesOf(plan, SINGLE, ['update'])) {
+    for (const change of changesOf(plan, [...SINGLE, POLICY], ['update'])) {
       const attributes = Object.keys(READABLE.get(change.type) ?? {});
       const found = alteredSignOnRule(
         attributes,
@@ -29,7 +31,20 @@ export const signOnPolicyChanged: Rule = {
       );
       if (found) {
         const { isGrave, ...alteration } = found;
-        yield finding(change, visibleText(change, 'after', 'name'), isGrave, alteration);
+        yield finding(
+          change,
+          change.type === POLICY ? undefined : visibleText(change, 'after', 'name'),
+          isGrave,
+          alteration,
+        );
+      }
+    }
+    for (const change of changesOf(plan, SINGLE, ['create'])) {
+      // The policy of a rule that is made with it counts for nobody yet.
+      if (text(change, 'after', 'policy_id') !== null) {
+        yield added(change, visibleText(change, 'after', 'name'), (attribute) =>
+          attribute in (READABLE.get(change.type) ?? {}) ? read(change, 'after', attribute) : NONE,
+        );
       }
     }
     for (const change of changesOf(plan, SINGLE, DESTROYING)) {
@@ -38,7 +53,7 @@ export const signOnPolicyChanged: Rule = {
     for (const change of changesOf(plan, LIST, ['update'])) {
       yield* alteredList(change);
     }
-    for (const change of changesOf(plan, [LIST, 'okta_policy_signon'], DESTROYING)) {
+    for (const change of changesOf(plan, [LIST, POLICY], DESTROYING)) {
       yield { at: change, title: 'The rules of a sign-on policy are deleted' };
     }
   },
@@ -61,10 +76,10 @@ function* alteredList(change: ResourceChange): Iterable<Found> {
       yield finding(change, name, isGrave, alteration);
     }
   }
-  const added = [...after].filter(([name]) => !before.has(name));
-  if (added.length > 0) {
-    const changes = added.map(([, rule]) => ({ attribute: 'rule.name', before: null, after: shown(of(rule)('name')) }));
-    yield finding(change, added.length === 1 ? added[0]?.[0] : undefined, false, { changes });
+  for (const [name, rule] of after) {
+    if (!before.has(name)) {
+      yield added(change, name, of(rule));
+    }
   }
 }
 
@@ -93,6 +108,18 @@ function finding(change: ResourceChange, name: string | undefined, isGrave: bool
     title: `A rule of a sign-on policy${quoted(name)} ${isGrave ? 'asks for less, opens or shuts' : 'changes'}`,
     severity: isGrave ? 'high' : 'medium',
     ...more,
+  };
+}
+
+function added(change: ResourceChange, name: string | undefined, rule: (attribute: string) => Reading<Scalar>): Found {
+  return {
+    at: change,
+    title: `A rule comes into a sign-on policy that there is${name === undefined ? '' : `: “${shortened(name, 60)}”`}`,
+    severity: isWeak(rule) ? 'high' : 'medium',
+    changes: ['access', 'factor_mode', 'mfa_required', 'priority'].flatMap((attribute) => {
+      const after = rule(attribute);
+      return after.known && after.value === null ? [] : [{ attribute, before: null, after: shown(after) }];
+    }),
   };
 }
 

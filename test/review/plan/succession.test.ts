@@ -57,12 +57,13 @@ describe('a resource at another address without a moved block', () => {
       remove('terraform_data.connection', record(connectionInput())),
       create('terraform_data.renamed', record(connectionInput({ baseUrl: 'https://evil.example.com' }))),
     ];
+    const expected = {
+      address: 'terraform_data.renamed',
+      changes: [{ attribute: 'baseUrl', before: 'https://one.zuora.com/scim/v2', after: 'https://evil.example.com' }],
+    };
     expect(reviewPlan(plan(changes)).document.findings).toMatchObject([
-      {
-        rule: 'connection-record-changed',
-        address: 'terraform_data.renamed',
-        changes: [{ attribute: 'baseUrl', before: 'https://one.zuora.com/scim/v2', after: 'https://evil.example.com' }],
-      },
+      { rule: 'connection-endpoint-changed', ...expected },
+      { rule: 'connection-record-changed', ...expected },
     ]);
   });
   test('is a list of assignments that is forgotten, not one that is destroyed', () => {

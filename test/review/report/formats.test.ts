@@ -114,7 +114,7 @@ test('Markdown starts with the marker that a bot looks for', () => {
 });
 
 test('a plan without findings is a short comment without a picture', () => {
-  const text = renderReview(reviewPlan(plan([update('okta_app_saml.a', app(), app({ logo: 'New' }))])), 'markdown');
+  const text = renderReview(reviewPlan(plan([update('okta_app_saml.a', app(), app({ logo: 'new.png' }))])), 'markdown');
   expect(text).toContain('No findings');
   expect(text).not.toContain('mermaid');
 });

@@ -1,7 +1,23 @@
-import { app, describeRule, forget, plan, remove, replace } from '../plans';
+import { app, create, describeRule, forget, plan, remove, replace } from '../plans';
 
 describeRule('app-destroyed', {
   offending: {
+    'the whole construct, with what saves the app': [
+      plan([remove('okta_app_saml.oneid', app())]),
+      {
+        action: expect.stringContaining('`removed { from = okta_app_saml.oneid lifecycle { destroy = false } }`'),
+      },
+    ],
+    'it gets another address, with what saves the app': [
+      plan([
+        remove('okta_app_saml.oneid', app()),
+        create('okta_app_saml.renamed', app({ id: undefined }), { after_unknown: { id: true } }),
+      ]),
+      {
+        title: 'The app “Zuora OneID” is destroyed and a new one made at another address',
+        action: expect.stringContaining('`moved { from = okta_app_saml.oneid to = okta_app_saml.renamed }`'),
+      },
+    ],
     'a SAML app': [
       plan([remove('okta_app_saml.oneid', app())]),
       { severity: 'critical', title: expect.stringContaining('“Zuora OneID”') },

@@ -44,6 +44,10 @@ describeRule('app-duplicated', {
       planWithState([made], [inState('data.okta_app_saml.x', app())]),
       { severity: 'high' },
     ],
+    'beside one that the data source of any type reads': [
+      planWithState([made], [inState('data.okta_app.x', { id: '0oaX', label: 'Zuora OneID' })]),
+      { severity: 'high' },
+    ],
     'beside one that gets this label': [
       plan([update('okta_app_saml.old', app({ label: 'Old' }), app()), made]),
       { severity: 'high' },

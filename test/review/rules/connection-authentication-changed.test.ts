@@ -1,7 +1,27 @@
-import { app, connection, create, describeRule, keep, plan, update } from '../plans';
+import { app, connection, connectionInput, create, describeRule, keep, plan, record, update } from '../plans';
 
 describeRule('connection-authentication-changed', {
   offending: {
+    'the mode of the declared record': [
+      plan([
+        update(
+          'terraform_data.c',
+          record(connectionInput()),
+          record(connectionInput({ authenticationMode: 'HTTP Header' })),
+        ),
+      ]),
+      { severity: 'high', changes: [{ attribute: 'authenticationMode', before: 'OAuth 2', after: 'HTTP Header' }] },
+    ],
+    'another client in the declared record': [
+      plan([
+        update(
+          'terraform_data.c',
+          record(connectionInput({ clientId: 'c1' })),
+          record(connectionInput({ clientId: 'c2' })),
+        ),
+      ]),
+      { severity: 'high' },
+    ],
     'another scheme': [
       plan([
         update(
@@ -39,6 +59,9 @@ describeRule('connection-authentication-changed', {
     ],
   },
   fine: {
+    'the client of the record, filled in': plan([
+      update('terraform_data.c', record(connectionInput()), record(connectionInput({ clientId: 'c1' }))),
+    ]),
     'only the token changes': plan([
       update(
         'okta_app_connection.oneid',

@@ -1,4 +1,6 @@
-import { app, connection, create, describeRule, keep, plan, update } from '../plans';
+import { app, connection, connectionInput, create, describeRule, keep, plan, record, update } from '../plans';
+
+const declared = (values: Record<string, unknown>) => record(connectionInput(values));
 
 describeRule('connection-endpoint-changed', {
   offending: {
@@ -34,8 +36,51 @@ describeRule('connection-endpoint-changed', {
       ]),
       { severity: 'high', certainty: 'possible' },
     ],
+    'the declared base URL': [
+      plan([update('terraform_data.c', declared({}), declared({ baseUrl: 'https://evil.example.net/scim' }))]),
+      {
+        severity: 'high',
+        title: 'The declared address that people are provisioned to changes: to evil.example.net, not OneID',
+        changes: [
+          { attribute: 'baseUrl', before: 'https://one.zuora.com/scim/v2', after: 'https://evil.example.net/scim' },
+        ],
+      },
+    ],
+    'the declared token endpoint, which gets the secret': [
+      plan([
+        update(
+          'terraform_data.c',
+          declared({}),
+          declared({ accessTokenEndpointUri: 'https://evil.example.net/token' }),
+        ),
+      ]),
+      { severity: 'high' },
+    ],
+    'the declared authorization endpoint': [
+      plan([
+        update('terraform_data.c', declared({}), declared({ authorizationEndpointUri: 'https://evil.example.net' })),
+      ]),
+      { severity: 'high' },
+    ],
+    'another path at OneID': [
+      plan([update('terraform_data.c', declared({}), declared({ baseUrl: 'https://one.zuora.com/scim/v3' }))]),
+      { severity: 'high', title: 'The declared address that people are provisioned to changes' },
+    ],
+    'a new record of another host': [
+      plan([create('terraform_data.c', declared({ baseUrl: 'https://evil.example.net/scim' }))]),
+      { severity: 'low', title: 'People are to be provisioned: to evil.example.net, not OneID' },
+    ],
+    'a new record of another host for an app that is provisioned': [
+      plan([
+        keep('okta_app_saml.oneid', app({ features: ['PUSH_NEW_USERS'] })),
+        create('terraform_data.c', declared({ baseUrl: 'https://evil.example.net/scim' })),
+      ]),
+      { severity: 'high', certainty: 'possible' },
+    ],
   },
   fine: {
+    'a new record of OneID': plan([create('terraform_data.c', declared({}))]),
+    'the client id of the record': plan([update('terraform_data.c', declared({}), declared({ clientId: 'c' }))]),
     'only the token changes': plan([
       update(
         'okta_app_connection.oneid',

@@ -2,6 +2,36 @@ import { app, connectionInput, create, describeRule, plan, provisioningInput, re
 
 describeRule('connection-record-changed', {
   offending: {
+    'the client is filled in': [
+      plan([
+        update(
+          'terraform_data.record',
+          record(connectionInput()),
+          record(connectionInput({ clientId: 'c1', clientSecretLocation: 'vault' })),
+        ),
+      ]),
+      { severity: 'low' },
+    ],
+    'the client is filled in, beside another change': [
+      plan([
+        update(
+          'terraform_data.record',
+          record(connectionInput()),
+          record(connectionInput({ clientId: 'c1', uniqueIdentifierField: 'email' })),
+        ),
+      ]),
+      { severity: 'medium' },
+    ],
+    'another client': [
+      plan([
+        update(
+          'terraform_data.record',
+          record(connectionInput({ clientId: 'c1' })),
+          record(connectionInput({ clientId: 'c2' })),
+        ),
+      ]),
+      { severity: 'medium' },
+    ],
     'a field of the connection': [
       plan([
         update(

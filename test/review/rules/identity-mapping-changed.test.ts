@@ -1,7 +1,23 @@
-import { app, create, describeRule, forget, keep, mapping, plan, update } from '../plans';
+import { app, create, describeRule, forget, imported, keep, mapping, plan, update } from '../plans';
 
 describeRule('identity-mapping-changed', {
   offending: {
+    'the type of the template only': [
+      plan([update('okta_app_saml.oneid', app(), app({ user_name_template_type: 'CUSTOM' }))]),
+      { severity: 'low', changes: [{ attribute: 'user_name_template_type', before: 'BUILT_IN', after: 'CUSTOM' }] },
+    ],
+    'no username any more': [
+      plan([update('okta_app_saml.oneid', app(), app({ user_name_template_type: 'NONE' }))]),
+      { severity: 'critical' },
+    ],
+    'imported, with an unusual expression': [
+      plan([imported('okta_profile_mapping.m', mapping({}), mapping({ email: ['user.secondEmail'] }))]),
+      {
+        severity: 'critical',
+        certainty: 'possible',
+        changes: [{ attribute: 'mappings.email.expression', before: { unknown: true }, after: 'user.secondEmail' }],
+      },
+    ],
     'the username template': [
       plan([update('okta_app_saml.oneid', app(), app({ user_name_template: '${source.login}' }))]),
       {
@@ -101,6 +117,9 @@ describeRule('identity-mapping-changed', {
     ],
   },
   fine: {
+    'imported, with what Okta maps by itself': plan([
+      imported('okta_profile_mapping.m', mapping({}), mapping({ email: ['user.email'] })),
+    ]),
     'created as Okta maps by itself': plan([
       keep('okta_app_saml.oneid', app({ features: ['PUSH_NEW_USERS'] })),
       create('okta_profile_mapping.oneid', mapping({ email: ['user.email'] })),

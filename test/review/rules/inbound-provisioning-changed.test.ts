@@ -1,4 +1,4 @@
-import { create, describeRule, plan, update } from '../plans';
+import { app, create, describeRule, keep, plan, update } from '../plans';
 
 const inbound = (matching: Record<string, unknown> = {}, settings: Record<string, unknown> | null = null) => ({
   app_id: '0oaAPP',
@@ -44,6 +44,13 @@ describeRule('inbound-provisioning-changed', {
         }),
       ]),
       { certainty: 'possible' },
+    ],
+    'created for an app that is provisioned': [
+      plan([
+        keep('okta_app_saml.oneid', app({ features: ['IMPORT_NEW_USERS'] })),
+        create('okta_app_features.in', inbound({ autoconfirm_exact_match: true })),
+      ]),
+      { severity: 'high', certainty: 'possible' },
     ],
   },
   fine: {

@@ -2,6 +2,16 @@ import { describeRule, mapping, plan, update } from '../plans';
 
 describeRule('mapping-left-behind', {
   offending: {
+    'all of them': [
+      plan([update('okta_profile_mapping.m', mapping({ locale: ['user.locale'] }), mapping({}))]),
+      { severity: 'medium' },
+    ],
+    'the e-mail address': [
+      plan([
+        update('okta_profile_mapping.m', mapping({ email: ['user.email'], a: ['user.b'] }), mapping({ a: ['user.b'] })),
+      ]),
+      { severity: 'medium' },
+    ],
     'dropped and not deleted': [
       plan([
         update(

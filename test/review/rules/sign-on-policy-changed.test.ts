@@ -50,6 +50,25 @@ describeRule('sign-on-policy-changed', {
     'a list goes': [plan([remove('okta_app_signon_policy_rules.r', list(rule()))]), { severity: 'high' }],
     'the org asks for no second factor': [org({ mfa_required: false }), { severity: 'high' }],
     'the org lets anybody in for longer': [org({ session_lifetime: 100000 }), { severity: 'medium' }],
+    'a rule that asks for one factor comes into a policy that there is': [
+      plan([create('okta_app_signon_policy_rule.r', rule({ factor_mode: '1FA', priority: 1 }))]),
+      { severity: 'high', title: 'A rule comes into a sign-on policy that there is: “Everybody”' },
+    ],
+    'a rule that shuts people out comes': [
+      plan([create('okta_policy_rule_signon.r', { policy_id: 'p', name: 'Org', access: 'DENY' })]),
+      { severity: 'high' },
+    ],
+    'a rule with two factors comes': [plan([create('okta_app_signon_policy_rule.r', rule())]), { severity: 'medium' }],
+    'the org has other people in mind': [
+      plan([
+        update('okta_policy_signon.p', { id: 'p', groups_included: ['00gA'] }, { id: 'p', groups_included: ['00gB'] }),
+      ]),
+      { severity: 'medium' },
+    ],
+    'the policy of the org is switched off': [
+      plan([update('okta_policy_signon.p', { id: 'p', status: 'ACTIVE' }, { id: 'p', status: 'INACTIVE' })]),
+      { severity: 'high' },
+    ],
   },
   fine: {
     'a name': app({ name: 'All' }),
@@ -60,6 +79,10 @@ describeRule('sign-on-policy-changed', {
         rule({ network_connection: 'ANYWHERE', type: 'ASSURANCE' }),
       ),
     ]),
-    created: plan([create('okta_app_signon_policy_rule.r', rule({ factor_mode: '1FA' }))]),
+    'created with its policy': plan([
+      create('okta_app_signon_policy_rule.r', rule({ factor_mode: '1FA', policy_id: undefined }), {
+        after_unknown: { policy_id: true },
+      }),
+    ]),
   },
 });

@@ -53,13 +53,17 @@ function readingsAt(change: ResourceChange, end: 'before' | 'after', attribute: 
   return found.known ? (found.value ?? []).flatMap((entry) => entry[field] ?? []) : null;
 }
 
-/** Hosts that come new with a change of one attribute: none of the origins that the resource speaks to before. */
-export function newHosts(change: ResourceChange, attribute: string, known: ReadonlySet<string>): string[] {
-  const before = new Set([...known, ...(addressesAt(change, 'before', attribute) ?? []).map(originOf)]);
-  const after = addressesAt(change, 'after', attribute) ?? [];
-  const hidden = readingsAt(change, 'after', attribute)?.some((one) => one.known && one.sensitive);
-  const foreign = after.filter((address) => originOf(address) !== undefined && !before.has(originOf(address)));
-  return [...new Set(foreign.flatMap((address) => (hidden ? 'a host that is hidden' : (hostOf(address) ?? []))))];
+/** The hosts, after a change, of the addresses that aren't known to be fine; without naming what Terraform holds for a secret. */
+export function foreignHosts(
+  change: ResourceChange,
+  attribute: string,
+  isFine: (address: string) => boolean,
+): string[] {
+  const isHidden = readingsAt(change, 'after', attribute)?.some((one) => one.known && one.sensitive);
+  const foreign = (addressesAt(change, 'after', attribute) ?? []).filter(
+    (address) => originOf(address) !== undefined && !isFine(address),
+  );
+  return [...new Set(foreign.flatMap((address) => (isHidden ? 'a host that is hidden' : (hostOf(address) ?? []))))];
 }
 
 /** The origins of all addresses that the given attributes hold before the change. */
@@ -67,7 +71,7 @@ export function originsBefore(change: ResourceChange, attributes: readonly strin
   return new Set(
     attributes
       .flatMap((attribute) => addressesAt(change, 'before', attribute) ?? [])
-      .flatMap((one) => originOf(one) ?? []),
+      .flatMap((address) => originOf(address) ?? []),
   );
 }
 
@@ -96,7 +100,7 @@ export function movedAddresses(
     const difference = differ(before, after);
     if (difference) {
       certainty = surer(certainty, difference);
-      for (const host of newHosts(change, attribute, known)) {
+      for (const host of foreignHosts(change, attribute, (address) => known.has(originOf(address) ?? ''))) {
         hosts.add(host);
       }
       changes.push({ attribute: attribute.replace('[]', ''), before: shown(before), after: shown(after) });

@@ -55,9 +55,9 @@ export function isConstant(reading: Reading<Scalar>, gives: (text: string) => Gi
   return reading.known && typeof reading.value === 'string' && gives(reading.value) === 'the same to everybody';
 }
 
-/** Any name before a dot but those that hold nothing of a person; of an address, the part behind `@` doesn't count. */
+/** Of what can't be parsed: a profile's name before a dot, or a function that looks people up. */
 const READS_A_PROFILE =
-  /(^|[^\w@.-])(?!(?:app|org|String|Arrays|Convert|Iso3166Convert|Time)\.)[A-Za-z_]\w*\.[A-Za-z_]\w*(?![\w.-]*@)/;
+  /(^|[^\w@.-])((user|source|app_?user|idp_?user|session)\.\w|(get\w*user|getassistant\w*|ismemberof\w*|hasdirectory\w*|hasworkday\w*)\s*\()/i;
 
 /** What people who have nothing in common all get, by trying; undefined where they get different things or it isn't known. */
 function triedOn(tree: Node, reads: readonly AttributeRead[]): string | number | boolean | null | undefined {

@@ -9,9 +9,11 @@ import { ALTERING, changesOf } from './changes-of';
 
 /** The records of connections that change. */
 export function connectionRecords(plan: Plan): ResourceChange[] {
-  return changesOf(plan, 'terraform_data', ALTERING).filter((change) =>
-    (['before', 'after'] as const).some((end) => text(change, end, 'input.kind') === CONNECTION_RECORD),
-  );
+  return changesOf(plan, 'terraform_data', ALTERING).filter(isConnectionRecord);
+}
+
+export function isConnectionRecord(change: ResourceChange): boolean {
+  return (text(change, 'before', 'input.kind') ?? text(change, 'after', 'input.kind')) === CONNECTION_RECORD;
 }
 
 /** How fields of a record change, in the record's own words. */

@@ -15,7 +15,7 @@ export interface AlteredSignOnRule {
 type Of = (attribute: string) => Reading<Scalar>;
 
 /** Attributes that say nothing of who gets in. */
-const WITHOUT_EFFECT = ['name', 'policy_id'];
+const WITHOUT_EFFECT = ['id', 'name', 'policy_id'];
 
 /** @param before and after how to read an attribute of the rule at either end */
 export function alteredSignOnRule(attributes: readonly string[], before: Of, after: Of): AlteredSignOnRule | undefined {
@@ -80,4 +80,13 @@ function weakens(attribute: string, was: Scalar | null, is: Scalar | null): bool
     default:
       return false;
   }
+}
+
+/** Whether a rule lets people in with one factor, or shuts them out. */
+export function isWeak(rule: Of): boolean {
+  const value = (attribute: string) => {
+    const reading = rule(attribute);
+    return reading.known ? reading.value : undefined;
+  };
+  return value('access') === 'DENY' || value('factor_mode') === '1FA' || value('mfa_required') === false;
 }
