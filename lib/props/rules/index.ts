@@ -1,16 +1,19 @@
 import type { Problem } from '../problems/problem';
 import { actionOfPushGroups, actionsOfProvisioningToApp } from './actions';
-import { appSettings } from './app-settings';
+import { adoptedApp, appSettings } from './app-settings';
 import { attributeDefinitions, duplicateAttributes } from './attributes';
 import { duplicateAssignments, duplicatePushGroups } from './groups';
 import { oktaApiApp, oktaApiCredentials } from './okta-api';
+import { oktaIds } from './okta-ids';
 import { foreignValues } from './plain-data';
 import type { Rule, Settings, Tokens } from './rule';
 import { secretProblems } from './secrets';
 
 /** Rules on several props; where two find a problem of the same prop, the first counts. */
 const RULES: readonly Rule[] = [
+  adoptedApp,
   appSettings,
+  oktaIds,
   oktaApiApp,
   oktaApiCredentials,
   actionsOfProvisioningToApp,
