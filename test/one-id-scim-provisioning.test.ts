@@ -25,6 +25,7 @@ describe('minimal props', () => {
       'local.oneid_gate_admin_console',
       'local.oneid_gate_off',
       'local.oneid_gate_on',
+      'local.oneid_stop_text',
       'okta_app_saml.oneid_app',
       'okta_profile_mapping.oneid_profile_mapping',
       'terraform_data.oneid_connection',
@@ -45,11 +46,14 @@ describe('minimal props', () => {
           ├── app (AppSaml)
           ├── connection (DeclaredRecord)
           ├── provisioning-to-app (DeclaredRecord)
+          ├── apps-with-label (DataOktaApps)
+          ├── import-app (ImportBlock)
+          ├── stop-text (TerraformLocal)
+          ├── stop (ImportBlock)
           ├── gate (ProvisioningGate)
               ├── admin-console (TerraformLocal)
               ├── off (TerraformLocal)
               └── on (TerraformLocal)
-          ├── apps-with-label (DataOktaApps)
           ├── provisioning (CheckBlock)
           └── profile-mapping (ProfileMapping)
       └── okta-lookups (OktaLookups)
@@ -119,14 +123,14 @@ describe('maximal props', () => {
       ├── moved (MovedBlocks)
       ├── removed (RemovedBlocks)
       ├── app (AppSaml)
-      ├── import-app (ImportBlock)
       ├── connection (DeclaredRecord)
       ├── provisioning-to-app (DeclaredRecord)
+      ├── import-app (ImportBlock)
+      ├── apps-with-label (DataOktaApps)
       ├── gate (ProvisioningGate)
           ├── admin-console (TerraformLocal)
           ├── off (TerraformLocal)
           └── on (TerraformLocal)
-      ├── apps-with-label (DataOktaApps)
       ├── provisioning (CheckBlock)
       ├── attribute-costCenter (AppUserSchemaProperty)
       ├── attribute-email (AppUserSchemaProperty)
@@ -137,7 +141,10 @@ describe('maximal props', () => {
       ├── import-profile-mapping (ImportBlock)
       ├── assignments (AppGroupAssignments)
       ├── import-assignments (ImportBlock)
+      ├── pushes (PushGroupsOfApps)
+      ├── pushes-in-okta (TerraformLocal)
       ├── push-finance (PushGroup)
+      ├── import-push-finance (ImportBlock)
       ├── push-okta-group-contractors-id-9d3da907 (PushGroup)
       ├── push-revenue (PushGroup)
       └── import-push-revenue (ImportBlock)

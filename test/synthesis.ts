@@ -31,7 +31,12 @@ export interface TerraformJson {
   readonly data: Readonly<Record<string, Readonly<Record<string, Block>>>>;
   readonly locals: Readonly<Record<string, string>>;
   readonly check: Readonly<Record<string, Check>>;
-  readonly import: readonly { readonly to: string; readonly id: string; readonly provider?: string }[];
+  readonly import: readonly {
+    readonly to: string;
+    readonly id: string;
+    readonly provider?: string;
+    readonly for_each?: string;
+  }[];
   readonly moved?: readonly { readonly from: string; readonly to: string }[];
   readonly removed?: readonly { readonly from: string; readonly lifecycle: { readonly destroy: boolean } }[];
   readonly terraform: {

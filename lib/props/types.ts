@@ -559,7 +559,7 @@ export interface PushGroup {
    */
   readonly sourceGroup: GroupByName | GroupById;
   /**
-   * Group in OneID. By default one with the name of the source group. Not used with `existingMappingId`, which keeps its target.
+   * Group in OneID. By default one with the name of the source group. Of a push that Okta has already the name changes nothing, and with `existingMappingId` neither does the id: it keeps its target.
    */
   readonly targetGroup?:
     | {
@@ -583,7 +583,7 @@ export interface PushGroup {
    */
   readonly deleteTargetGroupOnDestroy?: boolean | undefined;
   /**
-   * Id of a push that was set up by hand, for example `gPm...`; it is imported. Keep it here afterwards.
+   * Id of a push that was set up by hand, for example `gPm...`; it is imported. Needed only where the group, or a referenced app, is given by the id of another resource: others are found.
    */
   readonly existingMappingId?: string | undefined;
 }

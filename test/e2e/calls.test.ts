@@ -28,13 +28,17 @@ describeWithTerraform('calls to Okta', () => {
     'GET /api/v1/apps/{id}/sso/saml/metadata': 1,
     'GET /api/v1/meta/types/user': 1,
     'GET /api/v1/users/me': 2,
-    ...(count > 0 && { 'GET /api/v1/groups': Math.ceil(count / 20) }),
+    ...(count > 0 && {
+      'GET /api/v1/groups': Math.ceil(count / 20),
+      // What of them Okta pushes already.
+      'GET /api/v1/apps/{id}/group-push/mappings': 1,
+    }),
   });
 
   test.each([
     [0, 9],
-    [10, 21],
-    [100, 115],
+    [10, 22],
+    [100, 116],
   ])('%i groups pushed and assigned: a plan without changes makes %i calls', async (count, calls) => {
     const okta = await OktaSimulator.start();
     for (let index = 0; index < count; index++) okta.admin.createGroup(`Group ${index + 1}`);
@@ -47,6 +51,8 @@ describeWithTerraform('calls to Okta', () => {
       'GET /api/v1/apps/{id}/credentials/keys': 1,
       'GET /api/v1/apps/{id}/sso/saml/metadata': 1,
       'GET /api/v1/users/me': 4,
+      // Whether Okta has an app of the label.
+      'GET /api/v1/apps': 1,
       'POST /api/v1/apps': 1,
     });
     setUpProvisioning(okta, LABEL, { pushGroups: count > 0 });
@@ -85,7 +91,7 @@ describeWithTerraform('calls to Okta', () => {
     });
   });
 
-  test('one pushed and one assigned group: a plan without changes makes 12 calls', async () => {
+  test('one pushed and one assigned group: a plan without changes makes 13 calls', async () => {
     const okta = await OktaSimulator.start();
     for (const group of ['Finance', 'OneID Users']) okta.admin.createGroup(group);
     const two = stackJson((scope) => {
@@ -103,6 +109,6 @@ describeWithTerraform('calls to Okta', () => {
     expect(await workspace.plan()).toMatchObject({ status: 0 });
     const total = okta.requests.count;
     await okta.stop();
-    expect(total).toBe(12);
+    expect(total).toBe(13);
   });
 });

@@ -16,7 +16,6 @@ import {
 } from './cut-off';
 
 const TAINTED = 'An attribute, the mapping or the assignments are tainted';
-const REFUSED = 'A pushed group is refused';
 const TWICE = 'A group is pushed twice';
 const PUSH = 'POST /api/v1/apps/{id}/group-push/mappings';
 
@@ -35,7 +34,7 @@ describeWithTerraform('the second step, cut off at every call', () => {
   test('ends in the same Okta at the next apply, or in a known case that is mended as docs/failures.md says', async () => {
     const gone = await cutOffEverywhere(scene, 'gone', mend);
     const dropped = await cutOffEverywhere(scene, 'dropped', mend);
-    expectAsListed('second step', { gone, dropped }, [TAINTED, REFUSED]);
+    expectAsListed('second step', { gone, dropped }, [TAINTED]);
   });
 
   test('where Okta takes a second push of a group, it has two and no plan shows it', async () => {
@@ -58,19 +57,7 @@ async function mend(cutOff: CutOff): Promise<KnownCase | undefined> {
     await untaint(cutOff, known, addresses);
     return known;
   }
-  if (cutOff.applied && output.includes('Error creating Okta Push Group')) return unlinkRefused(cutOff);
   return cutOff.scene.okta.state().apps[0]?.pushGroups.length === 3 ? unlinkOther(cutOff) : undefined;
-}
-
-/** An administrator unlinks the group that Terraform names, and leaves it in OneID. */
-async function unlinkRefused(cutOff: CutOff): Promise<KnownCase> {
-  const known = knownCase(REFUSED);
-  const { okta } = cutOff.scene;
-  expect(oneLine(cutOff.last.output)).toMatch(known.message);
-  const group = cutOff.last.output.match(/with okta_push_group\.oneid_push-group-(\w+)_/)?.[1] as string;
-  okta.admin.unlinkPushedGroup(LABEL, group);
-  cutOff.last = await cutOff.scene.apply();
-  return known;
 }
 
 /** Nobody says so; an administrator who sees it unlinks the one that isn't Terraform's. */

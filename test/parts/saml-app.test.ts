@@ -28,8 +28,10 @@ describe('a created app', () => {
     });
   });
 
-  it('is not imported', () => {
-    expect(synthesizeOneId({ app: CREATED }).import).toEqual([]);
+  it('is imported only where an interrupted creation left it', () => {
+    const [app] = synthesizeOneId({ app: CREATED }).import;
+    expect(app).toMatchObject({ to: ADDRESS.app, id: '${each.key}' });
+    expect(app?.for_each).toContain('timecmp(each.last_updated, timeadd(each.created, "1m")) <= 0');
   });
 
   it('takes policy, note and visibility from the props', () => {

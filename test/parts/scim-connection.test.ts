@@ -107,14 +107,17 @@ describe("a connection that Okta's API writes", () => {
     expect(at(synthesized, ADDRESS.connection)['base_url']).toBe('https://one.zuora.com/scim/v2');
   });
 
-  it('leaves no record behind, since nobody has to enter anything', () => {
+  it('leaves an empty record, since nobody has to enter anything, which a plan can be stopped at', () => {
     const { resource } = withToken('okta_org2org', { baseUrl: 'https://hub.okta.com' });
-    expect(resource).not.toHaveProperty('terraform_data');
+    expect(resource['terraform_data']).toEqual({ oneid_app_record: {} });
   });
 
   it('is not made in phase "app"', () => {
     const app = { ...CREATED, catalogKey: 'zoomus', settings: { subDomain: 'acme' } };
     const connection = { managedBy: 'okta-api', authScheme: 'OAUTH2' } as const;
-    expect(Object.keys(synthesizeOneId({ app, connection, phase: 'app' }).resource)).toEqual(['okta_app_saml']);
+    expect(Object.keys(synthesizeOneId({ app, connection, phase: 'app' }).resource)).toEqual([
+      'okta_app_saml',
+      'terraform_data',
+    ]);
   });
 });

@@ -3,6 +3,13 @@ import { type Problem, problem } from '../problems/problem';
 import { shown } from '../problems/shown-value';
 import type { Settings, Tokens } from './rule';
 
+/** What an adopted app is found by. */
+export function adoptedApp({ app }: Settings): Problem[] {
+  return app?.source === 'adopt' && app.appId === undefined && app.label === undefined
+    ? [problem(['app', 'label'], 'is needed with `source: "adopt"`, or `app.appId`', 'neither')]
+    : [];
+}
+
 export function appSettings({ app }: Settings, { isToken }: Tokens): Problem[] {
   if (!app || app.source === 'reference') return [];
   const path = ['app', 'settings'];

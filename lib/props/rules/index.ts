@@ -1,18 +1,21 @@
 import type { Problem } from '../problems/problem';
 import { actionOfPushGroups, actionOfSourcing, actionsOfProvisioningToApp, importsOfAdminConsole } from './actions';
-import { appSettings } from './app-settings';
+import { adoptedApp, appSettings } from './app-settings';
 import { attributeDefinitions, duplicateAttributes, misspeltAttributes, unknownAttributeWarnings } from './attributes';
 import { forgottenAndDeclared } from './continuity';
 import { expressionWarnings, wrongExpressions } from './expressions';
 import { duplicateAssignments, duplicatePushGroups, idsAsNames, silencedGroups, tooManyAssignments } from './groups';
 import { oktaApiApp, oktaApiCredentials } from './okta-api';
+import { oktaIds } from './okta-ids';
 import { foreignValues } from './plain-data';
 import type { Rule, Settings, Tokens } from './rule';
 import { secretProblems } from './secrets';
 
 /** Rules on several props; where two find a problem of the same prop, the first counts. */
 const RULES: readonly Rule[] = [
+  adoptedApp,
   appSettings,
+  oktaIds,
   oktaApiApp,
   oktaApiCredentials,
   actionsOfProvisioningToApp,

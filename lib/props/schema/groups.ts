@@ -16,7 +16,7 @@ export function pushGroups(values: TokenAware) {
           targetGroup: oneIdGroup(values)
             .optional()
             .describe(
-              'Group in OneID. By default one with the name of the source group. Not used with `existingMappingId`, which keeps its target.',
+              'Group in OneID. By default one with the name of the source group. Of a push that Okta has already the name changes nothing, and with `existingMappingId` neither does the id: it keeps its target.',
             ),
           status: z
             .enum(['ACTIVE', 'INACTIVE'])
@@ -29,7 +29,7 @@ export function pushGroups(values: TokenAware) {
           existingMappingId: text()
             .optional()
             .describe(
-              'Id of a push that was set up by hand, for example `gPm...`; it is imported. Keep it here afterwards.',
+              'Id of a push that was set up by hand, for example `gPm...`; it is imported. Needed only where the group, or a referenced app, is given by the id of another resource: others are found.',
             ),
         })
         .meta({ title: 'PushGroup', description: 'A group that Okta pushes to OneID.' }),

@@ -15,6 +15,7 @@ const ALL: OneIdScimProvisioningProps = {
   assignments: ['OneID Users'],
 };
 const FINANCE = 'okta_push_group.oneid_push_finance';
+const REVENUE = 'okta_push_group.oneid_push_revenue';
 const BY_ID = 'okta_push_group.oneid_push_00g1';
 
 function importsOf(props: OneIdScimProvisioningProps) {
@@ -29,6 +30,11 @@ describe('adoption', () => {
       { to: ADDRESS.mapping, id: 'prm1' },
       { to: BY_ID, id: `\${${ADDRESS.app}.id}/gPm2` },
       { to: FINANCE, id: `\${${ADDRESS.app}.id}/gPm1` },
+      {
+        to: REVENUE,
+        id: `\${${ADDRESS.app}.id}/\${each.key}`,
+        for_each: expect.stringContaining('local.oneid_pushes_in_okta'),
+      },
     ]);
   });
 
@@ -41,13 +47,19 @@ describe('adoption', () => {
     const eu = new OktaProvider(stack, 'eu', { alias: 'eu' });
     new OneIdScimProvisioning(stack, 'oneid', { ...ALL, provider: eu });
     const imports = json(stack).import;
-    expect(imports).toHaveLength(5);
+    expect(imports).toHaveLength(6);
     expect(new Set(imports.map(({ provider }) => provider))).toEqual(new Set(['okta.eu']));
   });
 });
 
-it('a created app imports nothing but pushes that were set up by hand', () => {
-  expect(importsOf({ ...ALL, app: CREATED }).map(({ to }) => to)).toEqual([BY_ID, FINANCE]);
+it('a created app imports, beside pushes, only what an interrupted creation left', () => {
+  expect(importsOf({ ...ALL, app: CREATED }).map(({ to }) => to)).toEqual([
+    ADDRESS.app,
+    BY_ID,
+    FINANCE,
+    REVENUE,
+    'terraform_data.oneid_connection',
+  ]);
 });
 
 it('an import block is not left out of HCL without a word', () => {
