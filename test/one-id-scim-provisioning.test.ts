@@ -135,12 +135,12 @@ describe('maximal props', () => {
       ├── attribute-preferredLanguage (AppUserSchemaProperty)
       ├── profile-mapping (ProfileMapping)
       ├── import-profile-mapping (ImportBlock)
+      ├── assignments (AppGroupAssignments)
+      ├── import-assignments (ImportBlock)
       ├── push-finance (PushGroup)
       ├── push-okta-group-contractors-id-9d3da907 (PushGroup)
       ├── push-revenue (PushGroup)
-      ├── import-push-revenue (ImportBlock)
-      ├── assignments (AppGroupAssignments)
-      └── import-assignments (ImportBlock)
+      └── import-push-revenue (ImportBlock)
       `
         .trim()
         .replaceAll('\n      ', '\n'),

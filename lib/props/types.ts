@@ -61,7 +61,7 @@ export interface OneIdScimProvisioningConfig {
    */
   readonly whenProvisioningIsOff?: 'stop' | 'warn' | undefined;
   /**
-   * Refuses to destroy or replace the app, the mapping, the declared attributes and the assignments while each is declared at its address (`prevent_destroy`). Renaming, moving, `phase` `app` again, `source` `reference` and taking out are not stopped.
+   * Refuses to destroy or replace the app, the mapping, the declared attributes and the assignments while each is declared at its address (`prevent_destroy`). Another id without `movedFrom`, and taking the construct or an entry out, are not stopped.
    */
   readonly protect?: boolean | undefined;
   /**

@@ -55,7 +55,6 @@ describe('Terraform addresses', () => {
     expect(removed).toEqual([
       `~ ${SEARCH}.lifecycle.postcondition`,
       `~ ${SEARCH}.search`,
-      `~ resource.${ADDRESS.assignments}.depends_on`,
       '- resource.okta_push_group.oneid_push_finance',
     ]);
   });

@@ -1,7 +1,7 @@
 import { DataOktaGroups } from '@cdktf/provider-okta/lib/data-okta-groups';
 import { DataOktaUserType } from '@cdktf/provider-okta/lib/data-okta-user-type';
 import { type IResolveContext, Lazy, TerraformLocal, type TerraformProvider, TerraformStack } from 'cdktf';
-import { Construct } from 'constructs';
+import { Construct, type IConstruct } from 'constructs';
 import { idOfReference, makeAddressRoot, named } from '../terraform/address';
 import { expression, quoted, resolvedText } from '../terraform/terraform-text';
 import type { NamedGroup } from './group-reference';
@@ -16,8 +16,12 @@ export class OktaLookups extends Construct {
   static of(scope: Construct, provider?: TerraformProvider): OktaLookups {
     const stack = TerraformStack.of(scope);
     const id = idOfReference('okta-lookups', provider?.alias ?? '');
-    // Not asked for its class: another copy of this package may have made it.
-    return (stack.node.tryFindChild(id) as OktaLookups | undefined) ?? new OktaLookups(stack, id, provider);
+    const found = stack.node.tryFindChild(id);
+    if (isLookups(found)) return found;
+    // A construct of the team may have the id.
+    const other = stack.node.tryFindChild(`oneid-${id}`);
+    if (isLookups(other)) return other;
+    return new OktaLookups(stack, found === undefined ? id : `oneid-${id}`, provider);
   }
 
   /** The provider that is asked, as an argument. */
@@ -88,4 +92,9 @@ export class OktaLookups extends Construct {
     this.tables.set(id, table);
     return table;
   }
+}
+
+/** Not by its class: another copy of this package may have made it. */
+function isLookups(construct: IConstruct | undefined): construct is OktaLookups {
+  return construct !== undefined && 'userTypeId' in construct && 'groupId' in construct;
 }

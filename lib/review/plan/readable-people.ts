@@ -47,7 +47,6 @@ export const USER_PROFILE = [
   'organization',
   'postal_address',
   'preferred_language',
-  'second_email',
   'state',
   'street_address',
   'timezone',
@@ -60,13 +59,12 @@ export const READABLE_PEOPLE: readonly (readonly [string, Attributes])[] = [
   ['okta_group', { id: 'text', name: 'text' }],
   ['okta_group_memberships', { group_id: 'text', users: 'texts', track_all_users: 'flag' }],
   ['okta_user_group_memberships', { user_id: 'text', groups: 'texts' }],
-  ['okta_identity_source_group_membership', { identity_source_id: 'text', group_or_external_id: 'secret' }],
+  ['okta_identity_source_group_membership', { group_or_external_id: 'secret' }],
   ['okta_identity_source_user', { 'profile.user_name': 'secret', 'profile.email': 'secret' }],
   ['okta_identity_source_import', { 'delete_groups.external_ids': 'texts' }],
   [
     'okta_group_rule',
     {
-      id: 'text',
       name: 'text',
       status: 'text',
       expression_value: 'text',
@@ -87,9 +85,9 @@ export const READABLE_PEOPLE: readonly (readonly [string, Attributes])[] = [
     },
   ],
   ['okta_user_admin_roles', { user_id: 'text', admin_roles: 'texts' }],
-  ['okta_admin_role_custom_assignments', { custom_role_id: 'text', resource_set_id: 'text', members: 'texts' }],
+  ['okta_admin_role_custom_assignments', { members: 'texts' }],
   ['okta_admin_role_custom', { permissions: 'texts' }],
-  ['okta_admin_role_targets', { user_id: 'text', role_type: 'text', apps: 'texts', groups: 'texts' }],
+  ['okta_admin_role_targets', { apps: 'texts', groups: 'texts' }],
   [
     'okta_user',
     {
@@ -97,6 +95,11 @@ export const READABLE_PEOPLE: readonly (readonly [string, Attributes])[] = [
       status: 'text',
       login: 'secret',
       email: 'secret',
+      password: 'secret',
+      recovery_question: 'secret',
+      recovery_answer: 'secret',
+      second_email: 'secret',
+      mobile_phone: 'secret',
       custom_profile_attributes: 'secret',
       ...Object.fromEntries(USER_PROFILE.map((name) => [name, 'secret'] as const)),
     },
@@ -113,17 +116,20 @@ export const READABLE_PEOPLE: readonly (readonly [string, Attributes])[] = [
     },
   ],
   ['okta_app_group_assignments', { app_id: 'text' }],
-  ['okta_app_group_assignment', { app_id: 'text', group_id: 'text', retain_assignment: 'flag', profile: 'text' }],
+  [
+    'okta_app_group_assignment',
+    { app_id: 'text', group_id: 'text', retain_assignment: 'flag', profile: 'text', priority: 'number' },
+  ],
   ['okta_app_user_schema_property', { ...customSchemaProperty, app_id: 'text', user_type: 'text', union: 'flag' }],
   ['okta_app_user_base_schema_property', { ...schemaProperty, app_id: 'text', user_type: 'text' }],
   ['okta_user_schema_property', { ...customSchemaProperty, user_type: 'text' }],
   ['okta_user_base_schema_property', { ...schemaProperty, user_type: 'text' }],
   ['okta_group_schema_property', customSchemaProperty],
-  ['okta_policy_rule_profile_enrollment', { unknown_user_action: 'text', access: 'text', target_group_id: 'text' }],
+  ['okta_policy_rule_profile_enrollment', { unknown_user_action: 'text', target_group_id: 'text' }],
 ];
 
 export const READABLE_PEOPLE_ENTRIES: readonly (readonly [string, Readonly<Record<string, Attributes>>])[] = [
-  ['okta_app_group_assignments', { group: { id: 'text', profile: 'text' } }],
+  ['okta_app_group_assignments', { group: { id: 'text', profile: 'text', priority: 'number' } }],
   [
     'okta_identity_source_import',
     {

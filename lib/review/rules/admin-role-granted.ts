@@ -27,13 +27,13 @@ export const adminRoleGranted: Rule = {
   action: 'Check who is in the group and who can put people into it; give the least role, limited to what it is for.',
   *examine(plan) {
     for (const change of changesOf(plan, 'okta_group_role', ['create', 'replace'])) {
-      if (change.kind === 'create' || altered(change, ['role_type', 'role_id', 'group_id'])) {
+      if (change.kind === 'create' || altered(change, ['role_type', 'role_id', 'resource_set_id', 'group_id'])) {
         const role = visibleText(change, 'after', 'role_type');
         yield {
           at: change,
           title: `The members of a group become administrators of Okta${role === undefined ? '' : `: ${role}`}`,
           severity: text(change, 'after', 'group_id') === null ? 'low' : 'high',
-          changes: altered(change, ['role_type', 'role_id'])?.changes,
+          changes: altered(change, ['role_type', 'role_id', 'resource_set_id'])?.changes,
         };
       }
     }

@@ -12,12 +12,13 @@ export const attributeSourceChanged: Rule = {
   id: 'attribute-source-changed',
   severity: 'medium',
   severityNote: 'high for `userName`, `login` and `email`, by which people are known',
-  finds: '`master` of an attribute of a profile changes: where Okta takes its value from',
+  finds:
+    '`master` of an attribute of a profile changes: where Okta takes its value from; or `union`: whether it combines the values of several groups',
   why: 'The value comes from somewhere else from now on: what the personnel system says no longer arrives, or what was entered in Okta is written over.',
   action: 'Compare the values of a few people in both sources first.',
   *examine(plan, facts) {
     for (const change of changesOf(plan, SCHEMA_PROPERTIES, ['update'])) {
-      const found = altered(change, ['master']);
+      const found = altered(change, change.type === 'okta_app_user_schema_property' ? ['master', 'union'] : ['master']);
       if (found) {
         yield {
           at: change,

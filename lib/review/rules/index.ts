@@ -12,6 +12,7 @@ import { appSettingsChanged } from './app-settings-changed';
 import { appTurnedIntoAnother } from './app-turned-into-another';
 import { appUsernameChanged } from './app-username-changed';
 import { assignmentBeforeProvisioning } from './assignment-before-provisioning';
+import { assignmentPriorityChanged } from './assignment-priority-changed';
 import { assignmentProfileChanged } from './assignment-profile-changed';
 import { assignmentRemoved } from './assignment-removed';
 import { assignmentsTakenOver } from './assignments-taken-over';
@@ -85,6 +86,7 @@ import { supportedActionOff } from './supported-action-off';
 import { uniqueIdentifierChanged } from './unique-identifier-changed';
 import { userAttributesChanged } from './user-attributes-changed';
 import { userCreationOff } from './user-creation-off';
+import { userCredentialsChanged } from './user-credentials-changed';
 import { userDeactivated } from './user-deactivated';
 import { userDeactivationOff } from './user-deactivation-off';
 import { userIdentityChanged } from './user-identity-changed';
@@ -151,6 +153,7 @@ export const RULES: readonly Rule[] = [
   appDetailsOverwritten,
   assignmentRemoved,
   assignmentProfileChanged,
+  assignmentPriorityChanged,
   assignmentsTakenOver,
   assignmentBeforeProvisioning,
   appUsernameChanged,
@@ -168,6 +171,7 @@ export const RULES: readonly Rule[] = [
   groupRuleExclusionsChanged,
   userDeactivated,
   userIdentityChanged,
+  userCredentialsChanged,
   userAttributesChanged,
   selfRegistrationOpened,
   adminRoleGranted,

@@ -156,13 +156,6 @@ export class AdminConsole {
     );
   }
 
-  /** A group that the app, or the directory that it stands for, has and Okta imports: type `APP_GROUP`. */
-  importGroup(app: string, name: string): GroupSnapshot {
-    const group = createGroup(this.org, { name }, appNamed(this.org, app));
-    this.changed();
-    return this.showGroup(group);
-  }
-
   /** Directory > Groups > Add group. */
   createGroup(name: string, description?: string): GroupSnapshot {
     const group = createGroup(this.org, { name, description });

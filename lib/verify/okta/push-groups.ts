@@ -36,7 +36,7 @@ function pushLine(declared: DeclaredInstance, push: DeclaredPushGroup, live: Okt
   if (live === undefined) {
     return pushGroup.fail(
       `${name} is not pushed any more`,
-      `Somebody unlinked it. The provider stops at a push that is gone: run \`terraform state rm '${push.address}'\`, then \`terraform apply\`. Without access to the state, move its entry from \`pushGroups\` to \`forget.pushGroups\` and apply; to push it again, move it back and apply once more.`,
+      `Somebody unlinked it. The provider stops at a push that is gone: run \`terraform state rm '${push.address}'\`, then \`terraform apply\`. With Terraform (OpenTofu reads the push all the same) and no access to the state, move its entry from \`pushGroups\` to \`forget.pushGroups\` and apply; to push it again, move it back and apply once more.`,
       details(push.status, null),
     );
   }

@@ -1,6 +1,7 @@
 import { Group } from '@cdktf/provider-okta/lib/group';
 import { OktaProvider } from '@cdktf/provider-okta/lib/provider';
 import { TerraformStack, TerraformVariable, Testing } from 'cdktf';
+import { Construct } from 'constructs';
 import { OneIdScimProvisioning } from '../../../lib';
 import { CREATED, json, newStack, only, synthesize, synthesizeOneId, type TerraformJson } from '../../synthesis';
 
@@ -24,6 +25,14 @@ describe('the user type', () => {
     });
     expect(only(synthesized.data['okta_user_type'])).toEqual({ name: 'user' });
     expect(Object.keys(synthesized.resource['okta_profile_mapping'] ?? {})).toHaveLength(3);
+  });
+
+  it("is looked up beside a construct of the team that has the look-ups' id, once", () => {
+    const synthesized = synthesize((stack) => {
+      new Construct(stack, 'okta-lookups');
+      for (const id of ['one', 'two']) new OneIdScimProvisioning(stack, id, { app: { ...CREATED, label: id } });
+    });
+    expect(only(synthesized.data['okta_user_type'])).toEqual({ name: 'user' });
   });
 
   it('is not looked up where nothing is mapped', () => {

@@ -92,6 +92,11 @@ export const PEOPLE_CASES: Readonly<Record<string, readonly string[]>> = {
   'push-forgotten': ['low access-unmanaged okta_push_group.finance'],
   'push-new-interns-as-finance': ['low push-group-privileged-name okta_push_group.interns'],
   'push-unlinked': ['high push-group-unlinked okta_push_group.finance'],
+  'recovery-and-priority': [
+    'medium assignment-priority-changed okta_app_group_assignments.reordered',
+    'medium attribute-source-changed okta_app_user_schema_property.combined',
+    'medium user-credentials-changed okta_user.recovery',
+  ],
   'rule-deleted': ['critical group-rule-deleted okta_group_rule.finance'],
   'rule-expression-everybody': ['high group-rule-matches-everybody okta_group_rule.finance'],
   'user-base-schema-required': [
