@@ -94,7 +94,7 @@ export const LIVING_APPS: readonly LivingApp[] = [
         nickname_2: { externalName: 'nick', externalNamespace: 'urn:acme:User' },
       });
       okta.admin.changeMapping(id, {
-        entity: { expression: `user.costCenter == "7\\"" ? 'a' : "b"`, pushStatus: 'PUSH' },
+        entity: { expression: `user.costCenter == "it's" ? 'a"b' : "\\\\"`, pushStatus: 'PUSH' },
         nickname_2: { expression: 'user.nickName', pushStatus: 'DONT_PUSH' },
         costCenter: { expression: 'user.division', pushStatus: 'PUSH' },
         locale: { expression: "'de-DE'", pushStatus: 'PUSH' },
