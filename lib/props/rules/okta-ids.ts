@@ -58,6 +58,7 @@ function idsOf({ app, pushGroups, assignments }: Settings): Id[] {
     ...(pushGroups ?? []).flatMap((entry, index) => {
       if (typeof entry === 'string') return [];
       const path = ['pushGroups', index];
+      if (!('sourceGroup' in entry)) return groupIds(path, entry);
       return [
         ...groupIds([...path, 'sourceGroup'], entry.sourceGroup),
         ...groupIds([...path, 'targetGroup'], entry.targetGroup),
@@ -68,9 +69,11 @@ function idsOf({ app, pushGroups, assignments }: Settings): Id[] {
         },
       ];
     }),
-    ...(assignments ?? []).flatMap((entry, index) =>
-      typeof entry === 'string' ? [] : groupIds(['assignments', index, 'group'], entry.group),
-    ),
+    ...(assignments ?? []).flatMap((entry, index) => {
+      if (typeof entry === 'string') return [];
+      const path = ['assignments', index];
+      return 'group' in entry ? groupIds([...path, 'group'], entry.group) : groupIds(path, entry);
+    }),
   ];
 }
 
