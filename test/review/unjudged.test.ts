@@ -23,9 +23,13 @@ test('an attribute that no rule compares is listed, one that a rule compares is 
 });
 
 test('of a block that repeats, the attribute of its entries is named', () => {
-  const groups = (priority: number) => ({ app_id: '0oa1', group: [{ id: '00g1', priority, profile: '{}' }] });
-  expect(unjudged([update('okta_app_group_assignments.a', groups(1), groups(2))])).toEqual([
-    'okta_app_group_assignments.a update group.priority',
+  const statement = (namespace: string) =>
+    app({ attribute_statements: [{ name: 'role', type: 'EXPRESSION', values: ['user.title'], namespace }] });
+  const [unspecified, basic] = ['unspecified', 'basic'].map((format) =>
+    statement(`urn:oasis:names:tc:SAML:2.0:attrname-format:${format}`),
+  );
+  expect(unjudged([update('okta_app_saml.a', unspecified, basic)])).toEqual([
+    'okta_app_saml.a update attribute_statements.namespace',
   ]);
 });
 
