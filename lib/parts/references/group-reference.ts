@@ -3,16 +3,11 @@ import type { Construct } from 'constructs';
 import type { OneIdScimProvisioningSettings } from '../../props/schema';
 import { idOfName, idOfReference } from '../terraform/address';
 import { resolvedText } from '../terraform/terraform-text';
+import type { NamedGroup } from './named-group';
 import type { OktaLookups } from './okta-lookups';
 
 /** A group of Okta by name or by id, as the props have it. */
 export type GroupReference = NamedGroup | { readonly id: string };
-
-export interface NamedGroup {
-  readonly name: string;
-  /** Undefined for one of Okta's own groups or a built-in one, which have no name in common. */
-  readonly type?: 'OKTA_GROUP' | 'APP_GROUP' | 'BUILT_IN' | undefined;
-}
 
 export function groupReference(entry: string | GroupReference): GroupReference {
   return typeof entry === 'string' ? { name: entry } : entry;

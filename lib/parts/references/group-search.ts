@@ -1,6 +1,6 @@
 import { type IResolveContext, Token } from 'cdktf';
 import { expression, insideSearch, quotedList } from '../terraform/terraform-text';
-import type { NamedGroup } from './group-reference';
+import type { NamedGroup } from './named-group';
 
 /** More names in one search would make its address hard to read, and the answer long. */
 const MOST_NAMES = 20;

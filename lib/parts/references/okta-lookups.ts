@@ -4,8 +4,8 @@ import { type IResolveContext, Lazy, TerraformLocal, type TerraformProvider, Ter
 import { Construct, type IConstruct } from 'constructs';
 import { idOfReference, makeAddressRoot, named } from '../terraform/address';
 import { expression, quoted, resolvedText } from '../terraform/terraform-text';
-import type { NamedGroup } from './group-reference';
 import { foundAll, groupSearch, idsByName, inSearches, notFoundMessage, OWN_TYPES } from './group-search';
+import type { NamedGroup } from './named-group';
 
 /**
  * What instances need to know of the org, looked up once per stack and provider however many share it: the id of the
