@@ -50,7 +50,7 @@ const deviations: [
           other?.id ?? '',
           new RegExp(`^Another app has the same label: ${other?.id}, ACTIVE, made 20`),
           new RegExp(
-            `Terraform works on ${org.appId}: leave that one alone\\. Look at ${other?.id} at https://sim-admin\\.okta\\.com/admin/app/${other?.name}/instance/${other?.id}/#tab-assignments and, only if nobody is assigned`,
+            `Terraform works on ${org.appId}\\. Look at the Assignments tab of each before anything else, since people may use any of them: https://sim-admin\\.okta\\.com/admin/app/[^/ ]+/instance/${org.appId}/#tab-assignments and https://sim-admin\\.okta\\.com/admin/app/${other?.name}/instance/${other?.id}/#tab-assignments\\. If people use ${other?.id}, it is an app of its own: give it another label\\.$`,
           ),
         ],
       ];
@@ -310,7 +310,7 @@ const deviations: [
         'push-group',
         'Sales',
         'Sales is not pushed any more',
-        "Somebody unlinked it. The provider stops at a push that is gone: run `terraform state rm 'okta_push_group.sales'`, then `terraform apply`.",
+        "Somebody unlinked it. The provider stops at a push that is gone: run `terraform state rm 'okta_push_group.sales'`, then `terraform apply`. With Terraform (OpenTofu reads the push all the same) and no access to the state, move its entry from `pushGroups` to `forget.pushGroups` and apply; to push it again, move it back and apply once more.",
       ],
     ],
   ],

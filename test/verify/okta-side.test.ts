@@ -116,7 +116,40 @@ test('a push that somebody made beside the declared ones is a note', async () =>
   expect(verification).toMatchObject({ verdict: 'pass', counts: { note: 1 } });
   const note = verification.instances[0]?.lines.find(({ status }) => status === 'note');
   expect(note?.title).toBe(`A group that isn't declared is pushed too: ${groupId('Auditors')}`);
-  expect(note?.action).toMatch(/existingMappingId: 'gPm/);
+  expect(note?.action).toBe(
+    'To have it in Terraform, declare the group in `pushGroups`. Apply only if the plan shows this push as an import: a group by its name, or by an id that is written out, is taken over so.',
+  );
+});
+
+describe('a push of a declared group that Terraform does not know', () => {
+  const pushOf = (group: string, but?: string) =>
+    org.sim.state().apps[0]?.pushGroups.find(({ sourceGroup, id }) => sourceGroup === group && id !== but)?.id;
+  const notes = async () => (await org.verify()).instances[0]?.lines.filter(({ status }) => status === 'note');
+
+  test('made after the one that it knows was unlinked', async () => {
+    const known = pushOf('Finance');
+    admin().unlinkPushedGroup(LABEL, 'Finance');
+    admin().pushGroup(LABEL, 'Finance');
+    expect(await notes()).toMatchObject([
+      {
+        title: `Finance has a push that Terraform doesn't know: ${pushOf('Finance', known)}`,
+        action: `Once Terraform has forgotten ${known}, as said above, \`terraform plan\` shows this one as an import.`,
+      },
+    ]);
+  });
+
+  test('made beside the one that it knows', async () => {
+    await org.sim.stop();
+    org = await DeclaredOrg.start({ assumptions: { repeatedGroupPush: 'accepted' } });
+    const known = pushOf('Finance');
+    admin().pushGroup(LABEL, 'Finance');
+    expect(await notes()).toMatchObject([
+      {
+        title: `Finance has a second push, which Terraform doesn't know: ${pushOf('Finance', known)}`,
+        action: `Terraform knows ${known}. Unlink the other one at ${tab('group-push')}, and leave the group in the target app.`,
+      },
+    ]);
+  });
 });
 
 test('what differs shows what is declared and what was found', async () => {

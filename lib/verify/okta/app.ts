@@ -47,16 +47,23 @@ function activeLine(declared: DeclaredInstance, { status }: OktaApp): Line {
   );
 }
 
-/** An interrupted creation is repeated by the provider, and Terraform knows the second app only. */
-function sameLabelLines(declared: DeclaredInstance, { sameLabel }: LiveApp): Line[] {
+/**
+ * A creation whose answer got lost is repeated by the provider's SDK, and Terraform knows the second app only. Which of them
+ * people use, only Okta's assignments tell, so nothing is said of removing one.
+ */
+function sameLabelLines(declared: DeclaredInstance, { app, sameLabel }: LiveApp): Line[] {
   const { id, label } = declared.app;
   const others = sameLabel.filter((each) => each.id !== id);
   if (others.length === 0) return [same.pass('No other app has this label', { found: label })];
   return others.map((other) =>
     same.fail(
       `Another app has the same label: ${other.id}, ${other.status}${other.created ? `, made ${other.created}` : ''}`,
-      `An apply that was cut off may have made it. Terraform works on ${id}: leave that one alone. Look at ${other.id} at ${screen(declared, 'assignments', { ...declared.app, ...other, userNameTemplate: undefined })} and, only if nobody is assigned to it and nobody signs in with it, deactivate and delete it there.`,
+      `An apply that was cut off may have made it. Terraform works on ${id}. Look at the Assignments tab of each before anything else, since people may use any of them: ${assignmentsOf(declared, app)} and ${assignmentsOf(declared, other)}. If people use ${other.id}, it is an app of its own: give it another label.`,
       { subject: other.id, declared: id, found: other.id },
     ),
   );
+}
+
+function assignmentsOf(declared: DeclaredInstance, { id, name }: OktaApp): string {
+  return screen(declared, 'assignments', { ...declared.app, id, name });
 }

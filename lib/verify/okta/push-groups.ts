@@ -25,7 +25,7 @@ export function pushGroupLines(declared: DeclaredInstance, { pushMappings }: Liv
         pushMappings.find(({ id }) => id === each.id),
       ),
     ),
-    ...pushMappings.filter(({ id }) => !known.has(id)).map((each) => foreignLine(declared, each)),
+    ...pushMappings.filter(({ id }) => !known.has(id)).map((each) => foreignLine(declared, each, pushMappings)),
   ];
 }
 
@@ -76,18 +76,35 @@ function pushLine(declared: DeclaredInstance, push: DeclaredPushGroup, live: Okt
   );
 }
 
-function foreignLine(declared: DeclaredInstance, { id, sourceGroupId, status }: OktaPushMapping): Line {
+function foreignLine(declared: DeclaredInstance, foreign: OktaPushMapping, live: readonly OktaPushMapping[]): Line {
+  const { id, sourceGroupId, status } = foreign;
   const details = { subject: sourceGroupId, found: status };
   const where = screen(declared, 'group-push');
-  return status === 'ERROR'
-    ? pushGroup.fail(
-        `A group that isn't declared could not be pushed: ${sourceGroupId}`,
-        `Okta shows why at ${where}. Mend the cause, or unlink it there.`,
+  if (status === 'ERROR') {
+    return pushGroup.fail(
+      `A group that isn't declared could not be pushed: ${sourceGroupId}`,
+      `Okta shows why at ${where}. Mend the cause, or unlink it there.`,
+      details,
+    );
+  }
+  const push = declared.pushGroups.find(({ source }) => source.id === sourceGroupId);
+  if (push === undefined) {
+    return pushGroup.note(
+      `A group that isn't declared is pushed too: ${sourceGroupId}`,
+      'To have it in Terraform, declare the group in `pushGroups`. Apply only if the plan shows this push as an import: a group by its name, or by an id that is written out, is taken over so.',
+      details,
+    );
+  }
+  const name = push.source.name ?? sourceGroupId;
+  return live.some((each) => each.id === push.id)
+    ? pushGroup.note(
+        `${name} has a second push, which Terraform doesn't know: ${id}`,
+        `Terraform knows ${push.id}. Unlink the other one at ${where}, and leave the group in the target app.`,
         details,
       )
     : pushGroup.note(
-        `A group that isn't declared is pushed too: ${sourceGroupId}`,
-        `To have it in Terraform, declare it in \`pushGroups\` with \`existingMappingId: '${id}'\`.`,
+        `${name} has a push that Terraform doesn't know: ${id}`,
+        `Once Terraform has forgotten ${push.id}, as said above, \`terraform plan\` shows this one as an import.`,
         details,
       );
 }
