@@ -7,7 +7,13 @@ import { APP, construct, ZOOM } from './construct';
 describe('defaults', () => {
   it('are those of the OneID page where only the app is given', () => {
     expect(validProps({ app: APP }, NO_TOKENS, 'stack/oneid')).toEqual({
-      app: { source: 'create', label: 'Zuora OneID', hideFromUsers: false },
+      app: {
+        source: 'create',
+        label: 'Zuora OneID',
+        hideFromUsers: false,
+        autoSubmitToolbar: false,
+        selfService: false,
+      },
       phase: 'provisioning',
       connection: {
         baseUrl: 'https://one.zuora.com/scim/v2',
@@ -56,7 +62,14 @@ describe('defaults', () => {
       'stack/oneid',
     );
 
-    expect(settings.app).toEqual({ source: 'adopt', appId: '0oa1', label: 'OneID', hideFromUsers: true });
+    expect(settings.app).toEqual({
+      source: 'adopt',
+      appId: '0oa1',
+      label: 'OneID',
+      hideFromUsers: true,
+      autoSubmitToolbar: false,
+      selfService: false,
+    });
     expect(settings.connection).toMatchObject({ clientId: 'oneid-client', baseUrl: 'https://one.zuora.com/scim/v2' });
     expect(settings.supportedActions).toMatchObject({ pushNewUsers: false, pushProfileUpdates: true });
     expect(settings.provisioningToApp).toMatchObject({

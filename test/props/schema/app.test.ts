@@ -24,7 +24,11 @@ it.each<[string, unknown, string]>([
     `\`app.label\` must have at most 100 characters, got: "${LONG.slice(0, 101)}"`,
   ],
   ['number as label', { app: { source: 'create', label: 1 } }, '`app.label` must be a string, got: 1'],
-  ['no id to adopt', { app: { source: 'adopt', label: 'OneID' } }, '`app.appId` is required, got: nothing'],
+  [
+    'neither label nor id to adopt',
+    { app: { source: 'adopt' } },
+    '`app.label` is needed with `source: "adopt"`, or `app.appId`, got: neither',
+  ],
   ['empty id', { app: { source: 'reference', appId: '' } }, '`app.appId` must not be empty, got: ""'],
   [
     'empty mapping id',
@@ -46,10 +50,14 @@ it.each<[string, unknown, string]>([
   [
     'boolean as a string',
     { app: { ...APP, hideFromUsers: 'false' } },
-    '`app.hideFromUsers` must be a boolean, got: "false"',
+    '`app.hideFromUsers` must be a boolean or an object, got: "false"',
   ],
 ])('is refused: %s', (_, props, problem) => {
   expect(() => construct(props)).toThrow(problems(problem));
+});
+
+it.each([{ label: 'OneID' }, { appId: '0oa1' }])('takes %j as all that tells the app to adopt', (known) => {
+  expect(() => construct({ app: { source: 'adopt', ...known } })).not.toThrow();
 });
 
 it('takes the longest label, and the longest group name beside it', () => {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { configSchema } from '../../../lib/props/schema';
-import { APP, ZSCALER } from '../construct';
+import { APP, problems, ZSCALER } from '../construct';
 import { type Block, first, resource, type Synthesized, synthesized } from '../synthesized';
 
 interface StringProp {
@@ -13,6 +13,8 @@ interface StringProp {
   readonly around?: (value: string) => string;
   /** What the value is part of in the synthesized JSON. */
   readonly within?: (template: string) => string;
+  /** What the value is the id of, which has no sign of a template in it. */
+  readonly idOf?: string;
 }
 
 const importId = (json: Synthesized, type: string) => json.import.find(({ to }) => to.startsWith(`${type}.`))?.id;
@@ -33,6 +35,16 @@ const appProp = (key: string, argument: string): StringProp => ({
   path: `app.${key}`,
   props: (value) => ({ app: { ...APP, [key]: value } }),
   at: (json) => resource(json, 'okta_app_saml')[argument],
+});
+const samlProp = (key: string, argument: string): StringProp => ({
+  path: `app.saml.${key}`,
+  props: (value) => ({ app: { ...APP, saml: { [key]: value } } }),
+  at: (json) => resource(json, 'okta_app_saml')[argument],
+});
+const statementProp = (key: string, argument: string, others: object): StringProp => ({
+  path: `app.attributeStatements[].${key}`,
+  props: (value) => ({ app: { ...APP, attributeStatements: [{ name: 'a', ...others, [key]: value }] } }),
+  at: (json) => statement(json)[argument],
 });
 const attributeProp = (key: string, argument: string): StringProp => ({
   path: `attributes.*.${key}`,
@@ -58,25 +70,63 @@ const byName = (template: string) => {
   return `by name: ${expressions.length > 1 ? `join("", [${expressions.join(', ')}])` : expressions[0]}`;
 };
 
+const GROUP = 'a group alone, such as `00g...`';
+
 const STRING_PROPS: readonly StringProp[] = [
   appProp('label', 'label'),
   appProp('catalogKey', 'preconfigured_app'),
-  appProp('authenticationPolicyId', 'authentication_policy'),
+  {
+    ...appProp('authenticationPolicyId', 'authentication_policy'),
+    idOf: 'an authentication policy alone, such as `rst...`',
+  },
   appProp('adminNote', 'admin_note'),
+  appProp('endUserNote', 'enduser_note'),
+  appProp('loginRedirectUrl', 'accessibility_login_redirect_url'),
+  appProp('errorRedirectUrl', 'accessibility_error_redirect_url'),
+  samlProp('ssoUrl', 'sso_url'),
+  samlProp('recipient', 'recipient'),
+  samlProp('destination', 'destination'),
+  samlProp('audience', 'audience'),
+  samlProp('subjectNameIdTemplate', 'subject_name_id_template'),
+  samlProp('subjectNameIdFormat', 'subject_name_id_format'),
+  samlProp('authnContextClassRef', 'authn_context_class_ref'),
+  samlProp('defaultRelayState', 'default_relay_state'),
+  samlProp('idpIssuer', 'idp_issuer'),
+  samlProp('spIssuer', 'sp_issuer'),
+  samlProp('singleLogoutUrl', 'single_logout_url'),
+  samlProp('singleLogoutIssuer', 'single_logout_issuer'),
+  samlProp('singleLogoutCertificate', 'single_logout_certificate'),
+  samlProp('inlineHookId', 'inline_hook_id'),
+  {
+    path: 'app.saml.acsEndpoints[]',
+    props: (value) => ({ app: { ...APP, saml: { acsEndpoints: [value] } } }),
+    at: (json) => (resource(json, 'okta_app_saml')['acs_endpoints'] as unknown as string[])[0],
+  },
+  statementProp('name', 'name', { values: ['user.email'] }),
+  statementProp('namespace', 'namespace', { values: ['user.email'] }),
+  {
+    path: 'app.attributeStatements[].values[]',
+    props: (value) => ({ app: { ...APP, attributeStatements: [{ name: 'a', values: [value] }] } }),
+    at: (json) => (statement(json)['values'] as unknown as string[])[0],
+  },
+  statementProp('filterValue', 'filter_value', { type: 'GROUP', filterType: 'STARTS_WITH' }),
   {
     path: 'app.appId',
     props: (value) => ({ app: { source: 'adopt', appId: value, label: 'OneID' } }),
     at: (json) => importId(json, 'okta_app_saml'),
+    idOf: 'an app alone, such as `0oa...`',
   },
   {
     path: 'app.appId',
     props: (value) => ({ app: { source: 'reference', appId: value } }),
     at: (json) => first(json.data['okta_app_saml'])['id'],
+    idOf: 'an app alone, such as `0oa...`',
   },
   {
     path: 'app.profileMappingId',
     props: (value) => ({ app: { source: 'adopt', appId: '0oa1', label: 'OneID', profileMappingId: value } }),
     at: (json) => importId(json, 'okta_profile_mapping'),
+    idOf: 'a profile mapping alone, such as `prm...`',
   },
   connectionProp('baseUrl', url),
   connectionProp('uniqueIdentifierField'),
@@ -114,22 +164,34 @@ const STRING_PROPS: readonly StringProp[] = [
   pushGroupProp('', (value) => value as unknown as object, 'target_group_name'),
   { ...pushGroupProp('', (value) => value as unknown as object, ''), at: sourceGroup, within: byName },
   pushGroupProp('.sourceGroup.name', (name) => ({ sourceGroup: { name } }), 'target_group_name'),
-  pushGroupProp('.sourceGroup.id', (id) => ({ sourceGroup: { id } }), 'source_group_id'),
+  pushGroupProp('.name', (name) => ({ name }), 'target_group_name'),
+  { ...pushGroupProp('.id', (id) => ({ id }), 'source_group_id'), idOf: GROUP },
+  { ...pushGroupProp('.sourceGroup.id', (id) => ({ sourceGroup: { id } }), 'source_group_id'), idOf: GROUP },
   pushGroupProp(
     '.targetGroup.name',
     (name) => ({ sourceGroup: { id: '00g1' }, targetGroup: { name } }),
     'target_group_name',
   ),
-  pushGroupProp('.targetGroup.id', (id) => ({ sourceGroup: { id: '00g1' }, targetGroup: { id } }), 'target_group_id'),
+  {
+    ...pushGroupProp(
+      '.targetGroup.id',
+      (id) => ({ sourceGroup: { id: '00g1' }, targetGroup: { id } }),
+      'target_group_id',
+    ),
+    idOf: GROUP,
+  },
   {
     path: 'pushGroups[].existingMappingId',
     props: (value) => ({ app: APP, pushGroups: [{ sourceGroup: { id: '00g1' }, existingMappingId: value }] }),
     at: (json) => importId(json, 'okta_push_group')?.replace(/^\$\{okta_app_saml\.\w+\.id\}\//, 'of the app: '),
     within: (template) => `of the app: ${template}`,
+    idOf: 'a group push mapping alone, such as `gPm...`',
   },
   { ...assignmentProp('', (value) => value), within: byName },
   { ...assignmentProp('.group.name', (name) => ({ group: { name } })), within: byName },
-  assignmentProp('.group.id', (id) => ({ group: { id } })),
+  { ...assignmentProp('.name', (name) => ({ name })), within: byName },
+  { ...assignmentProp('.group.id', (id) => ({ group: { id } })), idOf: GROUP },
+  { ...assignmentProp('.id', (id) => ({ id })), idOf: GROUP },
 ];
 
 /** A text in Okta's expression language. */
@@ -140,6 +202,10 @@ function inQuotes(value: string): string {
 function mapping(json: Synthesized, id: string): Block {
   const mappings = resource(json, 'okta_profile_mapping')['mappings'] as unknown as Block[];
   return mappings.find((each) => (each['id'] as unknown) === id) as Block;
+}
+
+function statement(json: Synthesized): Block {
+  return (resource(json, 'okta_app_saml')['attribute_statements'] as unknown as Block[])[0] as Block;
 }
 
 function sourceGroup(json: Synthesized): string {
@@ -165,18 +231,28 @@ describe('a string prop', () => {
     expect(at(json)).toBe(within(around('a-${var.x}-b')));
   });
 
-  it.each(cases)('$path reaches Okta as it is where it looks like a template', ({ props, at, around, within }) => {
+  const [ids, texts] = [cases.filter(({ idOf }) => idOf), cases.filter(({ idOf }) => !idOf)];
+
+  it.each(texts)('$path reaches Okta as it is where it looks like a template', ({ props, at, around, within }) => {
     const json = synthesized((variable) => props(around('${source.email}%{if}'), variable));
 
     expect(at(json)).toBe(within(around('$${source.email}%%{if}')));
   });
 
+  it.each(ids)('$path is refused where it looks like a template, which no id does', ({ path, props, idOf }) => {
+    const given = path.replaceAll('[]', '[0]');
+
+    expect(() => synthesized((variable) => props('${source.email}%{if}', variable))).toThrow(
+      problems(`\`${given}\` must be the id of ${idOf}, got: "\${source.email}%{if}"`),
+    );
+  });
+
   it('is among those that are tried here', () => {
     const tried = new Set(STRING_PROPS.map(({ path }) => path));
 
-    // Those that only tell addresses reach no resource.
+    // Those that only tell addresses, or what not to warn of, reach no resource.
     const all = stringPaths(z.toJSONSchema(configSchema(), { io: 'input' })).filter(
-      (each) => !/^(movedFrom|forget)\b/.test(each),
+      (each) => !/^(movedFrom|forget|pushedAndAssigned)\b/.test(each),
     );
     expect(new Set(all)).toEqual(tried.add('connection.token'));
   });
