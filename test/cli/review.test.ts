@@ -36,8 +36,10 @@ describe('exit code', () => {
     expect(stdout).toContain('CRITICAL Leavers keep their accounts');
   });
   test.each([
-    ['sign-on-changed', 'high', 0],
-    ['sign-on-changed', 'medium', 2],
+    ['sign-on-changed', 'critical', 0],
+    ['sign-on-changed', 'high', 2],
+    ['credential-rotated', 'medium', 0],
+    ['credential-rotated', 'low', 2],
     ['harmful', 'never', 0],
   ])('%s with --fail-on %s: %i', (name, failOn, status) => {
     expect(review([fixture(name), '--fail-on', failOn]).status).toBe(status);
@@ -132,13 +134,20 @@ test('what Windows PowerShell writes is read: UTF-16, and UTF-8 with a mark', ()
 });
 
 test('acknowledged findings do not fail, and what matches nothing is reported', () => {
-  const acknowledged = [
+  const seen = JSON.parse(review([fixture('harmful'), '--format', 'json']).stdout).findings.filter(
+    ({ rule }: { rule: string }) => rule !== 'connection-record-changed',
+  );
+  expect(seen.map(({ rule }: { rule: string }) => rule)).toEqual([
     'assignment-removed',
     'push-group-deletes-target',
     'user-deactivation-off',
     'push-group-replaced',
-  ];
-  const list = [...acknowledged, 'app-destroyed'].map((rule) => `- { rule: ${rule}, address: '*', reason: known }`);
+  ]);
+  const list = seen.map(
+    ({ rule, fingerprint }: { rule: string; fingerprint: string }) =>
+      `- { rule: ${rule}, address: '*', fingerprint: ${fingerprint}, reason: known }`,
+  );
+  list.push("- { rule: app-destroyed, address: '*', reason: known }");
   const { status, stdout } = review([fixture('harmful'), '--acknowledge', file('known.yaml', list.join('\n'))]);
   expect(status).toBe(0);
   expect(stdout).toContain('CRITICAL (acknowledged) Leavers keep their accounts');

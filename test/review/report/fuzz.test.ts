@@ -13,10 +13,10 @@ const ACTING = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202
 
 test('text: every line begins with a word of the report', () => {
   const begun =
-    /^((No findings|Fails|Passes): |No findings|(CRITICAL|HIGH|MEDIUM|LOW) |Note: | {2}(At|Why|Do|Acknowledged|Acknowledged until .+): | {2}- |$)/;
+    /^((No findings|Fails|Passes): |No findings|Not judged, because no rule looks at it:$|(CRITICAL|HIGH|MEDIUM|LOW) |Note: | {2}(At|Why|Do|Acknowledged|Acknowledged until .+): | {2}- |$)/;
   // Wrapped, what goes on is further in, and no command to a CI system.
   const wrapped =
-    /^((No findings|Fails|Passes|CRITICAL|HIGH|MEDIUM|LOW|Note:| {2}(At:|Why:|Do:|Acknowledged|-))( |:|$)| {4}(?!\s*::)|$)/;
+    /^((No findings|Not judged,|Fails|Passes|CRITICAL|HIGH|MEDIUM|LOW|Note:| {2}(At:|Why:|Do:|Acknowledged|-))( |:|$)| {4}(?!\s*::)|$)/;
   always((review) => {
     const output = renderReview(review, 'text', { width: Number.POSITIVE_INFINITY });
     expect(output).not.toMatch(ACTING);
@@ -27,12 +27,14 @@ test('text: every line begins with a word of the report', () => {
   });
 });
 
-test('github: every line is one command of the report', () => {
+test('github: every line is one command of the report, or a line of the log for what GitHub would not show', () => {
+  const begun =
+    /^(::(error|warning|notice) title=[^:,]*::|Also ((critical|high|medium|low)( \(possible\))?( \(acknowledged\))?|Plan review(: not judged)?): )(?!$)/;
   always((review) => {
     const output = renderReview(review, 'github');
     expect(output).not.toMatch(ACTING);
     const lines = output.trimEnd().split('\n');
-    expect(lines.filter((line) => !/^::(error|warning|notice) title=[^:,]*::(?!$)/.test(line))).toEqual([]);
+    expect(lines.filter((line) => !begun.test(line))).toEqual([]);
     expect(lines.length).toBeGreaterThan(review.document.findings.length);
   });
 });
