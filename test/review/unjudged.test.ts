@@ -23,9 +23,9 @@ test('an attribute that no rule compares is listed, one that a rule compares is 
 });
 
 test('of a block that repeats, the attribute of its entries is named', () => {
-  const groups = (priority: number) => ({ app_id: '0oa1', group: [{ id: '00g1', priority, profile: '{}' }] });
-  expect(unjudged([update('okta_app_group_assignments.a', groups(1), groups(2))])).toEqual([
-    'okta_app_group_assignments.a update group.priority',
+  const saml = (namespace: string) => app({ attribute_statements: [{ name: 'role', namespace }] });
+  expect(unjudged([update('okta_app_saml.a', saml('a'), saml('b'))])).toEqual([
+    'okta_app_saml.a update attribute_statements.namespace',
   ]);
 });
 
