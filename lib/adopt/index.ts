@@ -10,7 +10,6 @@ import type { Adoption } from './adoption';
 import { describe } from './declaration/describe';
 import { findApps } from './find-app';
 import { json } from './format/json';
-import { type Note, notes } from './format/notes';
 import { typescript } from './format/typescript';
 import { liveApp } from './live-app';
 
@@ -18,7 +17,7 @@ export { CredentialsError, HttpError, type HttpOptions, type HttpProblem } from 
 export type * from '../okta-org/definitions';
 export { AdoptError, type Candidate, SeveralAppsError } from './adopt-error';
 export type { AddedResource, Adoption, Declaration, LeftToReader, PlannedChange } from './adoption';
-export { changeText, type Note } from './format/notes';
+export { changeText, type Note, notes } from './format/notes';
 
 export interface AdoptOptions {
   /**
@@ -69,9 +68,4 @@ export type AdoptFormat = (typeof ADOPT_FORMATS)[number];
  */
 export function renderAdoption(adoption: Adoption, format: AdoptFormat): string {
   return { json, typescript }[format](adoption);
-}
-
-/** What is to be known beside the declaration, where the format has no comments. */
-export function adoptionNotes(adoption: Adoption): Note[] {
-  return notes(adoption);
 }

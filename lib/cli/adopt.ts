@@ -4,9 +4,9 @@ import {
   type AdoptFormat,
   type Adoption,
   adopt,
-  adoptionNotes,
   type Candidate,
   type HttpOptions,
+  notes,
   oktaFromEnvironment,
   renderAdoption,
   SeveralAppsError,
@@ -49,7 +49,7 @@ async function run({ app, format, out }: Options, console: Console): Promise<num
   writeReport(out, () => renderAdoption(adoption, format), console);
   // In TypeScript they are comments.
   if (format === 'json') {
-    for (const { heading, items } of adoptionNotes(adoption)) {
+    for (const { heading, items } of notes(adoption)) {
       console.tell(`${heading}:`);
       for (const item of items) console.tell(`- ${item}`);
     }

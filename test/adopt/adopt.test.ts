@@ -1,4 +1,4 @@
-import { ADOPT_FORMATS, type Adoption, adopt, adoptionNotes, changeText, renderAdoption } from '../../lib/adopt';
+import { ADOPT_FORMATS, type Adoption, adopt, changeText, notes, renderAdoption } from '../../lib/adopt';
 import { OktaDefinitions } from '../../lib/okta-org';
 import { OktaSimulator } from '../../lib/testing';
 import { call, SAML_APP } from '../testing/call';
@@ -131,7 +131,7 @@ describe('beside what is declared', () => {
 
   test('what Okta does not tell is left to the reader, with where it is seen', async () => {
     const adoption = await living('as the page has it', () => {});
-    const [note] = adoptionNotes(adoption);
+    const [note] = notes(adoption);
     expect(note?.heading).toBe('Okta does not tell');
     expect(note?.items).toContainEqual(
       expect.stringMatching(/^`connection.clientId`: Client ID, on the Provisioning tab/),

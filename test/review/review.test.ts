@@ -62,16 +62,21 @@ test('findings come worst first and are counted', () => {
 describe('acknowledgements', () => {
   const review = (acknowledgements: Acknowledgement[], today = '2026-06-15') =>
     reviewPlan(harmful, { acknowledgements, today }).document;
-  const destroyed = { rule: 'app-destroyed', address: 'okta_app_saml.*', reason: 'moved to another org' };
+  const destroyed = {
+    rule: 'app-destroyed',
+    address: 'okta_app_saml.*',
+    reason: 'moved to another org',
+    expires: '2026-06-30',
+  };
 
   test('an acknowledged finding stays visible and does not fail', () => {
-    const stopped = { rule: 'push-group-stopped', address: '*', reason: 'frozen' };
+    const stopped = { rule: 'push-group-stopped', address: '*', reason: 'frozen', expires: '2027-06-15' };
     const { verdict, counts, findings } = review([destroyed, stopped]);
     expect(verdict).toBe('pass');
     expect(counts).toEqual({ critical: 0, high: 0, medium: 1, low: 1, acknowledged: 2 });
     expect(findings[0]).toMatchObject({
       rule: 'app-destroyed',
-      acknowledged: { reason: 'moved to another org', expires: null },
+      acknowledged: { reason: 'moved to another org', expires: '2026-06-30' },
     });
   });
   test('it holds for its rule and its address only', () => {

@@ -23,8 +23,12 @@ test('an attribute that no rule compares is listed, one that a rule compares is 
 });
 
 test('of a block that repeats, the attribute of its entries is named', () => {
-  const saml = (namespace: string) => app({ attribute_statements: [{ name: 'role', namespace }] });
-  expect(unjudged([update('okta_app_saml.a', saml('a'), saml('b'))])).toEqual([
+  const statement = (namespace: string) =>
+    app({ attribute_statements: [{ name: 'role', type: 'EXPRESSION', values: ['user.title'], namespace }] });
+  const [unspecified, basic] = ['unspecified', 'basic'].map((format) =>
+    statement(`urn:oasis:names:tc:SAML:2.0:attrname-format:${format}`),
+  );
+  expect(unjudged([update('okta_app_saml.a', unspecified, basic)])).toEqual([
     'okta_app_saml.a update attribute_statements.namespace',
   ]);
 });

@@ -1,23 +1,15 @@
 /** Plain data as TypeScript's source text, in the style of the examples. */
 
+type Comment = (text: string) => string | undefined;
+
 /** Longest line, indentation included. */
 const WIDTH = 110;
 
 /**
  * @param indent columns before the lines that follow the first
- * @param comment what to say beside a text, in a comment at the end of its line
+ * @param comment what to say of a text that is in an object, in a comment above the object
  */
-export function sourceText(
-  value: unknown,
-  indent = 0,
-  comment: (text: string) => string | undefined = () => undefined,
-): string {
-  return written(value, indent, comment);
-}
-
-type Comment = (text: string) => string | undefined;
-
-function written(value: unknown, indent: number, comment: Comment): string {
+export function sourceText(value: unknown, indent = 0, comment: Comment = () => undefined): string {
   if (typeof value === 'string') return sourceString(value);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
   const said = commentOf(value, comment);
@@ -26,7 +18,7 @@ function written(value: unknown, indent: number, comment: Comment): string {
     : Object.entries(value).map(([key, each]) => ({ key: `${sourceKey(key)}: `, value: each }));
   const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{ ', ' }'];
   if (parts.length === 0) return `${open}${close}`.replaceAll(' ', '');
-  const flat = `${open}${parts.map(({ key, value }) => key + written(value, 0, comment)).join(', ')}${close}`;
+  const flat = `${open}${parts.map(({ key, value }) => key + sourceText(value, 0, comment)).join(', ')}${close}`;
   if (
     !said &&
     !flat.includes('\n') &&
@@ -47,7 +39,7 @@ function written(value: unknown, indent: number, comment: Comment): string {
 
 /** The comment of an object stands above it already. */
 function writtenInside(value: unknown, indent: number, comment: Comment): string {
-  return written(value, indent, isObject(value) && commentOf(value, comment) ? () => undefined : comment);
+  return sourceText(value, indent, isObject(value) && commentOf(value, comment) ? () => undefined : comment);
 }
 
 function isObject(value: unknown): value is object {
