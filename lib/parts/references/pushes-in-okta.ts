@@ -29,13 +29,14 @@ export class PushesInOkta {
   }
 
   /**
-   * A map with the id of a group's push, empty where it has none. Of several it is one: Okta lists them in an order of its own.
+   * A map with the id of a group's push, empty where it has none. Of several it is one: Okta lists them in an order of its
+   * own. It goes over what is pushed, and not to a key: where nothing is, it is known to be empty before the app is made.
    *
    * @param appId, sourceGroupId Terraform expressions
    */
   of(appId: string, sourceGroupId: string): string {
-    const first = `try(local.${this.ids.friendlyUniqueId}[join("/", [${appId}, ${sourceGroupId}])][0], "")`;
-    return `{ for id in [${first}] : id => id if id != "" }`;
+    const key = `join("/", [${appId}, ${sourceGroupId}])`;
+    return `{ for key, ids in local.${this.ids.friendlyUniqueId} : ids[0] => ids[0] if key == ${key} }`;
   }
 }
 
