@@ -26,6 +26,9 @@ const CONFIGS: Readonly<Record<string, Config>> = {
       authenticationPolicyId: 'rst1',
       adminNote: 'note',
       hideFromUsers: false,
+      endUserNote: 'note for people',
+      loginRedirectUrl: 'https://acme.example.com/login',
+      errorRedirectUrl: 'https://acme.example.com/error',
     },
     phase: 'provisioning',
     connection: {
@@ -62,8 +65,21 @@ const CONFIGS: Readonly<Record<string, Config>> = {
       },
       { sourceGroup: { id: '00g1' }, targetGroup: { id: '00g2' } },
       { sourceGroup: { id: '00g4' }, existingMappingId: 'gPm1' },
+      { name: 'Audit' },
+      { id: '00g5' },
     ],
-    assignments: ['Staff', { group: { name: 'Legal' }, profile: { locale: 'en' } }, { group: { id: '00g3' } }],
+    assignments: [
+      'Staff',
+      { group: { name: 'Legal' }, profile: { locale: 'en' } },
+      { group: { id: '00g3' } },
+      { name: 'Board' },
+      { id: '00g6' },
+    ],
+    forget: {
+      pushGroups: ['Old finance', { name: 'Old sales' }, { id: '00g7' }],
+      assignments: ['Old staff', { name: 'Old legal' }, { id: '00g8' }],
+      attributes: ['division'],
+    },
     whenProvisioningIsOff: 'stop',
     protect: true,
   }),
@@ -77,6 +93,38 @@ const CONFIGS: Readonly<Record<string, Config>> = {
       allowUnlistedApp: true,
     },
   }),
+  'created, with all that may differ': () => ({
+    app: {
+      source: 'create',
+      label: 'Acme',
+      saml: {
+        ssoUrl: 'https://acme.example.com/sso',
+        recipient: 'https://acme.example.com/recipient',
+        destination: 'https://acme.example.com/destination',
+        audience: 'https://acme.example.com/audience',
+        subjectNameIdTemplate: '${user.email}',
+        subjectNameIdFormat: 'urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress',
+        authnContextClassRef: 'urn:oasis:names:tc:SAML:2.0:ac:classes:Password',
+        defaultRelayState: 'home',
+        idpIssuer: 'https://acme.example.com/issuer',
+        spIssuer: 'acme',
+        singleLogoutUrl: 'https://acme.example.com/logout',
+        singleLogoutIssuer: 'acme',
+        singleLogoutCertificate: 'MIIC',
+        acsEndpoints: ['https://acme.example.com/acs'],
+        inlineHookId: 'cal1',
+      },
+      attributeStatements: [
+        { name: 'mail', namespace: 'urn:oasis:names:tc:SAML:2.0:attrname-format:basic', values: ['user.email'] },
+        { name: 'groups', type: 'GROUP', filterType: 'EQUALS', filterValue: 'Finance' },
+      ],
+    },
+    pushGroups: ['Finance', 'Legal', { id: '00g1' }],
+    assignments: ['Finance', 'Legal', { id: '00g1' }],
+    pushedAndAssigned: ['Finance', { name: 'Legal' }, { id: '00g1' }],
+    movedFrom: ['old', { from: 'okta_push_group.old', to: 'okta_push_group.oneid_push_finance' }],
+  }),
+  'moved from one place': () => ({ app: { source: 'create', label: 'Acme' }, movedFrom: 'old' }),
   referenced: () => ({ app: { source: 'reference', appId: '0oa1' } }),
 };
 
@@ -110,6 +158,49 @@ const PUBLIC = [
   'assignments[].group.name',
   'assignments[].group.id',
   'assignments[].profile.*',
+  'app.endUserNote',
+  'app.loginRedirectUrl',
+  'app.errorRedirectUrl',
+  'app.saml.ssoUrl',
+  'app.saml.recipient',
+  'app.saml.destination',
+  'app.saml.audience',
+  'app.saml.subjectNameIdTemplate',
+  'app.saml.subjectNameIdFormat',
+  'app.saml.authnContextClassRef',
+  'app.saml.defaultRelayState',
+  'app.saml.idpIssuer',
+  'app.saml.spIssuer',
+  'app.saml.singleLogoutUrl',
+  'app.saml.singleLogoutIssuer',
+  'app.saml.singleLogoutCertificate',
+  'app.saml.acsEndpoints[]',
+  'app.saml.inlineHookId',
+  'app.attributeStatements[].name',
+  'app.attributeStatements[].namespace',
+  'app.attributeStatements[].values[]',
+  'app.attributeStatements[].filterValue',
+  'pushGroups[].name',
+  'pushGroups[].id',
+  'assignments[].name',
+  'assignments[].id',
+  'movedFrom',
+  'movedFrom[]',
+  'forget.pushGroups[]',
+  'forget.pushGroups[].name',
+  'forget.pushGroups[].id',
+  'forget.assignments[]',
+  'forget.assignments[].name',
+  'forget.assignments[].id',
+  'forget.attributes[]',
+];
+/** As public, but nothing is taken that doesn't name what is there. */
+const NAMING = [
+  'movedFrom[].from',
+  'movedFrom[].to',
+  'pushedAndAssigned[]',
+  'pushedAndAssigned[].name',
+  'pushedAndAssigned[].id',
 ];
 /** Props whose value has to be an address, of which the host and path are public. */
 const ADDRESSES = ['connection.baseUrl', 'connection.accessTokenEndpointUri', 'connection.authorizationEndpointUri'];
@@ -171,7 +262,8 @@ const PLACES = Object.entries(CONFIGS).flatMap(([name, config]) => {
     text: place.join('.'),
   }));
 });
-const TEXTS = PLACES.filter(({ prop }) => [...PUBLIC, ...ADDRESSES, ...GUARDED].includes(prop));
+const OPEN = [...PUBLIC, ...NAMING, ...ADDRESSES, ...GUARDED];
+const TEXTS = PLACES.filter(({ prop, value }) => OPEN.includes(prop) && typeof value !== 'object');
 const CHOICES = PLACES.filter((each) => !TEXTS.includes(each) && ['string', 'boolean'].includes(typeof each.value));
 const OBJECTS = [
   ...Object.entries(CONFIGS).map(([name, config]) => ({ name, config, place: [] as Place, text: 'the props' })),
@@ -181,7 +273,7 @@ const OBJECTS = [
 
 describe('the props that are tried', () => {
   it('are all that take any text, and all that take anything', () => {
-    const known = new Set([...PUBLIC, ...ADDRESSES, ...GUARDED]);
+    const known = new Set(OPEN);
 
     expect(new Set(openPaths(z.toJSONSchema(configSchema(), { io: 'input' })))).toEqual(known);
     expect(new Set(TEXTS.map(({ prop }) => prop))).toEqual(known);
@@ -203,7 +295,16 @@ describe('a secret', () => {
     },
   );
 
-  it.each(TEXTS.filter(({ prop }) => !PUBLIC.includes(prop)))(
+  it.each(TEXTS.filter(({ prop }) => NAMING.includes(prop)))(
+    'is refused where something has to be named: $text of an app $name',
+    ({ config, place }) => {
+      const { refused } = outcome(config, (props) => set(props, place, CANARY));
+
+      expect(refused).toContain(`\`${textOf(place)}\` must`);
+    },
+  );
+
+  it.each(TEXTS.filter(({ prop }) => [...ADDRESSES, ...GUARDED].includes(prop)))(
     'is refused and not shown where it is: $text of an app $name',
     ({ config, place, prop }) => {
       const shown = ADDRESSES.includes(prop);

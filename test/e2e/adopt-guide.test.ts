@@ -106,7 +106,7 @@ describeWithTerraform('the guide "Adopt an app that exists"', () => {
     });
     if (status !== 0) throw new Error(`${status}: ${output}`);
     expect(output).toMatch(/Plan: 4 to import, 2 to add, 3 to change, 0 to destroy\./);
-    expect(output.match(/\[[a-z-]+\]$/gm)).toEqual(['[identity-mapping-changed]']);
+    expect(output.match(/\[[a-z]+(?:-[a-z]+)+\]/g)).toEqual(['[identity-mapping-changed]']);
     expect(output).toMatch(/No changes\. Your infrastructure matches the configuration\./);
     expect(inOrder(okta.state())).toEqual(inOrder(before));
   });
