@@ -18,6 +18,10 @@ export function appSettings({ app }: Settings, { isToken }: Tokens): Problem[] {
       ? [problem(path, 'needs `app.catalogKey`: a custom app has no settings', shown(app.settings, path))]
       : [];
   }
+  if (app.saml) {
+    const at = ['app', 'saml'];
+    return [problem(at, 'must be absent with `app.catalogKey`, whose app brings its own', shown(app.saml, at))];
+  }
   const capability = apiCapability(app);
   if (!capability || app.source === 'adopt') return [];
   const { displayName, requiredSettings } = capability;

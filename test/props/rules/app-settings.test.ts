@@ -24,6 +24,11 @@ describe('settings of the app', () => {
       { source: 'adopt', appId: '0oa1', label: 'OneID', settings: {} },
       ['`app.settings` needs `app.catalogKey`: a custom app has no settings, got: an object'],
     ],
+    [
+      'a catalog app brings its SAML settings along',
+      { ...catalog('slack', SETTINGS.slack), saml: { audience: 'https://example.com' } },
+      ['`app.saml` must be absent with `app.catalogKey`, whose app brings its own, got: an object'],
+    ],
     ['Google Workspace', catalog('google'), ['`app.settings.domain` is required by Google Workspace, got: nothing']],
     [
       'Microsoft Office 365',
