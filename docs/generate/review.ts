@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
 import { reviewSchema } from '../../lib/review/finding';
-import { READABLE, READABLE_ENTRIES } from '../../lib/review/plan/readable';
+import { READABLE, READABLE_ENTRIES } from '../../lib/review/plan/attributes/readable';
 import { RULES } from '../../lib/review/rules';
 import type { GeneratedFile } from '../generate';
 

@@ -2,11 +2,11 @@ import { type Acknowledgement, acknowledge, fingerprintOf } from './acknowledgem
 import { type Chain, chainsOf } from './chain/chain';
 import { Facts } from './facts/facts';
 import { type FailOn, type Finding, type ReviewDocument, SEVERITIES, type Unjudged } from './finding';
+import { withRepairs } from './plan/across/repair';
+import { withSuccessions } from './plan/across/succession';
+import { Examined } from './plan/attributes/examined';
 import { ConstructPaths } from './plan/construct-paths';
-import { Examined } from './plan/examined';
 import { type Plan, readPlans } from './plan/plan';
-import { withRepairs } from './plan/repair';
-import { withSuccessions } from './plan/succession';
 import { ReviewError } from './review-error';
 import { RULES } from './rules';
 import type { Found, Rule } from './rules/rule';

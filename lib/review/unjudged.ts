@@ -1,7 +1,7 @@
 import type { Finding, Unjudged } from './finding';
+import { differing } from './plan/attributes/differing';
+import type { Examined } from './plan/attributes/examined';
 import type { ResourceChange } from './plan/change';
-import { differing } from './plan/differing';
-import type { Examined } from './plan/examined';
 import type { Plan } from './plan/plan';
 
 /** What of a plan no rule looked at: whole changes, and attributes of an update. No value is told, only names. */

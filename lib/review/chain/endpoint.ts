@@ -1,6 +1,6 @@
 import { ONE_ID_ENDPOINTS } from '../../one-id/endpoints';
+import { text, visibleText } from '../plan/attributes/reading';
 import type { ResourceChange } from '../plan/change';
-import { text, visibleText } from '../plan/reading';
 import { FATES, type Fate, fateOf } from './fate';
 
 /** What the users of an app are provisioned to, and what becomes of that. */

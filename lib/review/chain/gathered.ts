@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/facts';
 import type { Link } from '../facts/links';
+import { scopedAddress } from '../plan/across/scope';
 import type { ResourceChange } from '../plan/change';
-import { scopedAddress } from '../plan/scope';
 import { type Fate, fateOf, isChanged } from './fate';
 
 /** As many unchanged groups are worth naming. */

@@ -1,7 +1,7 @@
 import { shortened } from '../../report/printable';
+import { scopedAddress } from '../plan/across/scope';
+import { read, text, visibleText } from '../plan/attributes/reading';
 import type { ResourceChange } from '../plan/change';
-import { read, text, visibleText } from '../plan/reading';
-import { scopedAddress } from '../plan/scope';
 import { isNotKnownYet } from './links';
 
 export interface AppFact {

@@ -1,7 +1,7 @@
 import { CONNECTION_RECORD, PROVISIONING_RECORD } from '../../records';
+import { read, text } from '../plan/attributes/reading';
 import type { ResourceChange } from '../plan/change';
 import type { Plan } from '../plan/plan';
-import { read, text } from '../plan/reading';
 import { idAt } from './links';
 
 /** What a resource declares of an app's features: the attribute that says it, and the value that is on. */

@@ -1,6 +1,6 @@
+import { READABLE } from '../plan/attributes/readable';
+import { text } from '../plan/attributes/reading';
 import type { ResourceChange } from '../plan/change';
-import { READABLE } from '../plan/readable';
-import { text } from '../plan/reading';
 
 /** What the plans destroy or replace, by type and id in Okta. */
 export class Destroyed {

@@ -5,11 +5,11 @@ import { AppLinks } from './app-links';
 import { Apps } from './apps';
 import { DeclaredFeatures } from './declared-features';
 import { Destroyed } from './destroyed';
-import { GroupRules } from './group-rules';
-import { Groups } from './groups';
-import { Memberships } from './memberships';
+import { GroupRules } from './people/group-rules';
+import { Groups } from './people/groups';
+import { Memberships } from './people/memberships';
+import { UserDeactivation } from './people/user-deactivation';
 import { ProvisioningResources } from './provisioning-resources';
-import { UserDeactivation } from './user-deactivation';
 
 /**
  * What only several resources together tell: which app a group is pushed or assigned to, how many groups an app loses,

@@ -1,9 +1,9 @@
+import { scopedAddress } from '../plan/across/scope';
+import { turned } from '../plan/attributes/difference';
+import { entries, type Reading, read, type Scalar, text } from '../plan/attributes/reading';
+import { shown } from '../plan/attributes/shown';
 import type { ResourceChange } from '../plan/change';
-import { turned } from '../plan/difference';
 import type { Plan } from '../plan/plan';
-import { entries, type Reading, read, type Scalar, text } from '../plan/reading';
-import { scopedAddress } from '../plan/scope';
-import { shown } from '../plan/shown';
 
 /** A group, or a user, that has to do with an app. */
 export interface Link {

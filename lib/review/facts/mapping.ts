@@ -1,5 +1,5 @@
+import { entries, type Reading, read, type Scalar, text } from '../plan/attributes/reading';
 import type { ResourceChange } from '../plan/change';
-import { entries, type Reading, read, type Scalar, text } from '../plan/reading';
 
 /** The attributes that an `okta_profile_mapping` fills, before and after a change. */
 

@@ -1,7 +1,7 @@
 import type { Certainty } from '../finding';
+import { read, text } from '../plan/attributes/reading';
 import type { ResourceChange } from '../plan/change';
 import type { Plan } from '../plan/plan';
-import { read, text } from '../plan/reading';
 import { idAt } from './links';
 
 /** Which attribute names the app, in the resources that decide how an app is provisioned. */

@@ -1,5 +1,5 @@
+import { read } from '../plan/attributes/reading';
 import type { ResourceChange } from '../plan/change';
-import { read } from '../plan/reading';
 
 /** True when destroying the push group deletes the group in the app: what the prior state says, null being no. */
 export function deletesTarget(change: ResourceChange): boolean {

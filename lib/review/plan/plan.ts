@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import { ReviewError } from '../review-error';
+import { leftOut } from './across/left-out';
+import { linesOfPlans } from './across/stream';
+import { readUnread, type UnreadChange } from './attributes/unread';
 import type { ResourceChange } from './change';
 import { type FailedCheck, readFailedChecks } from './checks';
 import { type Configuration, readConfiguration } from './configuration/configuration';
 import { anyObject, isObject, member, parsed } from './edge';
-import { leftOut } from './left-out';
 import { type OutputChange, readOutputs } from './outputs';
 import { readChanges, readState } from './resources';
-import { linesOfPlans } from './stream';
-import { readUnread, type UnreadChange } from './unread';
 
 /**
  * Reads what `terraform show -json` and `tofu show -json` print. Only the envelope of the plan and of the resources a

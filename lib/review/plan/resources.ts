@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { OKTA_APP_TYPES } from '../../okta/app-types';
 import { CONNECTION_RECORD, PROVISIONING_RECORD, RECORD_VERSION } from '../../records';
 import { ReviewError } from '../review-error';
+import { READABLE } from './attributes/readable';
 import type { ChangeKind, End, ResourceChange } from './change';
 import { anyObject, isObject, member, parsed } from './edge';
-import { READABLE } from './readable';
 
 /** Reads the resources of a plan and of its prior state that rules and facts are about; all else is stepped over. */
 

@@ -1,7 +1,7 @@
 import { keepsAssignment } from '../facts/links';
 import type { Rule } from './rule';
 import { changesOf } from './shared/changes-of';
-import { BASE_PROPERTIES } from './shared/schema-property';
+import { BASE_PROPERTIES } from './shared/people/schema-property';
 
 /** What gives people access or says who they are, for a title. */
 const WHAT: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
+import { altered } from '../plan/attributes/difference';
+import { read, text, visibleText } from '../plan/attributes/reading';
+import { shown } from '../plan/attributes/shown';
 import type { ResourceChange } from '../plan/change';
-import { altered } from '../plan/difference';
-import { read, text, visibleText } from '../plan/reading';
-import { shown } from '../plan/shown';
 import type { Found, Rule } from './rule';
 import { changesOf } from './shared/changes-of';
 import { broughtIn } from './shared/taken-out';

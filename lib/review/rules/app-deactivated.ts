@@ -1,5 +1,5 @@
 import { OKTA_APP_TYPES } from '../../okta/app-types';
-import { turned } from '../plan/difference';
+import { turned } from '../plan/attributes/difference';
 import type { Rule } from './rule';
 import { changesOf } from './shared/changes-of';
 

@@ -1,5 +1,5 @@
 import { OKTA_APP_TYPES } from '../../okta/app-types';
-import { visibleText } from '../plan/reading';
+import { visibleText } from '../plan/attributes/reading';
 import type { Rule } from './rule';
 import { changesOf } from './shared/changes-of';
 import { movedBlock, removedBlock } from './shared/moved-block';

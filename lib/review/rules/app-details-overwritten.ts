@@ -1,6 +1,6 @@
 import { OKTA_APP_TYPES } from '../../okta/app-types';
-import { altered } from '../plan/difference';
-import { READABLE } from '../plan/readable';
+import { altered } from '../plan/attributes/difference';
+import { READABLE } from '../plan/attributes/readable';
 import type { Rule } from './rule';
 import { changesOf } from './shared/changes-of';
 

@@ -1,8 +1,8 @@
 import { OKTA_APP_TYPES } from '../../okta/app-types';
+import { type Entry, entries, read, text } from '../plan/attributes/reading';
 import type { ResourceChange } from '../plan/change';
 import { configuredAddress } from '../plan/configuration/configuration';
 import type { Plan } from '../plan/plan';
-import { type Entry, entries, read, text } from '../plan/reading';
 import type { Rule } from './rule';
 import { changesOf } from './shared/changes-of';
 

@@ -1,6 +1,6 @@
 import { OKTA_APP_TYPES } from '../../okta/app-types';
+import { text } from '../plan/attributes/reading';
 import type { Plan } from '../plan/plan';
-import { text } from '../plan/reading';
 import type { Rule } from './rule';
 import { changesOf } from './shared/changes-of';
 

@@ -1,6 +1,6 @@
-import { altered } from '../plan/difference';
-import { read, text } from '../plan/reading';
-import { shown } from '../plan/shown';
+import { altered } from '../plan/attributes/difference';
+import { read, text } from '../plan/attributes/reading';
+import { shown } from '../plan/attributes/shown';
 import type { Rule } from './rule';
 import { changesOf } from './shared/changes-of';
 

@@ -1,9 +1,9 @@
 import { OKTA_APP_TYPES } from '../../okta/app-types';
-import { text } from '../plan/reading';
+import { text } from '../plan/attributes/reading';
 import type { Rule } from './rule';
-import { listed } from './shared/addresses';
 import { ALTERING, changesOf } from './shared/changes-of';
-import { alteredSettings } from './shared/settings-json';
+import { listed } from './shared/sign-on/addresses';
+import { alteredSettings } from './shared/sign-on/settings-json';
 
 /** Where the settings of a catalog app stand, as text that is JSON; not every type of app has them. */
 const SETTINGS = [

@@ -1,11 +1,11 @@
 import { OKTA_APP_TYPES } from '../../okta/app-types';
-import { differ } from '../plan/difference';
-import { READABLE } from '../plan/readable';
-import { read } from '../plan/reading';
-import { shown } from '../plan/shown';
+import { differ } from '../plan/attributes/difference';
+import { READABLE } from '../plan/attributes/readable';
+import { read } from '../plan/attributes/reading';
+import { shown } from '../plan/attributes/shown';
 import type { Rule } from './rule';
-import { movedAddresses } from './shared/addresses';
 import { changesOf } from './shared/changes-of';
+import { movedAddresses } from './shared/sign-on/addresses';
 
 const ADDRESSES = ['sso_url', 'audience', 'url', 'auth_url', 'sign_on_url', 'redirect_uris'];
 

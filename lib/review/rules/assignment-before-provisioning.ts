@@ -1,9 +1,9 @@
 import type { Facts } from '../facts/facts';
 import { groupIds, idAt, isNotKnownYet } from '../facts/links';
 import type { Certainty } from '../finding';
+import { altered } from '../plan/attributes/difference';
+import { read } from '../plan/attributes/reading';
 import type { ResourceChange } from '../plan/change';
-import { altered } from '../plan/difference';
-import { read } from '../plan/reading';
 import type { Rule } from './rule';
 import { changesOf } from './shared/changes-of';
 

@@ -1,7 +1,7 @@
 import type { AttributeChange } from '../finding';
+import { altered } from '../plan/attributes/difference';
+import { entries, type Reading, type Scalar, text } from '../plan/attributes/reading';
 import type { ResourceChange } from '../plan/change';
-import { altered } from '../plan/difference';
-import { entries, type Reading, type Scalar, text } from '../plan/reading';
 import type { Rule } from './rule';
 import { changesOf } from './shared/changes-of';
 

@@ -1,11 +1,11 @@
 import { shortened } from '../../report/printable';
 import type { Facts } from '../facts/facts';
-import { profileChanges } from '../facts/json-profile';
+import { profileChanges } from '../facts/people/json-profile';
+import { type Entry, entries, type Reading, read, type Scalar, text } from '../plan/attributes/reading';
 import type { ResourceChange } from '../plan/change';
-import { type Entry, entries, type Reading, read, type Scalar, text } from '../plan/reading';
 import type { Found, Rule } from './rule';
 import { changesOf } from './shared/changes-of';
-import { grantsMuch, shownKey } from './shared/privilege';
+import { grantsMuch, shownKey } from './shared/people/privilege';
 
 export const assignmentProfileChanged: Rule = {
   id: 'assignment-profile-changed',

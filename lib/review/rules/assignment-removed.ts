@@ -2,9 +2,9 @@ import { shortened } from '../../report/printable';
 import type { Facts } from '../facts/facts';
 import { groupIds, keepsAssignment } from '../facts/links';
 import type { Certainty } from '../finding';
+import { type Reading, read, type Scalar, text } from '../plan/attributes/reading';
+import { shown } from '../plan/attributes/shown';
 import type { ResourceChange } from '../plan/change';
-import { type Reading, read, type Scalar, text } from '../plan/reading';
-import { shown } from '../plan/shown';
 import type { Found, Rule } from './rule';
 import { changesOf, DESTROYING } from './shared/changes-of';
 

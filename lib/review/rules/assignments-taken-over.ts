@@ -1,5 +1,5 @@
 import { groupIds } from '../facts/links';
-import { text } from '../plan/reading';
+import { text } from '../plan/attributes/reading';
 import type { Rule } from './rule';
 import { changesOf } from './shared/changes-of';
 

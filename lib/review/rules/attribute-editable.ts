@@ -1,8 +1,8 @@
-import { read, text } from '../plan/reading';
-import { shown } from '../plan/shown';
+import { read, text } from '../plan/attributes/reading';
+import { shown } from '../plan/attributes/shown';
 import type { Rule } from './rule';
 import { changesOf } from './shared/changes-of';
-import { attributeNamed, whoseProfile } from './shared/schema-property';
+import { attributeNamed, whoseProfile } from './shared/people/schema-property';
 
 const PROPERTIES = [
   'okta_user_schema_property',

@@ -1,10 +1,10 @@
 import type { Certainty } from '../finding';
-import { differ, surer } from '../plan/difference';
-import { read, type Scalar } from '../plan/reading';
-import { shown } from '../plan/shown';
+import { differ, surer } from '../plan/attributes/difference';
+import { read, type Scalar } from '../plan/attributes/reading';
+import { shown } from '../plan/attributes/shown';
 import type { Rule } from './rule';
 import { changesOf } from './shared/changes-of';
-import { attributeNamed, CUSTOM_PROPERTIES, SCHEMA_PROPERTIES, whoseProfile } from './shared/schema-property';
+import { attributeNamed, CUSTOM_PROPERTIES, SCHEMA_PROPERTIES, whoseProfile } from './shared/people/schema-property';
 
 type IsStricter = (was: Scalar | null, is: Scalar | null) => boolean;
 

@@ -1,8 +1,8 @@
-import { altered } from '../plan/difference';
-import { text } from '../plan/reading';
+import { altered } from '../plan/attributes/difference';
+import { text } from '../plan/attributes/reading';
 import type { Rule } from './rule';
 import { changesOf } from './shared/changes-of';
-import { attributeNamed, SCHEMA_PROPERTIES, whoseProfile } from './shared/schema-property';
+import { attributeNamed, SCHEMA_PROPERTIES, whoseProfile } from './shared/people/schema-property';
 
 /** Attributes that say who somebody is, in the user's profile and the app's. */
 const IDENTITY = ['userName', 'login', 'email'];

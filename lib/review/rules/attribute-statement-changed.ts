@@ -1,9 +1,9 @@
-import { altered, surer } from '../plan/difference';
-import { text } from '../plan/reading';
+import { altered, surer } from '../plan/attributes/difference';
+import { text } from '../plan/attributes/reading';
 import type { Rule } from './rule';
 import { changesOf } from './shared/changes-of';
-import { isRoleLike } from './shared/role';
-import { alteredStatements, isGivenToAll } from './shared/statements';
+import { isRoleLike } from './shared/people/role';
+import { alteredStatements, isGivenToAll } from './shared/sign-on/statements';
 
 /** Each type of app has its own word for what an app learns of people at sign-in. */
 const STATEMENTS = [

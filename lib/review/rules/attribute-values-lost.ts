@@ -1,9 +1,9 @@
-import { altered } from '../plan/difference';
-import { read } from '../plan/reading';
-import { shown } from '../plan/shown';
+import { altered } from '../plan/attributes/difference';
+import { read } from '../plan/attributes/reading';
+import { shown } from '../plan/attributes/shown';
 import type { Rule } from './rule';
 import { changesOf, DESTROYING } from './shared/changes-of';
-import { CUSTOM_PROPERTIES, whoseProfile } from './shared/schema-property';
+import { CUSTOM_PROPERTIES, whoseProfile } from './shared/people/schema-property';
 
 /** `index`, `type`, `array_type`, `scope`, `external_name`, `external_namespace` and `unique` force a replacement. */
 const FORCING = ['index', 'type', 'array_type', 'scope', 'external_name', 'external_namespace', 'unique'];

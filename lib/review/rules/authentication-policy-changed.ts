@@ -1,7 +1,7 @@
 import { OKTA_APP_TYPES } from '../../okta/app-types';
-import { type Alteration, altered } from '../plan/difference';
-import { READABLE } from '../plan/readable';
-import { text } from '../plan/reading';
+import { type Alteration, altered } from '../plan/attributes/difference';
+import { READABLE } from '../plan/attributes/readable';
+import { text } from '../plan/attributes/reading';
 import type { Rule } from './rule';
 import { ALTERING, changesOf, LEAVING } from './shared/changes-of';
 

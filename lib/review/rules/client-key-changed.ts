@@ -1,9 +1,9 @@
+import { altered, surer } from '../plan/attributes/difference';
+import { entries } from '../plan/attributes/reading';
 import type { ResourceChange } from '../plan/change';
-import { altered, surer } from '../plan/difference';
-import { entries } from '../plan/reading';
 import type { Rule } from './rule';
-import { movedAddresses } from './shared/addresses';
 import { ALTERING, changesOf } from './shared/changes-of';
+import { movedAddresses } from './shared/sign-on/addresses';
 
 export const clientKeyChanged: Rule = {
   id: 'client-key-changed',

@@ -1,9 +1,9 @@
-import { altered } from '../plan/difference';
-import { text } from '../plan/reading';
+import { altered } from '../plan/attributes/difference';
+import { text } from '../plan/attributes/reading';
 import type { Rule } from './rule';
-import { foreignHosts, isOneId, listed, movedAddresses } from './shared/addresses';
 import { ALTERING, changesOf } from './shared/changes-of';
 import { inWordsOfTheRecord, isConnectionRecord } from './shared/record';
+import { foreignHosts, isOneId, listed, movedAddresses } from './shared/sign-on/addresses';
 import { takenOver } from './shared/taken-over';
 
 const ENDPOINT = ['base_url'];

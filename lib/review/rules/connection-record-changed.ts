@@ -1,10 +1,10 @@
 import { DECLARED_FEATURES } from '../../okta/features';
 import { CONNECTION_RECORD, connectionRecord, provisioningRecord } from '../../records';
 import type { Facts } from '../facts/facts';
+import { type Alteration, altered } from '../plan/attributes/difference';
+import { read, text } from '../plan/attributes/reading';
+import { shown } from '../plan/attributes/shown';
 import type { ResourceChange } from '../plan/change';
-import { type Alteration, altered } from '../plan/difference';
-import { read, text } from '../plan/reading';
-import { shown } from '../plan/shown';
 import type { Rule } from './rule';
 import { ALTERING, changesOf, LEAVING } from './shared/changes-of';
 import { inWordsOfTheRecord } from './shared/record';

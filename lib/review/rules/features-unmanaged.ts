@@ -1,5 +1,5 @@
-import { altered } from '../plan/difference';
-import { text } from '../plan/reading';
+import { altered } from '../plan/attributes/difference';
+import { text } from '../plan/attributes/reading';
 import type { Rule } from './rule';
 import { ALTERING, changesOf, LEAVING } from './shared/changes-of';
 

@@ -1,4 +1,4 @@
-import { read, text } from '../plan/reading';
+import { read, text } from '../plan/attributes/reading';
 import type { Rule } from './rule';
 import { changesOf, DESTROYING } from './shared/changes-of';
 

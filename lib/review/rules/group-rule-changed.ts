@@ -1,10 +1,10 @@
-import { effectOfChange, matchesEverybody } from '../facts/rule-effect';
-import { altered } from '../plan/difference';
-import { text } from '../plan/reading';
+import { effectOfChange, matchesEverybody } from '../facts/people/rule-effect';
+import { altered } from '../plan/attributes/difference';
+import { text } from '../plan/attributes/reading';
 import type { Rule } from './rule';
 import { changesOf } from './shared/changes-of';
-import { ruleGroups } from './shared/group-rule';
-import { groupsNamed, LOSS_SEVERITY, losing } from './shared/losing-groups';
+import { ruleGroups } from './shared/people/group-rule';
+import { groupsNamed, LOSS_SEVERITY, losing } from './shared/people/losing-groups';
 
 /** The provider deactivates the rule, writes it and activates it: Okta then goes through everybody again. */
 export const groupRuleChanged: Rule = {

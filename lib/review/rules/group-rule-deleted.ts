@@ -1,7 +1,7 @@
 import type { Rule } from './rule';
 import { changesOf } from './shared/changes-of';
-import { removesMembers, ruleGroups } from './shared/group-rule';
-import { groupsNamed, losing } from './shared/losing-groups';
+import { removesMembers, ruleGroups } from './shared/people/group-rule';
+import { groupsNamed, losing } from './shared/people/losing-groups';
 
 /** @see https://developer.okta.com/docs/api/openapi/okta-management/management/tag/GroupRule/#tag/GroupRule/operation/deleteGroupRule */
 export const groupRuleDeleted: Rule = {

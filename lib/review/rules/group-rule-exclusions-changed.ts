@@ -1,7 +1,7 @@
 import type { Rule } from './rule';
 import { changesOf } from './shared/changes-of';
-import { ruleGroups } from './shared/group-rule';
-import { groupsNamed, LOSS_SEVERITY, losing } from './shared/losing-groups';
+import { ruleGroups } from './shared/people/group-rule';
+import { groupsNamed, LOSS_SEVERITY, losing } from './shared/people/losing-groups';
 import { broughtIn, takenOut } from './shared/taken-out';
 
 /** @see https://help.okta.com/en-us/content/topics/users-groups-profiles/usgp-create-group-rules.htm */

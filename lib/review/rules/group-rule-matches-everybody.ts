@@ -1,10 +1,10 @@
-import { matchesEverybody } from '../facts/rule-effect';
+import { matchesEverybody } from '../facts/people/rule-effect';
+import { read, text } from '../plan/attributes/reading';
+import { shown } from '../plan/attributes/shown';
 import type { ResourceChange } from '../plan/change';
-import { read, text } from '../plan/reading';
-import { shown } from '../plan/shown';
 import type { Rule } from './rule';
 import { changesOf } from './shared/changes-of';
-import { groupsNamed } from './shared/losing-groups';
+import { groupsNamed } from './shared/people/losing-groups';
 
 export const groupRuleMatchesEverybody: Rule = {
   id: 'group-rule-matches-everybody',

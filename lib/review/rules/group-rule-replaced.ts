@@ -1,7 +1,7 @@
 import type { Rule } from './rule';
 import { changesOf } from './shared/changes-of';
-import { removesMembers, ruleGroups } from './shared/group-rule';
-import { groupsNamed } from './shared/losing-groups';
+import { removesMembers, ruleGroups } from './shared/people/group-rule';
+import { groupsNamed } from './shared/people/losing-groups';
 
 /** @see https://github.com/okta/terraform-provider-okta/issues/2641 */
 export const groupRuleReplaced: Rule = {

@@ -1,8 +1,8 @@
-import { turned } from '../plan/difference';
+import { turned } from '../plan/attributes/difference';
 import type { Rule } from './rule';
 import { changesOf } from './shared/changes-of';
-import { ruleGroups } from './shared/group-rule';
-import { groupsNamed } from './shared/losing-groups';
+import { ruleGroups } from './shared/people/group-rule';
+import { groupsNamed } from './shared/people/losing-groups';
 
 export const groupRuleStopped: Rule = {
   id: 'group-rule-stopped',

@@ -1,9 +1,9 @@
+import { altered, surer, turned } from '../plan/attributes/difference';
+import { entries, visibleText } from '../plan/attributes/reading';
 import type { ResourceChange } from '../plan/change';
-import { altered, surer, turned } from '../plan/difference';
-import { entries, visibleText } from '../plan/reading';
 import type { Found, Rule } from './rule';
-import { listed, movedAddresses } from './shared/addresses';
 import { ALTERING, changesOf, DESTROYING } from './shared/changes-of';
+import { listed, movedAddresses } from './shared/sign-on/addresses';
 
 const HOOKS = ['okta_inline_hook', 'okta_event_hook'] as const;
 

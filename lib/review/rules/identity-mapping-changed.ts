@@ -1,14 +1,14 @@
 import { OKTA_APP_TYPES } from '../../okta/app-types';
 import { deletesWhenAbsent, fillsTheApp, mappingAt } from '../facts/mapping';
 import type { Certainty } from '../finding';
+import { type Alteration, altered, differ, surer } from '../plan/attributes/difference';
+import { READABLE } from '../plan/attributes/readable';
+import { type Reading, type Scalar, text } from '../plan/attributes/reading';
+import { shown } from '../plan/attributes/shown';
 import type { ResourceChange } from '../plan/change';
-import { type Alteration, altered, differ, surer } from '../plan/difference';
-import { READABLE } from '../plan/readable';
-import { type Reading, type Scalar, text } from '../plan/reading';
-import { shown } from '../plan/shown';
 import type { Rule } from './rule';
 import { ALTERING, changesOf } from './shared/changes-of';
-import { IDENTITY } from './shared/identity';
+import { IDENTITY } from './shared/sign-on/identity';
 
 const USERNAME = ['user_name_template', 'user_name_template_suffix'];
 const USERNAME_TYPE = 'user_name_template_type';

@@ -1,10 +1,10 @@
 import { shortened } from '../../report/printable';
-import { altered, surer } from '../plan/difference';
-import { READABLE } from '../plan/readable';
-import { visibleText } from '../plan/reading';
+import { altered, surer } from '../plan/attributes/difference';
+import { READABLE } from '../plan/attributes/readable';
+import { visibleText } from '../plan/attributes/reading';
 import type { Rule } from './rule';
-import { listed, movedAddresses } from './shared/addresses';
 import { ALTERING, changesOf, DESTROYING } from './shared/changes-of';
+import { listed, movedAddresses } from './shared/sign-on/addresses';
 
 const PROVIDERS = ['okta_idp_saml', 'okta_idp_oidc', 'okta_idp_social'];
 const ADDRESSES = [

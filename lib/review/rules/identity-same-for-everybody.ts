@@ -1,13 +1,13 @@
 import { OKTA_APP_TYPES } from '../../okta/app-types';
 import { fillsTheApp, mappingAt } from '../facts/mapping';
-import { differ } from '../plan/difference';
-import { READABLE } from '../plan/readable';
-import { read } from '../plan/reading';
-import { shown } from '../plan/shown';
+import { differ } from '../plan/attributes/difference';
+import { READABLE } from '../plan/attributes/readable';
+import { read } from '../plan/attributes/reading';
+import { shown } from '../plan/attributes/shown';
 import type { Rule } from './rule';
 import { changesOf } from './shared/changes-of';
-import { IDENTITY } from './shared/identity';
-import { expressionGives, isConstant, templateGives } from './shared/outcome';
+import { IDENTITY } from './shared/sign-on/identity';
+import { expressionGives, isConstant, templateGives } from './shared/sign-on/outcome';
 
 /** Templates that say who somebody is to the app. */
 const TEMPLATES = ['subject_name_id_template', 'user_name_template'] as const;

@@ -1,5 +1,5 @@
-import { altered } from '../plan/difference';
-import { read } from '../plan/reading';
+import { altered } from '../plan/attributes/difference';
+import { read } from '../plan/attributes/reading';
 import type { Rule } from './rule';
 import { changesOf } from './shared/changes-of';
 

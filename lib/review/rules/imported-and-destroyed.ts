@@ -1,5 +1,5 @@
-import { READABLE } from '../plan/readable';
-import { text } from '../plan/reading';
+import { READABLE } from '../plan/attributes/readable';
+import { text } from '../plan/attributes/reading';
 import type { Rule } from './rule';
 import { movedBlock } from './shared/moved-block';
 

@@ -1,6 +1,6 @@
-import { differ } from '../plan/difference';
-import { read } from '../plan/reading';
-import { shown } from '../plan/shown';
+import { differ } from '../plan/attributes/difference';
+import { read } from '../plan/attributes/reading';
+import { shown } from '../plan/attributes/shown';
 import type { Rule } from './rule';
 import { changesOf } from './shared/changes-of';
 

@@ -1,11 +1,11 @@
 import { idAt } from '../facts/links';
 import { fillsTheApp, mappingAt } from '../facts/mapping';
-import { surer } from '../plan/difference';
-import { text } from '../plan/reading';
+import { surer } from '../plan/attributes/difference';
+import { text } from '../plan/attributes/reading';
 import type { Rule } from './rule';
 import { changesOf } from './shared/changes-of';
-import { IDENTITY } from './shared/identity';
 import { alteredAttributes } from './shared/mapped';
+import { IDENTITY } from './shared/sign-on/identity';
 
 export const mappingChanged: Rule = {
   id: 'mapping-changed',

@@ -1,5 +1,5 @@
 import { mappingAt } from '../facts/mapping';
-import { shown } from '../plan/shown';
+import { shown } from '../plan/attributes/shown';
 import type { Rule } from './rule';
 import { changesOf, DESTROYING } from './shared/changes-of';
 

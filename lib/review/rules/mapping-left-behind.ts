@@ -1,9 +1,9 @@
 import { deletesWhenAbsent, dropped, type MappedAttribute, mappingAt } from '../facts/mapping';
+import { shown } from '../plan/attributes/shown';
 import type { ResourceChange } from '../plan/change';
-import { shown } from '../plan/shown';
 import type { Rule } from './rule';
 import { changesOf } from './shared/changes-of';
-import { IDENTITY } from './shared/identity';
+import { IDENTITY } from './shared/sign-on/identity';
 
 export const mappingLeftBehind: Rule = {
   id: 'mapping-left-behind',

@@ -1,9 +1,9 @@
 import { fillsTheApp, mappingAt } from '../facts/mapping';
 import type { Certainty } from '../finding';
+import { differ, surer } from '../plan/attributes/difference';
+import type { Reading, Scalar } from '../plan/attributes/reading';
+import { shown } from '../plan/attributes/shown';
 import type { ResourceChange } from '../plan/change';
-import { differ, surer } from '../plan/difference';
-import type { Reading, Scalar } from '../plan/reading';
-import { shown } from '../plan/shown';
 import type { Found, Rule } from './rule';
 import { changesOf } from './shared/changes-of';
 

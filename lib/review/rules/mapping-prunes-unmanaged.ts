@@ -1,7 +1,7 @@
+import { differ } from '../plan/attributes/difference';
+import { read, text } from '../plan/attributes/reading';
+import { shown } from '../plan/attributes/shown';
 import type { ResourceChange } from '../plan/change';
-import { differ } from '../plan/difference';
-import { read, text } from '../plan/reading';
-import { shown } from '../plan/shown';
 import type { Rule } from './rule';
 import { ALTERING, changesOf } from './shared/changes-of';
 

@@ -1,5 +1,5 @@
 import { deletesWhenAbsent, dropped } from '../facts/mapping';
-import { shown } from '../plan/shown';
+import { shown } from '../plan/attributes/shown';
 import type { Rule } from './rule';
 import { changesOf } from './shared/changes-of';
 

@@ -1,6 +1,6 @@
 import { dropped, fillsTheApp } from '../facts/mapping';
-import { surer } from '../plan/difference';
-import { shown } from '../plan/shown';
+import { surer } from '../plan/attributes/difference';
+import { shown } from '../plan/attributes/shown';
 import type { Rule } from './rule';
 import { changesOf } from './shared/changes-of';
 import { alteredAttributes } from './shared/mapped';

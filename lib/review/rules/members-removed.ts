@@ -1,10 +1,10 @@
 import type { Facts } from '../facts/facts';
+import { altered } from '../plan/attributes/difference';
+import { entries, text } from '../plan/attributes/reading';
 import type { ResourceChange } from '../plan/change';
-import { altered } from '../plan/difference';
-import { entries, text } from '../plan/reading';
 import type { Found, Rule } from './rule';
 import { changesOf, DESTROYING } from './shared/changes-of';
-import { groupsNamed, LOSS_SEVERITY, losing } from './shared/losing-groups';
+import { groupsNamed, LOSS_SEVERITY, losing } from './shared/people/losing-groups';
 import { type Moved, takenOut } from './shared/taken-out';
 
 const LEAVING_KINDS = ['update', ...DESTROYING] as const;

@@ -1,8 +1,8 @@
-import { read, text } from '../plan/reading';
-import { shown } from '../plan/shown';
+import { read, text } from '../plan/attributes/reading';
+import { shown } from '../plan/attributes/shown';
 import type { Rule } from './rule';
 import { changesOf } from './shared/changes-of';
-import { groupsNamed } from './shared/losing-groups';
+import { groupsNamed } from './shared/people/losing-groups';
 
 /** With `track_all_users` a refresh puts every member into the state, and the plan after it takes out who is not listed. */
 export const membersTracked: Rule = {

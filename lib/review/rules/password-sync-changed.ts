@@ -1,10 +1,10 @@
 import { PROVISIONING_RECORD } from '../../records';
 import type { Facts } from '../facts/facts';
 import { idAt } from '../facts/links';
-import { altered, differ, surer } from '../plan/difference';
+import { altered, differ, surer } from '../plan/attributes/difference';
+import { read, text } from '../plan/attributes/reading';
+import { shown } from '../plan/attributes/shown';
 import type { Plan } from '../plan/plan';
-import { read, text } from '../plan/reading';
-import { shown } from '../plan/shown';
 import type { Found, Rule } from './rule';
 import { ALTERING, changesOf } from './shared/changes-of';
 

@@ -1,10 +1,10 @@
+import { READABLE } from '../plan/attributes/readable';
+import { visibleText } from '../plan/attributes/reading';
 import type { ResourceChange } from '../plan/change';
 import { configuredAddress } from '../plan/configuration/configuration';
 import type { Plan } from '../plan/plan';
-import { READABLE } from '../plan/readable';
-import { visibleText } from '../plan/reading';
 import type { Rule } from './rule';
-import { hostOf } from './shared/addresses';
+import { hostOf } from './shared/sign-on/addresses';
 
 /** Addresses of the org that Okta gives an app; they tell which org the state is of. */
 const LINKS = ['metadata_url', 'http_post_binding', 'embed_url'];

@@ -1,6 +1,6 @@
 import { printable, shortened } from '../../report/printable';
 import type { Rule } from './rule';
-import { hostOf } from './shared/addresses';
+import { hostOf } from './shared/sign-on/addresses';
 
 /** Okta's own domains; an org with a domain of its own has one of these beside it. */
 const OKTA_DOMAINS = /^(okta|oktapreview|okta-emea|okta-gov|okta-miltest|okta\.mil|trexcloud)\.(com|mil)$|^okta\.mil$/;

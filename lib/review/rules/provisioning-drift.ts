@@ -1,15 +1,15 @@
 import { FEATURES } from '../../okta/features';
 import type { Facts } from '../facts/facts';
 import type { Certainty } from '../finding';
+import { watchedOf } from '../plan/across/drift';
 import { isApp } from '../plan/app-type';
+import { READABLE } from '../plan/attributes/readable';
+import { text } from '../plan/attributes/reading';
 import type { ResourceChange } from '../plan/change';
 import { checkMessage } from '../plan/check-message';
 import type { FailedCheck } from '../plan/checks';
 import { configuredAddress } from '../plan/configuration/configuration';
-import { watchedOf } from '../plan/drift';
 import type { Plan } from '../plan/plan';
-import { READABLE } from '../plan/readable';
-import { text } from '../plan/reading';
 import type { Found, Rule } from './rule';
 import { againstTheDeclaration } from './shared/drift-against-declaration';
 

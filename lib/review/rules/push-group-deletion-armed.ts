@@ -1,5 +1,5 @@
-import { read, text } from '../plan/reading';
-import { shown } from '../plan/shown';
+import { read, text } from '../plan/attributes/reading';
+import { shown } from '../plan/attributes/shown';
 import type { Rule } from './rule';
 import { changesOf } from './shared/changes-of';
 

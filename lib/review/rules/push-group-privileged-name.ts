@@ -1,8 +1,8 @@
-import { read, text, visibleText } from '../plan/reading';
-import { shown } from '../plan/shown';
+import { read, text, visibleText } from '../plan/attributes/reading';
+import { shown } from '../plan/attributes/shown';
 import type { Rule } from './rule';
 import { changesOf } from './shared/changes-of';
-import { soundsPrivileged } from './shared/privilege';
+import { soundsPrivileged } from './shared/people/privilege';
 
 /** A push links to the group in the app that has the name, if there is one, and puts its members there. */
 export const pushGroupPrivilegedName: Rule = {

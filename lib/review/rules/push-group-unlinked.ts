@@ -1,5 +1,5 @@
 import { deletesTarget } from '../facts/push-group';
-import { text } from '../plan/reading';
+import { text } from '../plan/attributes/reading';
 import type { Rule } from './rule';
 import { changesOf } from './shared/changes-of';
 

@@ -1,6 +1,6 @@
 import { OKTA_APP_TYPES } from '../../okta/app-types';
-import { read } from '../plan/reading';
-import { shown } from '../plan/shown';
+import { read } from '../plan/attributes/reading';
+import { shown } from '../plan/attributes/shown';
 import type { Rule } from './rule';
 import { changesOf } from './shared/changes-of';
 

@@ -1,10 +1,10 @@
 import { OKTA_APP_TYPES } from '../../okta/app-types';
 import type { Severity } from '../finding';
-import { READABLE } from '../plan/readable';
-import { text } from '../plan/reading';
+import { READABLE } from '../plan/attributes/readable';
+import { text } from '../plan/attributes/reading';
 import type { Rule } from './rule';
-import { listed, movedAddresses, originsBefore } from './shared/addresses';
 import { ALTERING, changesOf } from './shared/changes-of';
+import { listed, movedAddresses, originsBefore } from './shared/sign-on/addresses';
 
 /** Where people land before or after sign-in, and how grave it is when that is another host. */
 const REDIRECTS: Readonly<Record<string, Severity>> = {

@@ -1,10 +1,10 @@
 import { OKTA_APP_TYPES } from '../../okta/app-types';
 import type { Severity } from '../finding';
+import { text } from '../plan/attributes/reading';
 import type { ResourceChange } from '../plan/change';
-import { text } from '../plan/reading';
 import type { Rule } from './rule';
-import { listed, movedAddresses } from './shared/addresses';
 import { ALTERING, changesOf } from './shared/changes-of';
+import { listed, movedAddresses } from './shared/sign-on/addresses';
 
 interface SentTo {
   readonly types: readonly string[];

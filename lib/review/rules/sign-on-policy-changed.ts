@@ -1,11 +1,11 @@
 import { shortened } from '../../report/printable';
+import { READABLE, READABLE_ENTRIES } from '../plan/attributes/readable';
+import { type Entry, entries, type Reading, read, type Scalar, text, visibleText } from '../plan/attributes/reading';
+import { shown } from '../plan/attributes/shown';
 import type { ResourceChange } from '../plan/change';
-import { READABLE, READABLE_ENTRIES } from '../plan/readable';
-import { type Entry, entries, type Reading, read, type Scalar, text, visibleText } from '../plan/reading';
-import { shown } from '../plan/shown';
 import type { Found, Rule } from './rule';
 import { changesOf, DESTROYING } from './shared/changes-of';
-import { alteredSignOnRule, isWeak } from './shared/sign-on-rule';
+import { alteredSignOnRule, isWeak } from './shared/sign-on/sign-on-rule';
 
 /** A rule of an app's policy, or of the org's before any app. */
 const SINGLE = ['okta_app_signon_policy_rule', 'okta_policy_rule_signon'] as const;

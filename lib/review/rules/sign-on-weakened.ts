@@ -1,8 +1,8 @@
 import { OKTA_APP_TYPES } from '../../okta/app-types';
 import type { AttributeChange, Severity } from '../finding';
-import { surer, turned } from '../plan/difference';
-import { READABLE } from '../plan/readable';
-import type { Scalar } from '../plan/reading';
+import { surer, turned } from '../plan/attributes/difference';
+import { READABLE } from '../plan/attributes/readable';
+import type { Scalar } from '../plan/attributes/reading';
 import type { Rule } from './rule';
 import { ALTERING, changesOf } from './shared/changes-of';
 

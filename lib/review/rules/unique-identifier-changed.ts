@@ -1,4 +1,4 @@
-import { text } from '../plan/reading';
+import { text } from '../plan/attributes/reading';
 import type { Rule } from './rule';
 import { alteredFields, connectionRecords } from './shared/record';
 

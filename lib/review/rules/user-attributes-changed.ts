@@ -1,10 +1,10 @@
-import { profileChanges } from '../facts/json-profile';
-import { altered } from '../plan/difference';
-import { USER_PROFILE } from '../plan/readable-people';
-import { read } from '../plan/reading';
+import { profileChanges } from '../facts/people/json-profile';
+import { altered } from '../plan/attributes/difference';
+import { USER_PROFILE } from '../plan/attributes/readable-people';
+import { read } from '../plan/attributes/reading';
 import type { Rule } from './rule';
 import { changesOf } from './shared/changes-of';
-import { shownKey } from './shared/privilege';
+import { shownKey } from './shared/people/privilege';
 
 const CUSTOM = 'custom_profile_attributes';
 

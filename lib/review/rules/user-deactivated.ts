@@ -1,6 +1,6 @@
+import { entries, read } from '../plan/attributes/reading';
+import { shown } from '../plan/attributes/shown';
 import type { ResourceChange } from '../plan/change';
-import { entries, read } from '../plan/reading';
-import { shown } from '../plan/shown';
 import type { Rule } from './rule';
 import { changesOf, DESTROYING } from './shared/changes-of';
 

@@ -1,4 +1,4 @@
-import { altered } from '../plan/difference';
+import { altered } from '../plan/attributes/difference';
 import type { Rule } from './rule';
 import { changesOf } from './shared/changes-of';
 

@@ -1,8 +1,8 @@
 import { OKTA_APP_TYPES } from '../../okta/app-types';
-import { differ } from '../plan/difference';
-import { READABLE } from '../plan/readable';
-import { read } from '../plan/reading';
-import { shown } from '../plan/shown';
+import { differ } from '../plan/attributes/difference';
+import { READABLE } from '../plan/attributes/readable';
+import { read } from '../plan/attributes/reading';
+import { shown } from '../plan/attributes/shown';
 import type { Rule } from './rule';
 import { ALTERING, changesOf } from './shared/changes-of';
 

@@ -1,5 +1,5 @@
+import { noteKinds } from '../../plan/attributes/examined';
 import type { ChangeKind, ResourceChange } from '../../plan/change';
-import { noteKinds } from '../../plan/examined';
 import type { Plan } from '../../plan/plan';
 
 /** Kinds of change by what they mean to the thing in Okta. */

@@ -1,14 +1,14 @@
 import type { Facts } from '../../facts/facts';
 import type { AttributeChange, Certainty } from '../../finding';
+import { watchedOf } from '../../plan/across/drift';
 import { isApp } from '../../plan/app-type';
+import { differ, surer } from '../../plan/attributes/difference';
+import { type Entry, entries, type Reading, read, type Scalar, text } from '../../plan/attributes/reading';
+import { shown } from '../../plan/attributes/shown';
 import type { ResourceChange } from '../../plan/change';
 import { configuredAddress } from '../../plan/configuration/configuration';
-import { differ, surer } from '../../plan/difference';
-import { watchedOf } from '../../plan/drift';
 import { isObject, member } from '../../plan/edge';
 import type { Plan } from '../../plan/plan';
-import { type Entry, entries, type Reading, read, type Scalar, text } from '../../plan/reading';
-import { shown } from '../../plan/shown';
 
 /**
  * What of a drift contradicts the declaration. Terraform calls everything drift that Okta has and the state hadn't, also

@@ -2,11 +2,11 @@ import { oneIdAttribute } from '../../../one-id/attributes';
 import type { MappedAttribute } from '../../facts/mapping';
 import { mappingAt } from '../../facts/mapping';
 import type { AttributeChange, Certainty } from '../../finding';
+import { differ } from '../../plan/attributes/difference';
+import { shown } from '../../plan/attributes/shown';
 import type { ResourceChange } from '../../plan/change';
-import { differ } from '../../plan/difference';
-import { shown } from '../../plan/shown';
-import { expressionGives, isConstant } from './outcome';
-import { isPowerful, isRoleLike } from './role';
+import { isPowerful, isRoleLike } from './people/role';
+import { expressionGives, isConstant } from './sign-on/outcome';
 
 /** One attribute that a profile mapping fills in another way than before, or newly. */
 export interface AlteredAttribute {

@@ -1,8 +1,8 @@
 import { CONNECTION_RECORD } from '../../../records';
+import { type Alteration, altered } from '../../plan/attributes/difference';
+import { text } from '../../plan/attributes/reading';
 import type { ResourceChange } from '../../plan/change';
-import { type Alteration, altered } from '../../plan/difference';
 import type { Plan } from '../../plan/plan';
-import { text } from '../../plan/reading';
 import { ALTERING, changesOf } from './changes-of';
 
 /** The declared record of a connection: what somebody enters on the Integration screen by it. */

@@ -1,11 +1,11 @@
 import { PROVISIONING_RECORD } from '../../../records';
 import type { Facts } from '../../facts/facts';
 import { idAt } from '../../facts/links';
+import { type Alteration, turned } from '../../plan/attributes/difference';
+import { type Reading, read, type Scalar, text } from '../../plan/attributes/reading';
+import { shown } from '../../plan/attributes/shown';
 import type { ResourceChange } from '../../plan/change';
-import { type Alteration, turned } from '../../plan/difference';
 import type { Plan } from '../../plan/plan';
-import { type Reading, read, type Scalar, text } from '../../plan/reading';
-import { shown } from '../../plan/shown';
 import { ALTERING, changesOf } from './changes-of';
 
 /** Where each feature of the To App screen is declared: in an `okta_app_features`, and in the declared record. */

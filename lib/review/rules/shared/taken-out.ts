@@ -1,6 +1,6 @@
 import type { AttributeChange, Certainty, Value } from '../../finding';
+import { read } from '../../plan/attributes/reading';
 import type { ResourceChange } from '../../plan/change';
-import { read } from '../../plan/reading';
 
 /** What a list of an attribute loses or gains in a change. */
 export interface Moved {

@@ -1,10 +1,10 @@
 import type { Facts } from '../../facts/facts';
 import { idAt } from '../../facts/links';
+import type { Alteration } from '../../plan/attributes/difference';
+import { read } from '../../plan/attributes/reading';
+import { shown } from '../../plan/attributes/shown';
 import type { ResourceChange } from '../../plan/change';
-import type { Alteration } from '../../plan/difference';
 import type { Plan } from '../../plan/plan';
-import { read } from '../../plan/reading';
-import { shown } from '../../plan/shown';
 import { changesOf } from './changes-of';
 
 interface TakenOver extends Alteration {

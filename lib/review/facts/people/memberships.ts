@@ -1,5 +1,5 @@
-import type { ResourceChange } from '../plan/change';
-import { read } from '../plan/reading';
+import { read } from '../../plan/attributes/reading';
+import type { ResourceChange } from '../../plan/change';
 
 /** Who the plans keep in which group, whichever resource says it. */
 export class Memberships {

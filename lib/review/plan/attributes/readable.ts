@@ -1,4 +1,4 @@
-import { connectionRecord, provisioningRecord } from '../../records';
+import { connectionRecord, provisioningRecord } from '../../../records';
 import type { Attributes } from './attribute-kind';
 import { READABLE_APP, READABLE_APP_ENTRIES } from './readable-app';
 import { READABLE_PEOPLE, READABLE_PEOPLE_ENTRIES } from './readable-people';

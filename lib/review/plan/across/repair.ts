@@ -1,7 +1,7 @@
-import type { End, ResourceChange } from './change';
+import type { End, ResourceChange } from '../change';
+import { isObject, member } from '../edge';
+import type { Plan } from '../plan';
 import { watchedOf } from './drift';
-import { isObject, member } from './edge';
-import type { Plan } from './plan';
 
 /**
  * Where Terraform takes back what somebody changed in Okta by hand, the plan has an update whose `before` is the tampering.

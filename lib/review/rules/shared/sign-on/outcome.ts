@@ -4,8 +4,8 @@ import {
   evaluateExpression,
   type Node,
   parseExpression,
-} from '../../../expression';
-import type { Reading, Scalar } from '../../plan/reading';
+} from '../../../../expression';
+import type { Reading, Scalar } from '../../../plan/attributes/reading';
 
 /** What an expression or a template gives: to everybody the same, to everybody nothing, or what depends on the person. */
 export type Gives = 'what depends on the person' | 'the same to everybody' | 'nothing';

@@ -1,5 +1,5 @@
-import type { ResourceChange } from '../plan/change';
-import { read } from '../plan/reading';
+import { read } from '../../plan/attributes/reading';
+import type { ResourceChange } from '../../plan/change';
 import { groupsFilledBy } from './groups';
 
 /** The group rules of the plans: which groups they fill, and what of a user decides. */

@@ -1,6 +1,6 @@
-import { shortened } from '../../../report/printable';
-import type { Facts } from '../../facts/facts';
-import type { Certainty, Severity } from '../../finding';
+import { shortened } from '../../../../report/printable';
+import type { Facts } from '../../../facts/facts';
+import type { Certainty, Severity } from '../../../finding';
 
 /** What people lose with a group. */
 export interface Loss {

@@ -1,5 +1,5 @@
+import { isObject, member } from '../edge';
 import { differing } from './differing';
-import { isObject, member } from './edge';
 import { READABLE } from './readable';
 
 /** A change of an okta resource of a type that no rule knows. Its values stay unread but for whether they differ. */

@@ -1,7 +1,7 @@
-import type { AttributeChange, Certainty } from '../../finding';
-import { differ, surer } from '../../plan/difference';
-import type { Reading, Scalar } from '../../plan/reading';
-import { shown } from '../../plan/shown';
+import type { AttributeChange, Certainty } from '../../../finding';
+import { differ, surer } from '../../../plan/attributes/difference';
+import type { Reading, Scalar } from '../../../plan/attributes/reading';
+import { shown } from '../../../plan/attributes/shown';
 
 /** What a change does to one rule of a sign-on policy, of an app or of the org. */
 

@@ -1,6 +1,6 @@
-import type { ChangeKind, ResourceChange } from './change';
-import type { Plan } from './plan';
-import { text } from './reading';
+import { text } from '../attributes/reading';
+import type { ChangeKind, ResourceChange } from '../change';
+import type { Plan } from '../plan';
 
 /**
  * A resource that gets another address without a `moved` block stands in a plan as a removal and a creation that have

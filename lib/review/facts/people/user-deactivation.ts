@@ -1,7 +1,7 @@
-import { PROVISIONING_RECORD } from '../../records';
-import { isApp } from '../plan/app-type';
-import type { ResourceChange } from '../plan/change';
-import { type Reading, read, type Scalar, text } from '../plan/reading';
+import { PROVISIONING_RECORD } from '../../../records';
+import { isApp } from '../../plan/app-type';
+import { type Reading, read, type Scalar, text } from '../../plan/attributes/reading';
+import type { ResourceChange } from '../../plan/change';
 
 /**
  * Whether Okta deactivates users who lose an app. Okta's features, the features resource and the declared record all

@@ -1,6 +1,6 @@
-import { shortened } from '../../../report/printable';
-import type { ProfileChange } from '../../facts/json-profile';
-import type { AttributeChange, Value } from '../../finding';
+import { shortened } from '../../../../report/printable';
+import type { ProfileChange } from '../../../facts/people/json-profile';
+import type { AttributeChange, Value } from '../../../finding';
 
 /** What a profile says about rights in an app, told by the words that apps use for them. */
 

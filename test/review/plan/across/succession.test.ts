@@ -1,4 +1,4 @@
-import { reviewPlan, reviewPlans } from '../../../lib/review';
+import { reviewPlan, reviewPlans } from '../../../../lib/review';
 import {
   app,
   assignments,
@@ -11,7 +11,7 @@ import {
   record,
   remove,
   replace,
-} from '../plans';
+} from '../../plans';
 
 const rulesIn = (of: Record<string, unknown>) =>
   reviewPlan(of).document.findings.map(({ rule, address }) => `${rule} ${address}`);

@@ -1,4 +1,4 @@
-import type { ChangeKind, ResourceChange } from './change';
+import type { ChangeKind, ResourceChange } from '../change';
 
 type Name = 'before' | 'after';
 

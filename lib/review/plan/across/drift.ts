@@ -1,6 +1,6 @@
-import { isApp } from './app-type';
-import type { ResourceChange } from './change';
-import { READABLE, READABLE_ENTRIES } from './readable';
+import { isApp } from '../app-type';
+import { READABLE, READABLE_ENTRIES } from '../attributes/readable';
+import type { ResourceChange } from '../change';
 
 /** What of a resource tells, when somebody changes it in Okta by hand, that people are provisioned in another way. */
 export interface Watched {

@@ -1,10 +1,10 @@
-import { ONE_ID_ENDPOINTS } from '../../../one-id/endpoints';
-import { shortened } from '../../../report/printable';
-import type { AttributeChange, Certainty } from '../../finding';
-import type { ResourceChange } from '../../plan/change';
-import { differ, surer } from '../../plan/difference';
-import { entries, type Reading, read, type Scalar } from '../../plan/reading';
-import { shown } from '../../plan/shown';
+import { ONE_ID_ENDPOINTS } from '../../../../one-id/endpoints';
+import { shortened } from '../../../../report/printable';
+import type { AttributeChange, Certainty } from '../../../finding';
+import { differ, surer } from '../../../plan/attributes/difference';
+import { entries, type Reading, read, type Scalar } from '../../../plan/attributes/reading';
+import { shown } from '../../../plan/attributes/shown';
+import type { ResourceChange } from '../../../plan/change';
 
 /** Addresses before and after a change: which hosts are new. */
 

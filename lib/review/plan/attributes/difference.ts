@@ -1,5 +1,5 @@
-import type { AttributeChange, Certainty } from '../finding';
-import type { ResourceChange } from './change';
+import type { AttributeChange, Certainty } from '../../finding';
+import type { ResourceChange } from '../change';
 import { type Reading, read, type Scalar } from './reading';
 import { shown } from './shown';
 

@@ -4,7 +4,7 @@ import {
   evaluateExpression,
   type Node,
   parseExpression,
-} from '../../expression';
+} from '../../../expression';
 
 /**
  * What a group rule's expression does, found by trying it on made-up people: with the values that it names, with others, and

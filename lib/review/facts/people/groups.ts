@@ -1,7 +1,7 @@
-import type { ResourceChange } from '../plan/change';
-import { read, text, visibleText } from '../plan/reading';
-import { scopedAddress } from '../plan/scope';
-import { isGoing } from './going';
+import { scopedAddress } from '../../plan/across/scope';
+import { read, text, visibleText } from '../../plan/attributes/reading';
+import type { ResourceChange } from '../../plan/change';
+import { isGoing } from '../going';
 
 /** The groups that Terraform manages or reads: what they are called, which of them go, and whose members may change. */
 export class Groups {

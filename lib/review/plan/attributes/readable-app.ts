@@ -1,4 +1,4 @@
-import { OKTA_APP_TYPES } from '../../okta/app-types';
+import { OKTA_APP_TYPES } from '../../../okta/app-types';
 import type { Attributes } from './attribute-kind';
 
 /**

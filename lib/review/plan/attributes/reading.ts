@@ -1,6 +1,6 @@
-import { ReviewError } from '../review-error';
+import { ReviewError } from '../../review-error';
+import type { ResourceChange } from '../change';
 import type { AttributeKind } from './attribute-kind';
-import type { ResourceChange } from './change';
 import { noteRead } from './examined';
 import { READABLE, READABLE_ENTRIES } from './readable';
 

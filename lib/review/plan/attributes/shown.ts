@@ -1,4 +1,4 @@
-import type { Value } from '../finding';
+import type { Value } from '../../finding';
 import type { Reading, Scalar } from './reading';
 
 /** How a report shows a reading. */

@@ -1,5 +1,5 @@
-import type { ResourceChange } from '../../plan/change';
-import { read } from '../../plan/reading';
+import { read } from '../../../plan/attributes/reading';
+import type { ResourceChange } from '../../../plan/change';
 
 /**
  * Whether destroying the rule takes those it added out of its groups: what the prior state says, null being no. The

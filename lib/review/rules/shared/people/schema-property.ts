@@ -1,7 +1,7 @@
-import { shortened } from '../../../report/printable';
-import type { Facts } from '../../facts/facts';
-import type { ResourceChange } from '../../plan/change';
-import { text, visibleText } from '../../plan/reading';
+import { shortened } from '../../../../report/printable';
+import type { Facts } from '../../../facts/facts';
+import { text, visibleText } from '../../../plan/attributes/reading';
+import type { ResourceChange } from '../../../plan/change';
 
 /** Attributes of profiles: those that an org or an app adds, and those that Okta has by itself. */
 

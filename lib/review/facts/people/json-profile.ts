@@ -1,4 +1,4 @@
-import type { Reading, Scalar } from '../plan/reading';
+import type { Reading, Scalar } from '../../plan/attributes/reading';
 
 /**
  * Profiles that the provider keeps as JSON text: those of assignments and of app users, and a user's custom attributes.

@@ -1,10 +1,10 @@
-import type { AttributeChange, Certainty } from '../../finding';
-import type { ResourceChange } from '../../plan/change';
-import { differ, surer } from '../../plan/difference';
-import { type Entry, entries, type Reading, type Scalar } from '../../plan/reading';
-import { shown } from '../../plan/shown';
+import type { AttributeChange, Certainty } from '../../../finding';
+import { differ, surer } from '../../../plan/attributes/difference';
+import { type Entry, entries, type Reading, type Scalar } from '../../../plan/attributes/reading';
+import { shown } from '../../../plan/attributes/shown';
+import type { ResourceChange } from '../../../plan/change';
+import { isPowerful, isRoleLike } from '../people/role';
 import { expressionGives } from './outcome';
-import { isPowerful, isRoleLike } from './role';
 
 /** What an app learns of people at sign-in, beside who they are: statements that stand in a block of the app. */
 
