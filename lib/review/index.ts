@@ -4,9 +4,11 @@
  *
  * Rooms from the ground up; each imports only what stands below it, which .dependency-cruiser.js holds:
  * - `finding.ts`, `review-error.ts`: what a review says, and why it couldn't.
- * - `plan/`: reads a plan. `readable.ts` lists the attributes that may be read, and no other is.
- * - `facts/`: what only several resources together tell.
- * - `chain/`: groups -> app -> endpoint, for the picture. `rules/shared/`: what several rules look for.
+ * - `plan/`: reads a plan. `plan/attributes/readable.ts` lists the attributes that may be read, and no other is;
+ *   `plan/across/` is what spans changes or plans: drift, repair, succession, streams, what is left out.
+ * - `facts/`: what only several resources together tell; `facts/people/` of members, rules and users.
+ * - `chain/`: groups -> app -> endpoint, for the picture. `rules/shared/`: what several rules look for, `sign-on/` and `people/`
+ *   apart.
  * - `rules/`: one rule a file. A new one also needs its line in `rules/index.ts`, its test, a plan in
  *   test/review/fixtures, and `npm run generate` for docs/rules.md.
  * - `report/`: one format a file. A new one also needs its name in `REVIEW_FORMATS` and its line in `renderReview` below.
