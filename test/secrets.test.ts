@@ -290,8 +290,10 @@ describe('a secret', () => {
     ({ config, place }) => {
       const { refused, output } = outcome(config, (props) => {
         set(props, place, CANARY);
-        // It names groups of both lists, of which one has another name now.
-        if (['pushGroups', 'assignments'].includes(String(place[0]))) Object.assign(props, { pushedAndAssigned: [] });
+        // Both name groups of the lists, of which one has another name now.
+        if (['pushGroups', 'assignments'].includes(String(place[0]))) {
+          Object.assign(props, { pushedAndAssigned: [], movedFrom: [] });
+        }
       });
 
       expect(refused).toBeUndefined();

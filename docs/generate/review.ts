@@ -20,7 +20,7 @@ export function reviewFiles(): GeneratedFile[] {
 }
 
 function version(): string {
-  const { version } = JSON.parse(read('package.json')) as { version: string };
+  const { version } = JSON.parse(read('package.json')) as { version: string }; // npm wants a version there.
   return `/** Generated from package.json by \`npm run generate\`. */\nexport const VERSION = '${version}';\n`;
 }
 

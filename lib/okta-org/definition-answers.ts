@@ -128,10 +128,10 @@ const whole = z
 
 /** `GET /apps/{id}`. Of other sign-on modes than SAML 2.0 nothing is read of the sign-on settings, which have other shapes. */
 export const appDefinition = z.preprocess((answer) => {
-  const { signOnMode, settings } = (answer ?? {}) as { signOnMode?: unknown; settings?: Record<string, unknown> };
+  const { signOnMode, settings } = (answer ?? {}) as { signOnMode?: unknown; settings?: Record<string, unknown> }; // Each field is looked at before it is used.
   return signOnMode === 'SAML_2_0' || !settings
     ? answer
-    : { ...(answer as object), settings: { ...settings, signOn: undefined } };
+    : { ...(answer as object), settings: { ...settings, signOn: undefined } }; // Okta answers with an object here.
 }, whole);
 
 const NO_TEMPLATE = { template: undefined, type: undefined, suffix: undefined, pushStatus: undefined };

@@ -67,7 +67,7 @@ function customApp(differences: ManagedApp['saml']): Partial<AppSamlConfig> {
 
 /** The provider's default is off for both: written only where it isn't. */
 function onlyIfOn<T extends Record<string, boolean>>(flags: T): Partial<T> {
-  return Object.fromEntries(Object.entries(flags).filter(([, on]) => on)) as Partial<T>;
+  return Object.fromEntries(Object.entries(flags).filter(([, on]) => on)) as Partial<T>; // Keys went, none came.
 }
 
 /** A catalog app brings its own SAML settings. */

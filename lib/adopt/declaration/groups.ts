@@ -34,7 +34,7 @@ export function pushGroupsPart({ pushes, definition }: LiveApp): Part {
       stays: pushes.map((push) => `The push of ${nameOf(push)}: Push Groups is off at Provisioning > Integration`),
     };
   }
-  const entries = declaredPushes(pushes).map((push) => ({ push, group: groupEntry(push.source as OktaGroup) }));
+  const entries = declaredPushes(pushes).map((push) => ({ push, group: groupEntry(push.source as OktaGroup) })); // Pushes without a source were left out before.
   const sorted = entries.sort((one, other) => compare(nameOf(one.push), nameOf(other.push)));
   return {
     props: given({
@@ -43,7 +43,7 @@ export function pushGroupsPart({ pushes, definition }: LiveApp): Part {
     groupNames: new Map(sorted.flatMap(({ group }) => [...group.named])),
     changes: sorted.map(({ push }) => ({
       resource: 'okta_push_group',
-      of: (push.source as OktaGroup).name,
+      of: (push.source as OktaGroup).name, // Pushes without a source were left out before.
       attribute: 'delete_target_group_on_destroy',
       before: 'nothing',
       after: 'false',

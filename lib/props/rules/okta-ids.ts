@@ -82,7 +82,7 @@ function groupIds(path: (string | number)[], group: { name: string } | { id: str
 }
 
 function kindOf(id: string): Kind | undefined {
-  return (Object.keys(PREFIXES) as Kind[]).find((kind) => id.startsWith(PREFIXES[kind]));
+  return (Object.keys(PREFIXES) as Kind[]).find((kind) => id.startsWith(PREFIXES[kind])); // The keys of a table of kinds.
 }
 
 function article(kind: Kind): string {

@@ -78,7 +78,7 @@ export class AppLinks {
     const uses = new Map(
       [...this.touched].map((id) => [
         id,
-        { assignment: [] as (string | undefined)[], push: [] as (string | undefined)[] },
+        { assignment: [] as (string | undefined)[], push: [] as (string | undefined)[] }, // An empty list says nothing of what will be in it.
       ]),
     );
     for (const { by, who, member, app } of this.changing) {

@@ -52,6 +52,7 @@ function appsThere(plan: Plan): There[] {
       const apps = entries(from, 'after', 'apps');
       return (apps.known ? (apps.value ?? []) : []).map((app) => ({ ...told(app), from }));
     }
+    // Asked for any text.
     if (from.type !== 'okta_app' && !(OKTA_APP_TYPES as readonly string[]).includes(from.type)) {
       return [];
     }

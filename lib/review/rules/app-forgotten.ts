@@ -24,6 +24,6 @@ export const appForgotten: Rule = {
 /** Ids of the apps that Terraform manages after the plan. */
 function appsAfter({ resources }: Plan): (string | null)[] {
   return resources
-    .filter(({ kind, type }) => kind !== 'forget' && (OKTA_APP_TYPES as readonly string[]).includes(type))
+    .filter(({ kind, type }) => kind !== 'forget' && (OKTA_APP_TYPES as readonly string[]).includes(type)) // Asked for any text.
     .map((change) => text(change, 'after', 'id'));
 }

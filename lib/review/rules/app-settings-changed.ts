@@ -29,7 +29,7 @@ export const appSettingsChanged: Rule = {
         const found = alteredSettings(change, attribute);
         if (found) {
           const { hosts, ...alteration } = found;
-          const app = (OKTA_APP_TYPES as readonly string[]).includes(type)
+          const app = (OKTA_APP_TYPES as readonly string[]).includes(type) // Asked for any text.
             ? change.address
             : text(change, 'before', 'app_id');
           const isElsewhere = hosts.length > 0 || alteration.certainty === 'possible';

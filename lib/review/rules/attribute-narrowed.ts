@@ -27,6 +27,7 @@ export const attributeNarrowed: Rule = {
   action: 'First see that nobody has a value that will not be allowed.',
   *examine(plan, facts) {
     for (const change of changesOf(plan, SCHEMA_PROPERTIES, ['update'])) {
+      // Asked for any text.
       const isCustom = (CUSTOM_PROPERTIES as readonly string[]).includes(change.type);
       let certainty: Certainty | undefined;
       const changes = Object.entries(STRICTER).flatMap(([attribute, isStricter]) => {

@@ -64,6 +64,7 @@ export const signOnAddressChanged: Rule = {
 
 /** The app that Okta has before the change; undefined for one that is made by it, which nobody signs in to yet. */
 function appOf(change: ResourceChange): string | undefined {
+  // Asked for any text.
   if ((OKTA_APP_TYPES as readonly string[]).includes(change.type)) {
     return change.kind === 'create' ? undefined : change.address;
   }

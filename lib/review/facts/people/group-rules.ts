@@ -29,6 +29,6 @@ function attributesReadBy(change: ResourceChange): string[] {
   return (['before', 'after'] as const).flatMap((end) => {
     const expression = read(change, end, 'expression_value');
     const written = expression.known && typeof expression.value === 'string' ? expression.value : '';
-    return [...written.matchAll(/\buser\.(?:profile\.)?(\w+)/g)].map(([, name]) => name as string);
+    return [...written.matchAll(/\buser\.(?:profile\.)?(\w+)/g)].map(([, name]) => name as string); // Readable names are text.
   });
 }

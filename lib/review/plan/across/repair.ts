@@ -84,7 +84,7 @@ function marks(now: End, before: End, names: readonly string[]): unknown {
     ? true
     : added.length === 0
       ? now.sensitive
-      : { ...(now.sensitive as object), ...Object.fromEntries(added.map((name) => [name, true])) };
+      : { ...(now.sensitive as object), ...Object.fromEntries(added.map((name) => [name, true])) }; // An object by the line before.
 }
 
 function hasMark(mark: unknown): boolean {

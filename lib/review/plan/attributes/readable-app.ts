@@ -227,7 +227,7 @@ const IDENTITY_PROVIDERS: readonly (readonly [string, Attributes])[] = [
 export const READABLE_APP: readonly (readonly [string, Attributes])[] = [
   ...OKTA_APP_TYPES.map(
     (type) =>
-      [type, { ...anyApp, ...OF_ONE_TYPE[type], ...(FORM_APPS.includes(type) ? formApp : {}) }] as [string, Attributes],
+      [type, { ...anyApp, ...OF_ONE_TYPE[type], ...(FORM_APPS.includes(type) ? formApp : {}) }] as [string, Attributes], // A pair, which the compiler takes for a list.
   ),
   // Data sources that tell which apps an org has.
   ['okta_apps', { label: 'text' }],

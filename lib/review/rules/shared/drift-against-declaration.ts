@@ -144,7 +144,7 @@ function blockVerdict(block: string, drift: ResourceChange, planned: ResourceCha
 
 /** What is left out is filled in by the provider. */
 function agreesWith(wanted: string | undefined, entry: Entry, names: readonly string[]): boolean {
-  const values = wanted === undefined ? undefined : (JSON.parse(wanted) as unknown[]);
+  const values = wanted === undefined ? undefined : (JSON.parse(wanted) as unknown[]); // Written as a list by this file.
   return (
     values !== undefined &&
     names.every((name, index) => values[index] === NOT_WRITTEN || sameText(values[index], plainValue(entry[name])))

@@ -31,7 +31,7 @@ function moved(change: ResourceChange, attribute: string, at: 'before' | 'after'
   }
   const compared = change.kind === 'update' ? read(change, other, attribute) : { known: true, value: [] };
   const kept = new Set<string>(compared.known && Array.isArray(compared.value) ? compared.value : []);
-  const entries = (has.value as readonly string[]).filter((one) => !kept.has(one));
+  const entries = (has.value as readonly string[]).filter((one) => !kept.has(one)); // An attribute of kind texts.
   if (entries.length === 0) {
     return undefined;
   }

@@ -32,7 +32,7 @@ export function shownKey({ key, before, after }: ProfileChange, isConfiguration:
       return null;
     }
     const isPlain = ['string', 'number', 'boolean'].includes(typeof value);
-    return isConfiguration && isPlain && !SECRET.test(key) ? (value as Value) : { sensitive: true };
+    return isConfiguration && isPlain && !SECRET.test(key) ? (value as Value) : { sensitive: true }; // A value of JSON.
   };
   return { attribute: `profile.${shortened(key, 40)}`, before: show(before), after: show(after) };
 }
