@@ -21,6 +21,13 @@ const WINGS = {
     ['format'],
     ['live'],
   ],
+  'lib/preview': [
+    ['person.ts', 'preview-error.ts', 'preview-document.ts'],
+    ['filling', 'people'],
+    ['compute'],
+    ['problems'],
+    ['redact.ts', 'report', 'preview.ts'],
+  ],
   'lib/adopt': [
     ['adopt-error.ts', 'adoption.ts'],
     ['adoptable.ts', 'find-app.ts', 'live-app.ts'],
@@ -172,7 +179,7 @@ module.exports = {
       name: 'operating-never-declares',
       comment: 'review, handoff and verify read plans, states and live orgs: facts and records are all they need.',
       severity: 'error',
-      from: { path: '^lib/(review|handoff|verify|state|http|okta-org)/' },
+      from: { path: '^lib/(review|preview|handoff|verify|state|http|okta-org)/' },
       to: { path: '^lib/(parts/|okta/bindings/|one-id-scim-provisioning|index|props/|testing/|cli/)' },
     },
     {

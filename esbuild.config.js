@@ -18,6 +18,7 @@ const PACKAGE_ENTRIES = {
   index: 'lib/index.ts',
   'okta-org/index': 'lib/okta-org/index.ts',
   'adopt/index': 'lib/adopt/index.ts',
+  'preview/index': 'lib/preview/index.ts',
   'review/index': 'lib/review/index.ts',
   'handoff/index': 'lib/handoff/index.ts',
   'testing/index': 'lib/testing/index.ts',

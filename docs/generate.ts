@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { errorFiles } from './generate/errors';
 import { handoffFiles } from './generate/handoff';
+import { previewFiles } from './generate/preview';
 import { propsFiles } from './generate/props';
 import { reviewFiles } from './generate/review';
 import { verifyFiles } from './generate/verify';
@@ -16,7 +17,14 @@ export interface GeneratedFile {
 }
 
 async function main(check: boolean): Promise<void> {
-  const files = [...(await propsFiles()), ...reviewFiles(), ...handoffFiles(), ...verifyFiles(), ...errorFiles()];
+  const files = [
+    ...(await propsFiles()),
+    ...reviewFiles(),
+    ...handoffFiles(),
+    ...previewFiles(),
+    ...verifyFiles(),
+    ...errorFiles(),
+  ];
   const root = path.join(__dirname, '..');
   const stale = files.filter((file) => {
     const full = path.join(root, file.path);

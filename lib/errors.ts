@@ -56,6 +56,13 @@ export const ERRORS = {
     when: 'More than one app is meant. `candidates` has them. It is an `AdoptError` too.',
     whatToDo: 'Name the app that people use by its id.',
   },
+  ONEID_PREVIEW: {
+    className: 'PreviewError',
+    entries: ['./preview'],
+    when: "A plan, a stack or a list of people can't be read, or nothing in it fills the accounts of an app. Nothing was previewed.",
+    whatToDo:
+      'Pass the output of `terraform show -json PLANFILE` or the synthesized cdk.tf.json, and people as a list of Okta profiles or as CSV with `login` among the names in its first line.',
+  },
   ONEID_CREDENTIALS: {
     className: 'CredentialsError',
     entries: ['./adopt', './verify'],

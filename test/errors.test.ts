@@ -12,6 +12,7 @@ const ARGUMENTS: Record<ErrorCode, readonly unknown[]> = {
   ONEID_NOTHING_BY_HAND: [['okta_app_connection.x']],
   ONEID_ADOPT: ['sim.okta.com has no app with the label or id OneID'],
   ONEID_SEVERAL_APPS: [[{ id: '0oa1', label: 'Zuora OneID', status: 'ACTIVE' }]],
+  ONEID_PREVIEW: ['it has no people'],
   ONEID_CREDENTIALS: ['there is no credential for Okta: set OKTA_API_TOKEN'],
   ONEID_HTTP: ['timeout', 'Okta: no answer. Try again.'],
   ONEID_OKTA: [404, 'E0000007', 'Not found'],
@@ -29,6 +30,7 @@ const BASES: Partial<Record<ErrorCode, readonly ErrorCode[]>> = {
 const ENTRIES: Record<string, string> = {
   '.': '../lib',
   './adopt': '../lib/adopt',
+  './preview': '../lib/preview',
   './review': '../lib/review',
   './handoff': '../lib/handoff',
   './verify': '../lib/verify',

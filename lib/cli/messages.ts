@@ -35,6 +35,19 @@ export const REVIEW_HELP: Help = {
   exitCodes: "0 nothing at or above --fail-on that isn't acknowledged, 2 findings, 1 could not review.",
 };
 
+export const PREVIEW_HELP: Help = {
+  examples: [
+    `terraform show -json plan.out | ${COMMAND} preview - --users people.csv`,
+    `${COMMAND} preview --dir cdktf.out/stacks/oneid --users people.json --format html --out preview.html`,
+    `${COMMAND} preview plan.json --users people.csv --format markdown --redact`,
+  ],
+  notes: [
+    "The names in the first line of a CSV, or the keys in JSON, are those of Okta's profile: login, email, firstName, lastName, " +
+      'locale, ... Nothing is asked of Okta or OneID, and nothing is sent.',
+  ],
+  exitCodes: '0 no problem found, 2 problems, or several apps, which are listed, 1 could not preview.',
+};
+
 export const HANDOFF_HELP: Help = {
   examples: [
     `${COMMAND} handoff --dir cdktf.out/stacks/oneid`,
@@ -86,6 +99,8 @@ export const INTERRUPTED = 'Interrupted.';
 
 export const severalApps = (count: number) => `${count} apps: name the one that people use by its id, with --app.`;
 
+export const appsToPreview = (count: number) => `${count} apps: name one by its label or address, with --app.`;
+
 export const readingStandardInput = (what: string) => `Reading ${what} from standard input.`;
 
 export const handoffServed = (url: string) => `The handoff is at ${url} and asks Okta read-only. Ctrl-C ends it.`;
@@ -101,6 +116,11 @@ export const simulatorRuns = (orgUrl: string, url: string, stateFile: string | u
 // Why they can't.
 
 export const STATE_OR_DIR = 'pass a state (a file, or - for standard input) or --dir, one of the two';
+export const PLAN_OR_DIR =
+  'pass a plan or a stack (a file, or - for standard input) or --dir, one of the two, and people from elsewhere';
+export const noStackIn = (folder: string) =>
+  `${folder}: there is no cdk.tf.json: pass the folder that a synthesis writes, such as cdktf.out/stacks/oneid`;
+export const noSuchApp = (app: string) => `it fills no app with the label or address ${app}`;
 export const ONLY_WHILE_WAITING = '--port and --timeout are for --serve and --watch';
 export const TOO_LARGE_A_TEXT = 'too large: more than half a gigabyte of text';
 export const NOT_A_PORT = 'must be a number from 0 to 65535.';

@@ -18,6 +18,11 @@ void runCommand(
       load: async () => (await import('./review.js')).reviewCommand,
     },
     {
+      name: 'preview',
+      summary: 'say beforehand what OneID will receive of each person',
+      load: async () => (await import('./preview.js')).previewCommand,
+    },
+    {
       name: 'handoff',
       summary: 'say what is left to a person, with exact values, and wait until it is done',
       load: async () => (await import('./handoff.js')).handoffCommand,

@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { Command, Option } from 'commander';
+import {
+  type Filling,
+  PREVIEW_FORMATS,
+  PreviewError,
+  type PreviewFormat,
+  preview,
+  readFillings,
+  readPeople,
+  redacted,
+  renderPreview,
+} from '../preview';
+import { printable } from '../report/printable';
+import type { Console } from './console';
+import { helpText } from './help';
+import { appsToPreview, noStackIn, noSuchApp, PLAN_OR_DIR, PREVIEW_HELP } from './messages';
+import { naming, readText, writeReport } from './text-file';
+
+interface Options {
+  readonly dir?: string;
+  readonly users: string;
+  readonly app?: string;
+  readonly format: PreviewFormat;
+  readonly redact?: boolean;
+  readonly out?: string;
+}
+
+export function previewCommand(console: Console): Command {
+  return new Command('preview')
+    .description('Say beforehand what OneID will receive of each person.')
+    .argument(
+      '[source]',
+      'a plan (output of `terraform show -json`) or a synthesized stack (cdk.tf.json); - is standard input',
+    )
+    .option('--dir <folder>', 'folder of a synthesized stack, in place of the source; Terraform is not asked')
+    .requiredOption('--users <file>', 'people: JSON (Okta profiles, or users of Okta) or CSV; - is standard input')
+    .option('--app <label or address>', 'the app, where there are several')
+    .addOption(new Option('--format <format>', 'of the preview').choices(PREVIEW_FORMATS).default('text'))
+    .option('--redact', 'number the people and hide every value, for sharing')
+    .option('--out <file>', 'write it there')
+    .addHelpText('after', () => helpText(PREVIEW_HELP, console.width))
+    .action(async (source: string | undefined, options: Options) => {
+      console.exitCode = await run(source, options, console);
+    });
+}
+
+async function run(source: string | undefined, options: Options, console: Console): Promise<number> {
+  const file = sourceFile(source, options.dir);
+  if (file === '-' && options.users === '-') throw new Error(PLAN_OR_DIR);
+  const text = await readText(file, 'the plan', console);
+  const filling = chosen(
+    naming(file, () => readFillings(text)),
+    options.app,
+    console,
+  );
+  if (filling === undefined) return 2;
+  const users = await readText(options.users, 'the people', console);
+  const whole = preview(
+    filling,
+    naming(options.users, () => readPeople(users)),
+  );
+  const document = options.redact ? redacted(whole) : whole;
+  writeReport(options.out, (style) => renderPreview(document, options.format, style), console);
+  return document.summary.withProblems > 0 ? 2 : 0;
+}
+
+function sourceFile(source: string | undefined, dir: string | undefined): string {
+  if ((source === undefined) === (dir === undefined)) throw new Error(PLAN_OR_DIR);
+  if (source !== undefined) return source;
+  const file = path.join(dir ?? '', 'cdk.tf.json');
+  if (!existsSync(file)) throw new PreviewError(noStackIn(dir ?? ''));
+  return file;
+}
+
+/** Undefined if several apps are meant, which are listed then. */
+function chosen(fillings: readonly Filling[], app: string | undefined, console: Console): Filling | undefined {
+  const found =
+    app === undefined ? fillings : fillings.filter(({ label, address }) => app === label || app === address);
+  if (found.length === 0) throw new PreviewError(noSuchApp(app ?? ''));
+  if (found.length === 1) return found[0];
+  for (const { address, label } of found) console.print(`${printable(address)}  ${printable(label ?? '')}\n`);
+  console.tell(appsToPreview(found.length));
+  return undefined;
+}

@@ -1,0 +1,142 @@
+import * as z from 'zod';
+import type { Outcome } from '../../expression';
+import { oneIdAttribute } from '../../one-id/attributes';
+import { type Received, textOf } from '../compute/received';
+import { knownTag } from './language-tag';
+import type { Problem } from './problem';
+
+export const USER_NAME = 'userName';
+
+/** What is wrong with what one person's account gets, as far as that person alone tells. */
+export function problemsOf(received: Received): Problem[] {
+  return [...userNameProblems(received), ...received.attributes.flatMap(attributeProblems)];
+}
+
+function userNameProblems({ userName, nameId, attributes }: Received): Problem[] {
+  if (userName === undefined) return [];
+  const found = uncomputed(USER_NAME, userName);
+  if (found.length > 0) return found;
+  const name = textOf(userName);
+  if (name === undefined) {
+    return [
+      {
+        attribute: USER_NAME,
+        problem: 'the user name is empty, and OneID requires one',
+        action: "Fill what the app's Application username reads in this person's Okta profile, or choose another one.",
+      },
+    ];
+  }
+  const email = attributes.find(({ variable }) => oneIdAttribute(variable)?.variable === 'email');
+  return [
+    ...differs(name, nameId && textOf(nameId), {
+      problem: 'the user name differs from the NameID that an assertion has',
+      action: 'OneID may not find the account when this person signs in: have both filled by the same attribute.',
+    }),
+    ...differs(name, email && textOf(email.outcome), {
+      problem: 'the user name differs from the e-mail',
+      action:
+        "OneID's federated ID is the e-mail where SSO is enabled for all users, and the NameID is the user name: have this person sign in as a test before the others, or fill both by one attribute.",
+    }),
+  ];
+}
+
+function differs(name: string, other: string | undefined, problem: Omit<Problem, 'attribute'>): Problem[] {
+  // OneID doesn't regard case (`caseExact` false in its schema).
+  return other === undefined || other.toLowerCase() === name.toLowerCase()
+    ? []
+    : [{ attribute: USER_NAME, ...problem }];
+}
+
+function attributeProblems({ variable, outcome, place }: Received['attributes'][number]): Problem[] {
+  const found = uncomputed(variable, outcome);
+  if (found.length > 0) return found;
+  const oneId = oneIdAttribute(variable);
+  if (oneId === undefined) return place === undefined ? [unnamed(variable)] : [];
+  const value = textOf(outcome);
+  if (value === undefined) {
+    return [
+      {
+        attribute: variable,
+        problem: `${oneId.label} is empty, and OneID's reference marks it required`,
+        action: "Fill what the mapping reads in this person's Okta profile, or give the expression a default.",
+      },
+    ];
+  }
+  return CHECKS[oneId.variable]?.(value, variable) ?? [];
+}
+
+/** Checks of OneID's attributes that are filled, by Okta's usual name. */
+const CHECKS: Readonly<Record<string, (value: string, variable: string) => Problem[]>> = {
+  email: (value, attribute) =>
+    z.email().safeParse(value).success
+      ? []
+      : [
+          {
+            attribute,
+            problem: "the e-mail isn't one: OneID checks its form",
+            action: "Correct it in this person's Okta profile, or where that profile comes from.",
+          },
+        ],
+  emailType: (value, attribute) =>
+    value === 'work'
+      ? []
+      : [
+          {
+            attribute,
+            problem: "the type of the e-mail isn't `work`, the only one that OneID's reference shows",
+            action: "Map it as OneID's page does, to `work` wherever there is an e-mail.",
+          },
+        ],
+  preferredLanguage: (value, attribute) => tagProblems(value, attribute, 'language', 'en'),
+  locale: (value, attribute) => tagProblems(value, attribute, 'locale', 'en-US'),
+};
+
+function tagProblems(value: string, attribute: string, what: string, example: string): Problem[] {
+  const known = knownTag(value);
+  if (known === 'yes') return [];
+  return [
+    {
+      attribute,
+      problem:
+        known === 'no-tag'
+          ? `the ${what} isn't a BCP 47 tag such as \`${example}\``
+          : `the ${what} has the form of a BCP 47 tag, and names no language or region that is known`,
+      action: value.includes('_')
+        ? "Okta writes locales with an underscore: convert it in the mapping, with `String.replace(user.locale, '_', '-')`."
+        : "Correct it in this person's Okta profile, or convert it in the mapping.",
+    },
+  ];
+}
+
+function unnamed(attribute: string): Problem {
+  return {
+    attribute,
+    problem: 'nothing here says what the attribute is called in SCIM: it is not in the body that is shown',
+    action:
+      'Look at its external name in the Profile Editor, or declare it with `externalName` and `externalNamespace`.',
+  };
+}
+
+function uncomputed(attribute: string, outcome: Outcome): Problem[] {
+  switch (outcome.kind) {
+    case 'value':
+      return [];
+    case 'unknown':
+      return [
+        {
+          attribute,
+          problem: `it can't be said beforehand what this gives: ${outcome.reason}`,
+          action:
+            'Try the expression in Okta (Profile Editor > Mappings > Preview), or write it without what is not known.',
+        },
+      ];
+    case 'error':
+      return [
+        {
+          attribute,
+          problem: `the expression is wrong: at character ${outcome.position + 1}, ${outcome.message}`,
+          action: 'Correct the expression: Okta refuses it, or fills nothing.',
+        },
+      ];
+  }
+}
