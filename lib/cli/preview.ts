@@ -74,10 +74,15 @@ function sourceFile(source: string | undefined, dir: string | undefined): string
   return file;
 }
 
-/** Undefined if several apps are meant, which are listed then. */
+/** Undefined if several apps are meant, which are listed then. Unless it is named, an app without a mapping isn't. */
 function chosen(fillings: readonly Filling[], app: string | undefined, console: Console): Filling | undefined {
+  const mapped = fillings.filter(({ now }) => now.attributes.length > 0);
   const found =
-    app === undefined ? fillings : fillings.filter(({ label, address }) => app === label || app === address);
+    app !== undefined
+      ? fillings.filter(({ label, address }) => app === label || app === address)
+      : mapped.length > 0
+        ? mapped
+        : fillings;
   if (found.length === 0) throw new PreviewError(noSuchApp(app ?? ''));
   if (found.length === 1) return found[0];
   for (const { address, label } of found) console.print(`${printable(address)}  ${printable(label ?? '')}\n`);

@@ -54,14 +54,17 @@ test('its only requirements are the peers, and zod for its types', () => {
   expect(Object.keys(manifest.peerDependencies).sort()).toEqual(['@cdktf/provider-okta', 'cdktf', 'constructs']);
 });
 
-test.each(['adopt', 'preview', 'review', 'handoff', 'testing'])('the entry %s loads with nothing but the package', (entry) => {
-  const exported = run(
-    process.execPath,
-    ['-p', `Object.keys(require('oneid-scim-provisioning/${entry}')).length`],
-    project,
-  );
-  expect(Number(exported)).toBeGreaterThan(0);
-});
+test.each(['adopt', 'preview', 'review', 'handoff', 'testing'])(
+  'the entry %s loads with nothing but the package',
+  (entry) => {
+    const exported = run(
+      process.execPath,
+      ['-p', `Object.keys(require('oneid-scim-provisioning/${entry}')).length`],
+      project,
+    );
+    expect(Number(exported)).toBeGreaterThan(0);
+  },
+);
 
 test.each([
   ['node10', 'commonjs'],

@@ -25,7 +25,7 @@ export function fillingsOfPlan(plan: JsonObject): Filling[] {
   const bare = apps
     .filter(({ address }) => !isData(address) && !mapped.some((each) => each.address === address))
     .map((app) => filling(app, undefined, [], { plan, changes }));
-  return mapped.length > 0 ? mapped : bare;
+  return [...mapped, ...bare];
 }
 
 interface PlanOf {
