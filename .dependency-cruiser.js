@@ -57,7 +57,7 @@ const WINGS = {
   'lib/testing': [
     ['built-in', 'org/data'],
     ['org'],
-    ['people', 'profiles'],
+    ['people', 'profiles', 'integrations'],
     ['provisioning'],
     ['apps'],
     ['snapshot'],

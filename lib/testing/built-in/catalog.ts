@@ -35,22 +35,23 @@ const API_SERVED = API_SERVED_APP_KEYS.map((key) => [
 ]);
 
 /**
- * The catalog of the simulated org: the six apps whose connection Okta's API serves, the SCIM 2.0 test apps, and one
- * plain app (the one that the provider's own tests push groups to).
+ * The catalog of the simulated org: the six apps whose connection Okta's API serves, the SCIM 2.0 test apps, and a
+ * few plain apps that the provider's own tests use.
  */
 export const CATALOG: Readonly<Record<string, CatalogApp>> = {
   ...Object.fromEntries(API_SERVED),
   scim2headerauth: scimTestApp('Header Auth'),
   scim2testapp: scimTestApp('OAuth Bearer Token'),
   scim2testapp_basic: scimTestApp('Basic Auth'),
-  deelhr: {
-    displayName: 'Deel HR',
-    signOnModes: ['AUTO_LOGIN', 'SAML_2_0'],
-    requiredSettings: [],
-    scim: false,
-    profile: COMMON_ATTRIBUTES,
-  },
+  deelhr: plainApp('Deel HR', ['AUTO_LOGIN', 'SAML_2_0']),
+  amazon_aws: plainApp('AWS Account Federation', ['AUTO_LOGIN', 'SAML_2_0']),
+  pagerduty: plainApp('PagerDuty', ['BROWSER_PLUGIN', 'SAML_2_0']),
+  sharepoint_onpremise: plainApp('SharePoint (On-Premises)', ['SAML_1_1', 'WS_FEDERATION']),
 };
+
+function plainApp(displayName: string, signOnModes: readonly string[]): CatalogApp {
+  return { displayName, signOnModes, requiredSettings: [], scim: false, profile: COMMON_ATTRIBUTES };
+}
 
 function scimTestApp(authentication: string): CatalogApp {
   return {

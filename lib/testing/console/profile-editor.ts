@@ -2,7 +2,7 @@ import type { App } from '../org/data/app';
 import type { Attribute, MappedProperty, ProfileMapping } from '../org/data/profiles';
 import type { Org } from '../org/org';
 import { changeMapping, mappingFrom, mappingTo } from '../profiles/profile-mapping';
-import { changeSchema } from '../profiles/profile-schema';
+import { changeAppSchema } from '../profiles/profile-schema';
 
 /** Profile Editor > Mappings: of a property that is mapped already, what isn't named stays. */
 export function editMapping(
@@ -24,9 +24,9 @@ export function editAttributes(org: Org, app: App, attributes: Record<string, Pa
   const properties = Object.fromEntries(
     Object.entries(attributes).map(([variable, attribute]) => [
       variable,
-      // biome-ignore lint/suspicious/noExplicitAny: checked as a whole by `changeSchema`
+      // biome-ignore lint/suspicious/noExplicitAny: checked as a whole by `changeAppSchema`
       attribute && ({ title: variable, type: 'string', ...attribute } as any),
     ]),
   );
-  changeSchema(org, app, { definitions: { custom: { properties } } });
+  changeAppSchema(org, app, { definitions: { custom: { properties } } });
 }

@@ -18,7 +18,7 @@ export class OktaError extends CodedError {
   readonly code = 'ONEID_OKTA';
 
   constructor(
-    readonly status: 400 | 401 | 403 | 404 | 405 | 429 | 500 | 503,
+    readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 429 | 500 | 503,
     readonly errorCode: string,
     readonly errorSummary: string,
     readonly causes: readonly string[] = [],

@@ -23,7 +23,8 @@ export type IdPrefix =
   | 'gPm' // group push mapping
   | 'oty' // user type
   | 'osc' // schema of a user type
-  | 'rst'; // policy
+  | 'rst' // policy
+  | 'cal'; // inline hook
 
 /** An Okta org: its data, and what everything that works on it needs. */
 export class Org {

@@ -3,6 +3,7 @@ import type { App } from '../org/data/app';
 import type { Group } from '../org/data/people';
 import { forbidden, validationFailed } from '../org/okta-error';
 import type { Org } from '../org/org';
+import { refuseUndefined } from '../org/profile-keys';
 
 /** Body of `POST /groups` and `PUT /groups/{id}`. */
 export const groupChange = z.object({
@@ -17,11 +18,7 @@ export const groupChange = z.object({
  *
  * @throws OktaError 400 if one of Okta's own groups has that name
  */
-export function createGroup(
-  org: Org,
-  profile: { name: string; description?: string | null | undefined },
-  app?: App,
-): Group {
+export function createGroup(org: Org, profile: GroupProfile, app?: App): Group {
   if (app === undefined) {
     refuseTakenName(org, profile.name);
   }
@@ -29,7 +26,7 @@ export function createGroup(
     id: org.newId('00g', app?.id ?? '', profile.name),
     type: app === undefined ? 'OKTA_GROUP' : 'APP_GROUP',
     ...(app === undefined ? {} : { appId: app.id }),
-    profile: { name: profile.name, description: profile.description ?? null },
+    profile: groupProfile(org, profile),
     ...org.timestamps(),
   };
   org.data.groups[group.id] = group;
@@ -40,9 +37,27 @@ export function createGroup(
 export function changeGroup(org: Org, group: Group, { profile }: z.infer<typeof groupChange>): void {
   refuseUnlessOwn(group);
   refuseTakenName(org, profile.name, group);
-  group.profile = { name: profile.name, description: profile.description ?? null };
+  group.profile = groupProfile(org, profile);
   group.lastUpdated = org.now();
 }
+
+/** @throws OktaError 400 for an attribute that groups don't have */
+function groupProfile(org: Org, profile: GroupProfile): Group['profile'] {
+  const attributes = { ...profile, name: profile.name, description: profile.description ?? null };
+  refuseUndefined(
+    { base: { name: NAME, description: NAME }, custom: org.data.groupSchema?.custom ?? {} },
+    attributes,
+    'profile',
+  );
+  return attributes;
+}
+
+const NAME = { title: 'Name', type: 'string' };
+
+type GroupProfile = Readonly<Record<string, unknown>> & {
+  readonly name: string;
+  readonly description?: string | null | undefined;
+};
 
 /** Deletes a group and everything that names it. @throws OktaError 403 for Everyone and for an app's group */
 export function deleteGroup(org: Org, group: Group): void {

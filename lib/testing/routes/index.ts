@@ -4,6 +4,8 @@ import { appRoutes } from './apps/apps';
 import { connectionRoutes } from './apps/connections';
 import { featureRoutes } from './apps/features';
 import { groupPushRoutes } from './apps/group-push';
+import { idTokenRoutes } from './apps/id-token';
+import { integrationRoutes } from './integrations';
 import { mappingRoutes } from './mappings';
 import type { OktaRoutes } from './okta-routes';
 import { organizationRoutes } from './organization';
@@ -31,5 +33,7 @@ export const ROUTES: readonly OktaRoutes[] = [
   connectionRoutes,
   featureRoutes,
   groupPushRoutes,
+  idTokenRoutes,
+  integrationRoutes,
   policyRoutes,
 ];

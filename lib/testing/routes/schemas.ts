@@ -1,5 +1,6 @@
 import { readBody } from '../http/request-body';
-import { appWithSchema, changeSchema, schemaBody, schemaChange } from '../profiles/profile-schema';
+import { groupSchema, groupSchemaBody } from '../profiles/group-schema';
+import { appWithSchema, changeAppSchema, changedSchema, schemaBody, schemaChange } from '../profiles/profile-schema';
 import type { OktaRoutes } from './okta-routes';
 
 /** https://developer.okta.com/docs/api/openapi/okta-management/management/tag/Schema/ */
@@ -10,7 +11,14 @@ export const schemaRoutes: OktaRoutes = (api, { org }) => {
 
   api.post('/api/v1/meta/schemas/apps/:id/default', async (c) => {
     const app = appWithSchema(org, c.req.param('id'));
-    changeSchema(org, app, await readBody(c, schemaChange, 'schema'));
+    changeAppSchema(org, app, await readBody(c, schemaChange, 'schema'));
     return c.json(schemaBody(org, app));
+  });
+
+  api.get('/api/v1/meta/schemas/group/default', (c) => c.json(groupSchemaBody(org)));
+
+  api.post('/api/v1/meta/schemas/group/default', async (c) => {
+    org.data.groupSchema = changedSchema(org, groupSchema(org), await readBody(c, schemaChange, 'schema'));
+    return c.json(groupSchemaBody(org));
   });
 };

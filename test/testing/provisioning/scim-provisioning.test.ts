@@ -1,5 +1,5 @@
 import { mappingTo } from '../../../lib/testing/profiles/profile-mapping';
-import { changeSchema, schemaChange } from '../../../lib/testing/profiles/profile-schema';
+import { changeAppSchema, schemaChange } from '../../../lib/testing/profiles/profile-schema';
 import { appFeatures } from '../../../lib/testing/provisioning/provisioning';
 import {
   changeScimConnection,
@@ -34,7 +34,7 @@ test('enabling SCIM adds the default attributes and maps them', () => {
 test('what was declared before SCIM was enabled stays as it was, without an external name', () => {
   const { org, app } = orgWithApp();
   const properties = { email: { title: 'Mail', type: 'string' } };
-  changeSchema(org, app, schemaChange.parse({ definitions: { custom: { properties } } }));
+  changeAppSchema(org, app, schemaChange.parse({ definitions: { custom: { properties } } }));
   changeUserMapping(org, app, { email: { expression: 'user.login' } });
   enableScim(org, app, SCIM_CONNECTION);
   expect(app.schema.custom['email']).toEqual({ title: 'Mail', type: 'string', scope: 'NONE' });

@@ -21,6 +21,8 @@ export interface App extends Timestamps, AppProvisioning {
   keys: SigningCertificate[];
   schema: ProfileSchema;
   accessPolicyId: string | null;
+  /** Of an OIDC app: what its ID token says. Undefined until somebody wrote it. */
+  idToken?: Settings;
   groupAssignments: GroupAssignment[];
   groupPushMappings: GroupPushMapping[];
 }

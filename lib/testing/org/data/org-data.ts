@@ -1,7 +1,7 @@
 import type { App } from './app';
-import type { Timestamps } from './fields';
+import type { Settings, Status, Timestamps } from './fields';
 import type { Group, GroupRule, User } from './people';
-import type { ProfileMapping, UserType } from './profiles';
+import type { ProfileMapping, ProfileSchema, UserType } from './profiles';
 
 /** Everything an org has, as plain data: what the state file holds. No secret is in it. */
 export interface OrgData {
@@ -18,6 +18,18 @@ export interface OrgData {
   apps: Record<string, App>;
   mappings: Record<string, ProfileMapping>;
   policies: Record<string, AccessPolicy>;
+  /** Attributes of groups beside name and description; undefined until there are any. */
+  groupSchema?: ProfileSchema;
+  /** Hooks and identity providers that apps and people are tied to; undefined until there is one. */
+  inlineHooks?: Record<string, Integration>;
+  identityProviders?: Record<string, Integration>;
+}
+
+/** Something outside that an org is connected to, kept as it was sent but for its secrets. */
+export interface Integration extends Timestamps {
+  readonly id: string;
+  status: Status;
+  definition: Settings;
 }
 
 /** `v1` is Classic Engine, `idx` is Identity Engine. */

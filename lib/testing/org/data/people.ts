@@ -2,7 +2,7 @@ import type { Status, Timestamps } from './fields';
 
 export interface User extends Timestamps {
   readonly id: string;
-  readonly typeId: string;
+  typeId: string;
   status: string;
   profile: Record<string, unknown>;
   groupIds: string[];
@@ -13,7 +13,8 @@ export interface Group extends Timestamps {
   readonly type: 'OKTA_GROUP' | 'APP_GROUP' | 'BUILT_IN';
   /** The app that an APP_GROUP belongs to. */
   readonly appId?: string;
-  profile: { name: string; description: string | null };
+  /** Name and description, and what the org has added to the groups' profile. */
+  profile: { name: string; description: string | null; [attribute: string]: unknown };
 }
 
 export interface GroupRule extends Timestamps {

@@ -4,8 +4,8 @@ export interface UserType extends Timestamps {
   readonly id: string;
   readonly schemaId: string;
   readonly name: string;
-  readonly displayName: string;
-  readonly description: string;
+  displayName: string;
+  description: string;
   readonly default: boolean;
   schema: ProfileSchema;
 }

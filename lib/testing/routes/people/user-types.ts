@@ -1,16 +1,47 @@
+import { readBody } from '../../http/request-body';
 import type { UserType } from '../../org/data/profiles';
 import { own } from '../../org/org';
+import { definitions } from '../../profiles/profile-schema';
+import {
+  changeUserType,
+  createUserType,
+  deleteUserType,
+  userTypeChange,
+  userTypeDefinition,
+} from '../../profiles/user-type';
 import type { OktaRoutes } from '../okta-routes';
 
-/** User types and the attributes of their users, to be read only. */
+/** User types; the attributes of their users can be read only. */
 export const userTypeRoutes: OktaRoutes = (api, { org }) => {
   api.get('/api/v1/meta/types/user', (c) => c.json(Object.values(org.data.userTypes).map(typeBody)));
 
-  api.get('/api/v1/meta/types/user/:id', (c) => {
-    const id = c.req.param('id');
-    const type = id === 'default' ? Object.values(org.data.userTypes).find((type) => type.default) : undefined;
-    return c.json(typeBody(type ?? own(org.data.userTypes, id, 'UserType')));
+  api.post('/api/v1/meta/types/user', async (c) =>
+    c.json(typeBody(createUserType(org, await readBody(c, userTypeDefinition, 'userType')))),
+  );
+
+  api.get('/api/v1/meta/types/user/:id', (c) => c.json(typeBody(known(c.req.param('id')))));
+
+  api.post('/api/v1/meta/types/user/:id', async (c) => {
+    const type = known(c.req.param('id'));
+    changeUserType(org, type, await readBody(c, userTypeChange, 'userType'));
+    return c.json(typeBody(type));
   });
+
+  api.put('/api/v1/meta/types/user/:id', async (c) => {
+    const type = known(c.req.param('id'));
+    changeUserType(org, type, await readBody(c, userTypeDefinition, 'userType'));
+    return c.json(typeBody(type));
+  });
+
+  api.delete('/api/v1/meta/types/user/:id', (c) => {
+    deleteUserType(org, known(c.req.param('id')));
+    return c.body(null, 204);
+  });
+
+  /** By id, or `default`. */
+  function known(id: string): UserType {
+    return id === 'default' ? org.defaultUserType : own(org.data.userTypes, id, 'UserType');
+  }
 
   api.get('/api/v1/meta/schemas/user/:id', (c) => {
     const id = c.req.param('id');
@@ -45,12 +76,7 @@ export const userTypeRoutes: OktaRoutes = (api, { org }) => {
       title: displayName,
       lastUpdated: schema.lastUpdated,
       created: schema.created,
-      definitions: {
-        custom: { id: '#custom', type: 'object', properties: schema.custom, required: [] },
-        base: { id: '#base', type: 'object', properties: schema.base, required: ['login', 'email'] },
-      },
-      type: 'object',
-      properties: { profile: { allOf: [{ $ref: '#/definitions/custom' }, { $ref: '#/definitions/base' }] } },
+      ...definitions(schema),
     };
   }
 };
