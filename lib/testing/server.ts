@@ -6,7 +6,15 @@ import { matchedRoutes } from 'hono/route';
 import type { Faults, PlannedFault } from './http/faults';
 import type { RateLimiter } from './http/rate-limit';
 import type { Requests } from './http/requests';
-import { internalError, invalidToken, notFound, OktaError, tooManyRequests, unavailable } from './org/okta-error';
+import {
+  internalError,
+  invalidToken,
+  methodNotAllowed,
+  notFound,
+  OktaError,
+  tooManyRequests,
+  unavailable,
+} from './org/okta-error';
 import { type Okta, ROUTES } from './routes';
 
 /** What a server needs beside Okta itself. */
@@ -24,7 +32,9 @@ export interface ServerParts {
 export function createOktaServer(okta: Okta, parts: ServerParts): Server {
   const api = new Hono();
   api.onError((error, c) => answerError(c, error));
-  api.notFound((c) => answerError(c, notFound(c.req.path, 'Endpoint')));
+  api.notFound((c) =>
+    answerError(c, isAnotherMethods(api, c.req.path) ? methodNotAllowed() : notFound(c.req.path, 'Endpoint')),
+  );
   api.use(recorded(parts.requests));
   api.use(faulty(parts.faults));
   api.use(authorized(parts.apiToken));
@@ -38,6 +48,19 @@ export function createOktaServer(okta: Okta, parts: ServerParts): Server {
   // Under http_proxy the provider's calls are in absolute form and name the port in some only; the listener takes both.
   const listener = getRequestListener(api.fetch, { overrideGlobalObjects: false });
   return createServer((request, response) => void listener(request, response));
+}
+
+/** Whether the path is modelled, for another method than that of the call. */
+function isAnotherMethods(api: Hono, path: string): boolean {
+  const parts = path.split('/');
+  return api.routes.some(({ path: pattern }) => {
+    const wanted = pattern.split('/');
+    return (
+      !pattern.includes('*') &&
+      wanted.length === parts.length &&
+      wanted.every((part, index) => part.startsWith(':') || part === parts[index])
+    );
+  });
 }
 
 /** Method and pattern of the route that a call takes: `GET /api/v1/apps/{id}`. */

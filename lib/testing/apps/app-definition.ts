@@ -53,6 +53,9 @@ export function checkDefinition({ name, signOnMode, settings }: AppDefinition): 
   if (catalogApp !== undefined && !catalogApp.signOnModes.includes(signOnMode)) {
     throw validationFailed('signOnMode', `signOnMode: ${signOnMode} is not supported by ${name}`);
   }
+  if (name === 'office365' && settings?.app?.['wsFedConfigureType'] === 'AUTO') {
+    throw validationFailed('settings', 'In order to continue using WS-FED Auto for SSO, you must grant admin consent.');
+  }
   const missing =
     catalogApp === undefined
       ? name == null && signOnMode === 'SAML_2_0'

@@ -1,6 +1,6 @@
 import type { App, SigningCertificate } from '../org/data/app';
 import { NOTHING_TO_APP } from '../org/data/provisioning';
-import { OktaError, validationFailed } from '../org/okta-error';
+import { noActiveInstance, OktaError, validationFailed } from '../org/okta-error';
 import type { Org } from '../org/org';
 import { removeGroup } from '../people/group';
 import { initialSchema } from '../profiles/default-attributes';
@@ -19,8 +19,8 @@ import { settingsOf } from './app-settings';
 export function createApp(org: Org, definition: AppDefinition, active: boolean, certificate?: SigningCertificate): App {
   checkDefinition(definition);
   const { label, signOnMode } = definition;
-  const { name, custom } = appName(org, definition);
-  const id = org.newId('0oa', name, label);
+  const { name, custom, key } = appName(org, definition);
+  const id = org.newId('0oa', key, label);
   const app: App = {
     id,
     name,
@@ -47,8 +47,13 @@ export function createApp(org: Org, definition: AppDefinition, active: boolean, 
   return app;
 }
 
-/** Replaces an app's settings. Its name, sign-on mode, features and everything of its users stay. */
+/**
+ * Replaces an app's settings. Its name, sign-on mode, features and everything of its users stay.
+ *
+ * @throws OktaError 400 if a setting that the app needs is missing, or a custom app is inactive
+ */
 export function updateApp(org: Org, app: App, definition: AppDefinition): void {
+  if (app.custom && app.status !== 'ACTIVE') throw noActiveInstance();
   checkDefinition({ ...definition, name: app.custom ? null : app.name });
   if (definition.name != null && definition.name !== app.name) {
     throw validationFailed('name', 'name: The name of an app cannot be changed');

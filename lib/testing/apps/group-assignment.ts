@@ -14,7 +14,7 @@ export const groupAssignmentChange = z.object({
  * Assigns a group to an app, or changes its assignment. Without a priority a new one comes last, and one that exists
  * keeps its place.
  *
- * @throws OktaError 404 if there is no such group
+ * @throws OktaError 404 if there is no such group, or the app is inactive
  */
 export function assignGroup(
   org: Org,
@@ -23,6 +23,7 @@ export function assignGroup(
   { priority, profile }: z.infer<typeof groupAssignmentChange>,
 ): GroupAssignment {
   org.group(groupId);
+  if (app.status !== 'ACTIVE') throw notFound(app.id, 'AppInstance');
   const others = app.groupAssignments.filter((assignment) => assignment.groupId !== groupId);
   const existing = app.groupAssignments.find((assignment) => assignment.groupId === groupId);
   const assignment: GroupAssignment = {

@@ -58,6 +58,17 @@ export function notFound(id: string, kind: string): OktaError {
   return new OktaError(404, 'E0000007', `Not found: Resource not found: ${id} (${kind})`);
 }
 
+/** 400: a custom app's settings can't be changed while it is inactive. */
+export function noActiveInstance(): OktaError {
+  const why = 'This operation on app metadata is not yet supported';
+  return new OktaError(400, 'E0000024', `Bad request. ${why}.`, [`${why}: No active instances.`]);
+}
+
+/** 405: the path is another method's. */
+export function methodNotAllowed(): OktaError {
+  return new OktaError(405, 'E0000022', 'The endpoint does not support the provided HTTP method');
+}
+
 /** 403: the thing exists, but not for this. */
 export function forbidden(why?: string): OktaError {
   return new OktaError(

@@ -76,8 +76,9 @@ export function removeGroup(org: Org, id: string): void {
   }
   for (const rule of Object.values(org.data.groupRules)) {
     if (rule.groupIds.includes(id)) {
-      rule.groupIds = rule.groupIds.filter((groupId) => groupId !== id);
+      // It goes on naming the group, as recorded answers have it.
       rule.status = 'INVALID';
+      rule.lastUpdated = org.now();
     }
   }
   for (const user of Object.values(org.data.users)) {

@@ -10,6 +10,13 @@ export interface PageSize {
   readonly most: number;
 }
 
+/** A cursor is an id, with how many things stood before the next page: the one that it names may be gone by then. */
+function startAfter(after: string, things: readonly { readonly id: string }[]): number {
+  const [cursor, count = '1'] = after.split('.');
+  const found = things.findIndex(({ id }) => id === cursor);
+  return found >= 0 ? found + 1 : Math.max(0, Number(count) - 1);
+}
+
 /**
  * One page of a list, by the call's `limit` and `after`. Sets the Link headers, of which `rel="next"` leads to the page
  * after it.
@@ -21,14 +28,14 @@ export function page<T extends { readonly id: string }>(c: Context, org: Org, th
     throw validationFailed('limit', `limit: The limit must be a number from 1 to ${size.most}`);
   }
   const after = c.req.query('after');
-  const start = after ? things.findIndex(({ id }) => id === after) + 1 : 0;
+  const start = after ? startAfter(after, things) : 0;
   const shown = things.slice(start, start + limit);
   const last = shown.at(-1);
   const self = new URL(c.req.path + new URL(c.req.url).search, org.url);
   c.header('Link', `<${self.href}>; rel="self"`, { append: true });
   if (last !== undefined && start + limit < things.length) {
     const next = new URL(self);
-    next.searchParams.set('after', last.id);
+    next.searchParams.set('after', `${last.id}.${start + limit}`);
     c.header('Link', `<${next.href}>; rel="next"`, { append: true });
   }
   return shown;

@@ -46,5 +46,5 @@ test('with a group goes everything that names it', () => {
   deleteGroup(org, group);
   expect(app.groupAssignments).toEqual([]);
   expect(app.groupPushMappings).toEqual([]);
-  expect(rule).toMatchObject({ groupIds: [], status: 'INVALID' });
+  expect(rule).toMatchObject({ groupIds: [group.id], status: 'INVALID' });
 });

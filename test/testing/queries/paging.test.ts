@@ -19,7 +19,7 @@ async function get(path: string) {
 
 test('the next page is where the Link header says, on the address of the org', async () => {
   const first = await get('/things?q=x');
-  expect(first).toEqual({ ids: 'abc', next: 'https://sim.okta.com/things?q=x&after=c' });
+  expect(first).toEqual({ ids: 'abc', next: 'https://sim.okta.com/things?q=x&after=c.3' });
   const { pathname, search } = new URL(first.next as string);
   expect(await get(pathname + search)).toEqual({ ids: 'de', next: undefined });
 });
@@ -31,4 +31,12 @@ test('a page is as long as asked for', async () => {
 
 test.each(['5', '0', 'x', '1.5'])('a limit of %s is refused', async (limit) => {
   expect((await get(`/things?limit=${limit}`)).ids).toBe(400);
+});
+
+test('a page goes on where it was, also when what it ended with is gone', async () => {
+  const { next } = await get('/things');
+  const { pathname, search } = new URL(next as string);
+  const gone = things.splice(2, 1);
+  expect((await get(pathname + search)).ids).toBe('de');
+  things.splice(2, 0, ...gone);
 });

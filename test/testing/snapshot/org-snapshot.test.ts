@@ -40,7 +40,9 @@ test('the order in which things were made does not matter', () => {
     changeUserMapping(org, app, properties);
     return orgSnapshot(org);
   });
-  expect(JSON.stringify(made[0])).toBe(JSON.stringify(made[1]));
+  // The number in an app's name counts the org's apps, as at Okta.
+  const [one, other] = made.map((snapshot) => JSON.stringify(snapshot).replace(/\bsim_(a|b)_\d/g, 'sim_$1'));
+  expect(one).toBe(other);
   expect(made[0]?.apps.map(({ label }) => label)).toEqual(['A', 'B', 'Zuora OneID']);
 });
 

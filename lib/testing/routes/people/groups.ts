@@ -18,6 +18,8 @@ const SEARCHED = {
   'source.id': (group: Group) => group.appId,
 };
 
+const { compare: byName } = new Intl.Collator('en');
+
 /** https://developer.okta.com/docs/api/openapi/okta-management/management/tag/Group/ */
 export const groupRoutes: OktaRoutes = (api, { org }) => {
   api.get('/api/v1/groups', (c) => {
@@ -26,6 +28,8 @@ export const groupRoutes: OktaRoutes = (api, { org }) => {
       ({ profile }) => !q || profile.name.toLowerCase().startsWith(q.toLowerCase()),
     );
     const found = select(select(named, search, SEARCHED), filter, SEARCHED);
+    // As recorded answers have them; a search is in the order in which groups were made.
+    if (!search) found.sort((one, other) => byName(one.profile.name, other.profile.name));
     return c.json(page(c, org, found, { usual: 10_000, most: 10_000 }).map((group) => groupBody(org, group)));
   });
 

@@ -32,3 +32,10 @@ test('the group comes along where it is asked for', async () => {
   expect(listed._embedded.group).toMatchObject({ id: group.id, type: 'OKTA_GROUP', profile: { name: 'D' } });
   expect((await request('GET', `${path}/${group.id}?expand=group`)).body).toEqual(listed);
 });
+
+test('no group is assigned to an inactive app', async () => {
+  const { id } = await newApp({ label: 'Asleep' });
+  const group = await newGroup('Awake');
+  await request('POST', `/api/v1/apps/${id}/lifecycle/deactivate`);
+  expect((await request('PUT', `/api/v1/apps/${id}/groups/${group.id}`, {})).status).toBe(404);
+});

@@ -60,3 +60,39 @@ test('apps are found by the start of their label, by filter, and page by page', 
   expect(await labels(next.search.slice(1))).toEqual(['List (C)']);
   expect((await request('GET', '/api/v1/apps?filter=label')).body.errorCode).toBe('E0000031');
 });
+
+test('a custom app cannot be changed while it is inactive', async () => {
+  const { id } = await newApp({ label: 'Asleep' });
+  await request('POST', `/api/v1/apps/${id}/lifecycle/deactivate`);
+  expect(await request('PUT', `/api/v1/apps/${id}`, { ...SAML_APP, label: 'Asleep' })).toMatchObject({
+    status: 400,
+    body: { errorCode: 'E0000024' },
+  });
+});
+
+test('the number in the name of a custom app counts the apps of the org, whatever they are called', async () => {
+  const [one, other] = [await newApp({ label: 'Count one' }), await newApp({ label: 'Count two' })];
+  const numbers = [one, other].map(({ name }) => Number(/_(\d+)$/.exec(name)?.[1]));
+  expect(numbers[1]).toBe((numbers[0] ?? 0) + 1);
+});
+
+test('Office 365 with WS-Fed set up automatically needs a consent that no call can give', async () => {
+  const app = (wsFedConfigureType: string) =>
+    request('POST', '/api/v1/apps', {
+      ...{ name: 'office365', label: wsFedConfigureType, signOnMode: 'SAML_1_1' },
+      settings: { app: { domain: 'example.com', msftTenant: 'example', wsFedConfigureType } },
+    });
+  expect(await app('AUTO')).toMatchObject({
+    status: 400,
+    body: {
+      errorCauses: [{ errorSummary: 'In order to continue using WS-FED Auto for SSO, you must grant admin consent.' }],
+    },
+  });
+  expect((await app('MANUAL')).status).toBe(200);
+});
+
+test('another method than a path has is 405, another path 404', async () => {
+  expect(await request('PATCH', '/api/v1/apps')).toMatchObject({ status: 405, body: { errorCode: 'E0000022' } });
+  expect((await request('DELETE', '/api/v1/groups')).status).toBe(405);
+  expect((await request('GET', '/api/v1/nothing')).status).toBe(404);
+});

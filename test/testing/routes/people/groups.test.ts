@@ -55,3 +55,15 @@ test('members are added and removed; everyone is in Everyone', async () => {
   const [everyone] = (await request('GET', '/api/v1/groups?q=Everyone')).body;
   expect(await members(everyone.id)).toContain(userId);
 });
+
+test('a list is by name', async () => {
+  for (const name of ['Zebras', 'apes', 'Bears']) await newGroup(name);
+  const names = (await request('GET', '/api/v1/groups')).body.map(
+    ({ profile }: { profile: { name: string } }) => profile.name,
+  );
+  expect(names.filter((name: string) => ['Zebras', 'apes', 'Bears'].includes(name))).toEqual([
+    'apes',
+    'Bears',
+    'Zebras',
+  ]);
+});
