@@ -82,12 +82,26 @@ export const VERIFY_HELP: Help = {
 
 export const SIMULATE_HELP: Help = {
   examples: [
-    `${COMMAND} simulate --port 8080 --state-file okta.json`,
-    `${COMMAND} simulate --port 8080 > okta.env &`,
-    '. ./okta.env && terraform apply',
+    `${COMMAND} simulate -- terraform apply`,
+    `${COMMAND} simulate --seed org.yaml --state-file okta.json -- npm test`,
+    `${COMMAND} simulate --port 8080 --environment okta.env &`,
   ],
-  notes: ['The environment variables go to standard output, everything else to standard error. Ctrl-C stops it.'],
-  exitCodes: '0 stopped by a signal, 1 could not start.',
+  notes: [
+    'Without a command it runs until Ctrl-C, and the environment goes to standard output, or to the file of --environment: commands of a ' +
+      'shell that put the org in force, and variables of a real org out of it.',
+  ],
+  exitCodes: '0 stopped by a signal, 1 could not start; with a command that of the command.',
+};
+
+export const SIMULATE_ADMIN_HELP: Help = {
+  environment: { Simulator: 'OKTA_HTTP_PROXY and OKTA_API_TOKEN, as `simulate` sets them' },
+  examples: [
+    `${COMMAND} simulate admin createGroup Finance`,
+    `${COMMAND} simulate admin setToApp "Zuora OneID" '{"createUsers":true}'`,
+    `${COMMAND} simulate admin reauthenticate "Zuora OneID"`,
+  ],
+  notes: ['What is done is printed as JSON: the app, the group, or the id of the person.'],
+  exitCodes: '0 done, 1 the screen would not let one do it, or no simulator is there.',
 };
 
 // What is told while they work.
@@ -133,6 +147,10 @@ export const stackForEachPlan = (stacks: number, plans: number) =>
 export const oneIdIsNeeded = (why: 'user' | 'nothing-else', isLeftOut: boolean) =>
   `${why === 'user' ? '--user is looked up in OneID' : 'nothing is left to verify'}: set ONEID_CLIENT_ID and ` +
   `ONEID_CLIENT_SECRET${isLeftOut ? ', and leave --no-oneid out' : ''}`;
+
+export const NO_SIMULATOR =
+  'no simulator answers: OKTA_HTTP_PROXY has to lead to one on 127.0.0.1, as `simulate` sets it';
+export const simulatorRefused = (why: string) => `the simulated Admin Console: ${why}`;
 
 export const portInUse = (port: number | undefined) => `port ${port} is in use`;
 

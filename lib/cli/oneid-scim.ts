@@ -35,7 +35,7 @@ void runCommand(
     {
       name: 'simulate',
       summary: 'run a simulated Okta org for Terraform to apply to',
-      load: async () => (await import('./simulate.js')).simulateCommand,
+      load: async () => (await import('./simulate/simulate.js')).simulateCommand,
     },
   ],
   process.argv.slice(2),

@@ -26,6 +26,7 @@
 
 export type { AdminConsole } from './console/admin-console';
 export type { AppChange, NewApp } from './console/app-wizard';
+export { ADMIN_ACTIONS, type AdminAction } from './console/remote';
 export type { Fault, Faults, PlannedFault } from './http/faults';
 export { PUBLISHED_RATE_LIMITS, type RateLimits } from './http/rate-limit';
 export type { RecordedRequest, Requests } from './http/requests';

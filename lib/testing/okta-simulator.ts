@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import * as z from 'zod';
 import { CertificateIssuer } from './apps/signing-certificate';
 import { AdminConsole } from './console/admin-console';
 import { Faults } from './http/faults';
@@ -10,8 +11,8 @@ import type { Pipeline } from './org/data/org-data';
 import { newOrg } from './org/new-org';
 import { Org } from './org/org';
 import { SimulatorError } from './org/simulator-error';
-import { readStateFile, writeStateFile } from './org/state-file';
-import { createOktaServer } from './server';
+import { ORG_NAME, StateFile } from './org/state-file';
+import { createOktaServer, type OktaServer } from './server';
 import { type OrgSnapshot, orgSnapshot } from './snapshot/org-snapshot';
 
 /** How a simulator is started. */
@@ -59,7 +60,7 @@ export class OktaSimulator implements AsyncDisposable {
 
   private constructor(
     private readonly org: Org,
-    private readonly server: Server,
+    private readonly running: Running,
     /** What was called. */
     readonly requests: Requests,
     /** What is to go wrong. */
@@ -73,32 +74,59 @@ export class OktaSimulator implements AsyncDisposable {
   /**
    * Starts an org.
    *
-   * @throws SimulatorError if the state file is none, or is of an org with another name or pipeline than asked for;
-   *   Node's error with its code if the port is taken (EADDRINUSE) or the state file can't be read
+   * @throws SimulatorError if an option is wrong, or if the state file is none, can't be written, is open in another simulator,
+   *   or is of an org with another name or pipeline than asked for; Node's error with its code if the port is taken
+   *   (EADDRINUSE) or the state file can't be read. Nothing is left running then
    */
   static async start(options: OktaSimulatorOptions = {}): Promise<OktaSimulator> {
-    const { stateFile, apiToken, rateLimits } = options;
-    const org = openOrg(options);
+    checkOptions(options);
+    const { apiToken, rateLimits } = options;
+    const file = options.stateFile === undefined ? undefined : StateFile.open(options.stateFile);
+    try {
+      return await OktaSimulator.open(options, file, apiToken, rateLimits);
+    } catch (error) {
+      file?.close();
+      throw error;
+    }
+  }
+
+  private static async open(
+    options: OktaSimulatorOptions,
+    file: StateFile | undefined,
+    apiToken: string | undefined,
+    rateLimits: OktaSimulatorOptions['rateLimits'],
+  ): Promise<OktaSimulator> {
+    const org = openOrg(options, file);
+    const stopping = new AbortController();
     const changed = () => {
-      if (stateFile !== undefined) {
-        writeStateFile(stateFile, org.data);
-      }
+      if (stopping.signal.aborted && !running.finishing) throw stopped();
+      file?.write(org.data);
     };
     const certificates = new CertificateIssuer();
     const requests = new Requests();
     const faults = new Faults();
     const limits = typeof rateLimits === 'string' ? PUBLISHED_RATE_LIMITS[rateLimits] : rateLimits;
     const rateLimiter = limits && new RateLimiter(limits);
-    const server = createOktaServer({ org, certificates }, { requests, faults, rateLimiter, apiToken, changed });
-    await listen(server, options.port ?? 0);
-    changed();
-    return new OktaSimulator(org, server, requests, faults, apiToken, new AdminConsole(org, certificates, changed));
+    const admin = new AdminConsole(org, certificates, changed);
+    const parts = { requests, faults, rateLimiter, apiToken, changed, admin, stopping: stopping.signal };
+    const server = createOktaServer({ org, certificates }, parts);
+    const running: Running = { ...server, file, stopping, finishing: false };
+    await listen(server.server, options.port ?? 0);
+    try {
+      changed();
+    } catch (error) {
+      server.server.close();
+      throw error;
+    }
+    return new OktaSimulator(org, running, requests, faults, apiToken, admin);
   }
 
   /** Where the simulator listens: `http://127.0.0.1:<port>`. */
   get url(): string {
+    const { server, stopping } = this.running;
+    if (stopping.signal.aborted) throw stopped();
     // Text would be the address of a pipe, and null that of a server that doesn't listen.
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   }
 
   /** Address of the org, which its links start with: `https://<orgName>.okta.com`. Nothing is ever sent there. */
@@ -127,14 +155,14 @@ export class OktaSimulator implements AsyncDisposable {
     return orgSnapshot(this.org);
   }
 
-  /** Stops listening and closes open connections. Stopping twice is fine. */
+  /**
+   * Stops listening, waits for the calls in flight, and closes open connections. Nothing is written afterwards. Stopping twice
+   * is fine; of a simulator that has stopped, `url` and what it may change throw a SimulatorError.
+   */
   async stop(): Promise<void> {
-    if (!this.server.listening) {
-      return;
-    }
-    const closed = new Promise<void>((done) => this.server.close(() => done()));
-    this.server.closeAllConnections();
-    await closed;
+    const { running } = this;
+    running.stopped ??= end(running);
+    await running.stopped;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -142,9 +170,55 @@ export class OktaSimulator implements AsyncDisposable {
   }
 }
 
-function openOrg({ stateFile, orgName, pipeline, assumptions }: OktaSimulatorOptions): Org {
+/** What a simulator has to end. */
+interface Running extends OktaServer {
+  readonly file: StateFile | undefined;
+  readonly stopping: AbortController;
+  /** True while calls in flight are waited for, which may still change something. */
+  finishing: boolean;
+  stopped?: Promise<void>;
+}
+
+async function end(running: Running): Promise<void> {
+  const { server, settled, stopping, file } = running;
+  running.finishing = true;
+  stopping.abort();
+  const closed = new Promise<void>((done) => server.close(() => done()));
+  await settled();
+  running.finishing = false;
+  server.closeAllConnections();
+  await closed;
+  file?.close();
+}
+
+function stopped(): SimulatorError {
+  return new SimulatorError('The simulator has been stopped');
+}
+
+const options = z.object({
+  port: z.int().min(0).max(65_535).optional(),
+  pipeline: z.enum(['v1', 'idx']).optional(),
+  orgName: z.string().regex(ORG_NAME, 'must be the first part of a host name').optional(),
+  stateFile: z.string().min(1).optional(),
+  apiToken: z
+    .string()
+    .regex(/^[\w.~+/=-]+$/, 'must be of the characters of a token')
+    .optional(),
+});
+
+function checkOptions(given: OktaSimulatorOptions): void {
+  const { error } = options.safeParse(given);
+  if (error === undefined) return;
+  // The value isn't repeated: it may be a token.
+  throw new SimulatorError(error.issues.map(({ path, message }) => `\`${path.join('.')}\`: ${message}`).join('; '));
+}
+
+function openOrg(
+  { stateFile, orgName, pipeline, assumptions }: OktaSimulatorOptions,
+  file: StateFile | undefined,
+): Org {
   const whole = { ...DEFAULT_ASSUMPTIONS, ...assumptions };
-  const data = stateFile === undefined ? undefined : readStateFile(stateFile);
+  const data = file?.read();
   if (data === undefined) {
     return newOrg(orgName ?? 'sim', pipeline ?? 'v1', whole);
   }

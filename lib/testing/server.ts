@@ -3,6 +3,8 @@ import { setTimeout } from 'node:timers/promises';
 import { getRequestListener } from '@hono/node-server';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { matchedRoutes } from 'hono/route';
+import type { AdminConsole } from './console/admin-console';
+import { ADMIN_PATH, doAsked } from './console/remote';
 import type { Faults, PlannedFault } from './http/faults';
 import type { RateLimiter } from './http/rate-limit';
 import type { Requests } from './http/requests';
@@ -15,6 +17,7 @@ import {
   tooManyRequests,
   unavailable,
 } from './org/okta-error';
+import { SimulatorError } from './org/simulator-error';
 import { type Okta, ROUTES } from './routes';
 
 /** What a server needs beside Okta itself. */
@@ -26,17 +29,28 @@ export interface ServerParts {
   readonly apiToken: string | undefined;
   /** Called after each call that may have changed something. */
   readonly changed: () => void;
+  /** What another process may do in the Admin Console. */
+  readonly admin: AdminConsole;
+  /** Aborted when the server is to stop: what waits ends. */
+  readonly stopping: AbortSignal;
+}
+
+/** An HTTP server, and what is still being worked on. */
+export interface OktaServer {
+  readonly server: Server;
+  /** Waits until no call is in flight. */
+  readonly settled: () => Promise<void>;
 }
 
 /** An HTTP server that answers as Okta does. It isn't listening yet. */
-export function createOktaServer(okta: Okta, parts: ServerParts): Server {
+export function createOktaServer(okta: Okta, parts: ServerParts): OktaServer {
   const api = new Hono();
   api.onError((error, c) => answerError(c, error));
   api.notFound((c) =>
     answerError(c, isAnotherMethods(api, c.req.path) ? methodNotAllowed() : notFound(c.req.path, 'Endpoint')),
   );
   api.use(recorded(parts.requests));
-  api.use(faulty(parts.faults));
+  api.use(faulty(parts.faults, parts.stopping));
   api.use(authorized(parts.apiToken));
   if (parts.rateLimiter !== undefined) {
     api.use(limited(parts.rateLimiter));
@@ -47,7 +61,32 @@ export function createOktaServer(okta: Okta, parts: ServerParts): Server {
   }
   // Under http_proxy the provider's calls are in absolute form and name the port in some only; the listener takes both.
   const listener = getRequestListener(api.fetch, { overrideGlobalObjects: false });
-  return createServer((request, response) => void listener(request, response));
+  const adminListener = getRequestListener(adminApi(parts).fetch, { overrideGlobalObjects: false });
+  const inFlight = new Set<Promise<unknown>>();
+  const server = createServer((request, response) => {
+    const isAdmin = new URL(request.url ?? '/', 'http://simulator').pathname === ADMIN_PATH;
+    const work = Promise.resolve((isAdmin ? adminListener : listener)(request, response)).finally(() =>
+      inFlight.delete(work),
+    );
+    inFlight.add(work);
+  });
+  return {
+    server,
+    settled: async () => {
+      while (inFlight.size > 0) await Promise.allSettled(inFlight);
+    },
+  };
+}
+
+/** The simulator's own, beside Okta's API: it is neither recorded nor limited, and no fault strikes it. */
+function adminApi({ apiToken, admin }: ServerParts): Hono {
+  const api = new Hono();
+  api.onError((error, c) => answerError(c, error));
+  api.use(authorized(apiToken, ADMIN_PATH));
+  api.post(ADMIN_PATH, async (c) =>
+    c.json((await doAsked(admin, await c.req.json().catch(() => undefined))) as object),
+  );
+  return api;
 }
 
 /** Whether the path is modelled, for another method than that of the call. */
@@ -80,7 +119,7 @@ function recorded(requests: Requests): MiddlewareHandler {
   };
 }
 
-function faulty(faults: Faults): MiddlewareHandler {
+function faulty(faults: Faults, stopping: AbortSignal): MiddlewareHandler {
   return async (c, next) => {
     const fault = faults.strike(routeOf(c));
     if (fault === undefined) {
@@ -89,17 +128,17 @@ function faulty(faults: Faults): MiddlewareHandler {
     if (fault.when === 'after') {
       await next();
     }
-    await strike(c, fault);
+    await strike(c, fault, stopping);
     if (fault.when === 'before' && fault.kind === 'slow') {
       await next();
     }
   };
 }
 
-async function strike(c: Context, fault: PlannedFault): Promise<void> {
+async function strike(c: Context, fault: PlannedFault, stopping: AbortSignal): Promise<void> {
   switch (fault.kind) {
     case 'slow':
-      await setTimeout(fault.seconds * 1000);
+      await setTimeout(fault.seconds * 1000, undefined, { signal: stopping }).catch(() => undefined);
       return;
     case 'drop':
       response(c).destroy();
@@ -134,9 +173,9 @@ async function truncate(c: Context): Promise<void> {
   outgoing.destroy();
 }
 
-function authorized(apiToken: string | undefined): MiddlewareHandler {
+function authorized(apiToken: string | undefined, paths = '/api/'): MiddlewareHandler {
   return async (c, next) => {
-    if (c.req.path.startsWith('/api/')) {
+    if (c.req.path.startsWith(paths)) {
       const [scheme, token] = (c.req.header('Authorization') ?? '').split(' ');
       const accepted = token && (scheme === 'Bearer' || (scheme === 'SSWS' && (apiToken ?? token) === token));
       if (!accepted) {
@@ -163,8 +202,13 @@ function limited(rateLimiter: RateLimiter): MiddlewareHandler {
 function saved(changed: () => void): MiddlewareHandler {
   return async (c, next) => {
     await next();
-    if (c.req.method !== 'GET') {
+    if (c.req.method === 'GET') return;
+    try {
       changed();
+    } catch (error) {
+      if (!(error instanceof SimulatorError)) throw error;
+      // What was done isn't any more.
+      c.res = answerError(c, new OktaError(500, 'E0000009', 'Internal Server Error', [error.message]));
     }
   };
 }

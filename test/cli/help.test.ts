@@ -1,7 +1,7 @@
 import { handoffCommand } from '../../lib/cli/handoff';
 import { reviewCommand } from '../../lib/cli/review';
 import { runCommand, type Subcommand } from '../../lib/cli/run-command';
-import { simulateCommand } from '../../lib/cli/simulate';
+import { simulateCommand } from '../../lib/cli/simulate/simulate';
 import { verifyCommand } from '../../lib/cli/verify';
 import { recordedConsole, type Terminal } from './recorded-console';
 
