@@ -84,6 +84,13 @@ export const reviewSchema = z.object({
   counts: z
     .object({ critical: count, high: count, medium: count, low: count, acknowledged: count })
     .describe('Acknowledged findings are counted as such and not by severity'),
+  people: z
+    .object({
+      groupsLosingApps: count.describe('Groups that lose an app'),
+      membersLeavingGroups: count.describe('Members that leave a group'),
+      usersDeactivated: count.describe('Users that are deactivated, suspended or deleted'),
+    })
+    .describe('Whom findings hit, as far as the plan lists them: it may be more. Each is counted once'),
   findings: z.array(finding),
   acknowledgements: z
     .array(

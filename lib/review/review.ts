@@ -9,7 +9,7 @@ import { ConstructPaths } from './plan/construct-paths';
 import { type Plan, readPlans } from './plan/plan';
 import { ReviewError } from './review-error';
 import { RULES } from './rules';
-import type { Found, Rule } from './rules/rule';
+import type { Found, HitPeople, Rule } from './rules/rule';
 import { unjudgedIn } from './unjudged';
 
 export interface ReviewOptions {
@@ -102,6 +102,7 @@ function reviewRead(separate: readonly ReadInput[], options: ReviewOptions): Rev
   const facts = naming(undefined, () => new Facts(plans));
   const judged = inputs.map(({ read, paths }) => naming(read.name, () => judge(read, paths, facts)));
   const findings = judged.flatMap((one) => one.findings).sort(bySeverity);
+  const hit = judged.flatMap((one) => one.people);
   const unjudged = judged.flatMap((one) => one.unjudged);
   const failOnUnjudged = options.failOnUnjudged ?? false;
   const today = options.today ?? new Date().toISOString().slice(0, 10);
@@ -121,6 +122,11 @@ function reviewRead(separate: readonly ReadInput[], options: ReviewOptions): Rev
       medium: count('medium'),
       low: count('low'),
       acknowledged: findings.length - open.length,
+    },
+    people: {
+      groupsLosingApps: counted(hit, 'groups'),
+      membersLeavingGroups: counted(hit, 'members'),
+      usersDeactivated: counted(hit, 'users'),
     },
     findings,
     acknowledgements,
@@ -146,13 +152,29 @@ function reviewRead(separate: readonly ReadInput[], options: ReviewOptions): Rev
   return { document, chains: chainsOf(facts) };
 }
 
-function judge(plan: Plan, paths: ConstructPaths, facts: Facts): { findings: Finding[]; unjudged: Unjudged[] } {
+interface Judged {
+  readonly findings: Finding[];
+  readonly people: HitPeople[];
+  readonly unjudged: Unjudged[];
+}
+
+function judge(plan: Plan, paths: ConstructPaths, facts: Facts): Judged {
   const scoped = facts.within(plan);
   const examined = new Examined();
+  const people: HitPeople[] = [];
   const findings = RULES.flatMap((rule) =>
-    examined.during(() => [...rule.examine(plan, scoped)]).map((found) => complete(rule, found, plan, paths)),
+    examined
+      .during(() => [...rule.examine(plan, scoped)])
+      .map((found) => {
+        if (found.people) people.push(found.people);
+        return complete(rule, found, plan, paths);
+      }),
   );
-  return { findings, unjudged: unjudgedIn(plan, examined, findings) };
+  return { findings, people, unjudged: unjudgedIn(plan, examined, findings) };
+}
+
+function counted(hit: readonly HitPeople[], kind: keyof HitPeople): number {
+  return new Set(hit.flatMap((people) => people[kind] ?? [])).size;
 }
 
 function complete(rule: Rule, found: Found, plan: Plan, paths: ConstructPaths): Finding {

@@ -12,6 +12,22 @@ export function verdictLine({ verdict, counts, failOn, findings, unjudged, failO
   return `${verdict === 'fail' ? 'Fails' : 'Passes'}: ${countsLine(counts)}${left} (${threshold}).`;
 }
 
+/** Whom the plan hits, as far as it lists them; undefined where it lists nobody. */
+export function peopleLine({ people, findings }: ReviewDocument): string | undefined {
+  const { groupsLosingApps, membersLeavingGroups, usersDeactivated } = people;
+  const parts = [
+    groupsLosingApps > 0 && `${counted(groupsLosingApps, 'group loses', 'groups lose')} an app`,
+    membersLeavingGroups > 0 && `${counted(membersLeavingGroups, 'person leaves', 'people leave')} a group`,
+    usersDeactivated > 0 && `${counted(usersDeactivated, 'user is', 'users are')} deactivated, suspended or deleted`,
+  ].filter((part) => part !== false);
+  if (findings.length === 0 || parts.length === 0) return undefined;
+  return `Listed in the plan, and it may be more: ${parts.join(', ')}.`;
+}
+
+function counted(count: number, one: string, several: string): string {
+  return `${count} ${count === 1 ? one : several}`;
+}
+
 /** `3 changes are not judged`. */
 function unjudgedLine(unjudged: ReviewDocument['unjudged']): string {
   return unjudged.length === 1 ? '1 change is not judged' : `${unjudged.length} changes are not judged`;

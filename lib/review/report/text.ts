@@ -3,7 +3,7 @@ import { type Paint, type RenderOptions, textStyle } from '../../report/text-opt
 import { wordsOf, wrap } from '../../report/wrap';
 import type { Finding, ReviewDocument, Severity } from '../finding';
 import { displayWords } from './display';
-import { remarks, unjudgedLines, verdictLine } from './summary';
+import { peopleLine, remarks, unjudgedLines, verdictLine } from './summary';
 
 const BOLD = '1';
 const DIM = '2';
@@ -18,6 +18,7 @@ export function text(document: ReviewDocument, options: RenderOptions = {}): str
   const severalPlans = document.plans.length > 1;
   return [
     ...wrap(wordsOf(paint(BOLD, verdictLine(document))), { width, hanging: HANGING }),
+    ...wrap(wordsOf(peopleLine(document) ?? ''), { width, hanging: HANGING }),
     ...document.findings.flatMap((finding) => ['', ...findingLines(finding, severalPlans, paint, width)]),
     ...unjudgedBlock(document, width),
     ...remarks(document).flatMap((remark) => wrap(wordsOf(`Note: ${printable(remark)}`), { width, hanging: HANGING })),

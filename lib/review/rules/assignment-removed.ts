@@ -65,6 +65,7 @@ function finding(
   return {
     at: change,
     title: `${who} the app${facts.apps.named(app)}${whole}${named(groups, facts)}`,
+    people: { groups: (groups ?? []).map((id) => id ?? change.address) },
     severity: deactivation === 'off' ? undefined : 'critical',
     certainty: deactivation === 'unknown' ? 'possible' : certainty,
     why:

@@ -40,6 +40,7 @@ export const membersRemoved: Rule = {
       yield {
         at: change,
         title: 'A member leaves a group of an identity source',
+        people: { members: [change.address] },
         changes: altered(change, ['group_or_external_id'])?.changes,
       };
     }
@@ -65,6 +66,7 @@ function leaves(change: ResourceChange, groups: readonly (string | null)[], gone
     title: `${people} ${groupsNamed(known, facts)}`,
     ...losing(known, facts, staysElsewhere(change, gone, facts) ? 'possible' : gone.certainty),
     changes: [gone.change],
+    people: { members: byUser ? [text(change, 'before', 'user_id') ?? change.address] : gone.entries },
   };
 }
 

@@ -35,4 +35,19 @@ export interface Found {
   readonly action?: string | undefined;
   /** @default none */
   readonly changes?: AttributeChange[] | undefined;
+  /**
+   * Whom the plan names as hit, for the count above the findings.
+   * @default nobody
+   */
+  readonly people?: HitPeople | undefined;
+}
+
+/** Ids, or addresses where no id is known: each counts once, however many findings name it. */
+export interface HitPeople {
+  /** Groups that lose an app. */
+  readonly groups?: readonly string[];
+  /** Members that leave a group. */
+  readonly members?: readonly string[];
+  /** Users that are deactivated, suspended or deleted. */
+  readonly users?: readonly string[];
 }

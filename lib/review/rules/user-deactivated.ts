@@ -25,6 +25,7 @@ export const userDeactivated: Rule = {
           title: 'A user is deactivated',
           certainty: isKnown ? 'certain' : 'possible',
           changes: statusChange(change),
+          people: { users: [change.address] },
         };
       } else if (isKnown && status.value === 'SUSPENDED' && !wasOneOf(change, 'SUSPENDED', 'DEPROVISIONED')) {
         yield {
@@ -33,11 +34,16 @@ export const userDeactivated: Rule = {
           severity: 'high',
           why: 'The person cannot sign in to Okta or any app until somebody lifts the suspension; their apps and groups stay.',
           changes: statusChange(change),
+          people: { users: [change.address] },
         };
       }
     }
     for (const change of changesOf(plan, ['okta_user', 'okta_identity_source_user'], DESTROYING)) {
-      yield { at: change, title: `A user is deleted${change.kind === 'replace' ? ' and made anew' : ''}` };
+      yield {
+        at: change,
+        title: `A user is deleted${change.kind === 'replace' ? ' and made anew' : ''}`,
+        people: { users: [change.address] },
+      };
     }
     for (const change of changesOf(plan, 'okta_identity_source_import', ['create', 'replace'])) {
       const deleted = entries(change, 'after', 'delete_users.profiles');
@@ -47,6 +53,7 @@ export const userDeactivated: Rule = {
           at: change,
           title: `An import from an identity source deletes ${count === undefined ? 'users' : count === 1 ? '1 user' : `${count} users`}`,
           certainty: deleted.known ? 'certain' : 'possible',
+          people: { users: Array.from({ length: count ?? 0 }, (_, index) => `${change.address} ${index}`) },
         };
       }
     }

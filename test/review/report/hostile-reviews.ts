@@ -96,6 +96,7 @@ export function hostileReviews(counts: readonly number[], times: readonly number
       schemaVersion: fc.constant(1),
       verdict: fc.constantFrom('pass', 'fail'),
       failOn: fc.constantFrom('critical', 'high', 'medium', 'low', 'never'),
+      people: fc.record({ groupsLosingApps: fc.nat(), membersLeavingGroups: fc.nat(), usersDeactivated: fc.nat() }),
       counts: fc.record({
         critical: fc.nat(),
         high: fc.nat(),
