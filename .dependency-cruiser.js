@@ -51,8 +51,9 @@ const WINGS = {
     ['references', 'declared-features.ts'],
     [
       ...['checked-props.ts', 'risks.ts', 'saml-app.ts', 'scim-connection.ts', 'provisioning-features.ts', 'checks'],
-      ...['attribute-mappings.ts', 'push-groups.ts', 'assignments.ts', 'continuity.ts'],
+      ...['attribute-mappings.ts', 'push-groups.ts', 'continuity.ts'],
     ],
+    ['assignments.ts'],
   ],
   'lib/testing': [
     ['built-in', 'org/data'],

@@ -65,3 +65,6 @@ export function declares(
 ): boolean {
   return { ...toApp, ...connection.supportedActions }[declaredBy] === true;
 }
+
+/** Last part of the name of the check that warns of groups that have the app and aren't declared: `<id>_other_assignments`. */
+export const OTHER_ASSIGNMENTS_CHECK = 'other-assignments';

@@ -140,6 +140,8 @@ describe('maximal props', () => {
       ├── profile-mapping (ProfileMapping)
       ├── import-profile-mapping (ImportBlock)
       ├── assignments (AppGroupAssignments)
+      ├── assigned (DataOktaAppGroupAssignments)
+      ├── other-assignments (CheckBlock)
       ├── import-assignments (ImportBlock)
       ├── pushes (PushGroupsOfApps)
       ├── pushes-in-okta (TerraformLocal)

@@ -3,6 +3,7 @@ import { AppGroupAssignments } from '@cdktf/provider-okta/lib/app-group-assignme
 import type { Construct } from 'constructs';
 import { keepsOtherAssignments } from '../props/rules/groups';
 import type { OneIdScimProvisioningSettings } from '../props/schema';
+import { otherAssignmentsCheck } from './checks/other-assignments-check';
 import type { AppResourceConfig } from './references/app-resource';
 import { assignedGroup, groupConstructId, groupId } from './references/group-reference';
 import { OktaLookups } from './references/okta-lookups';
@@ -10,6 +11,12 @@ import { named } from './terraform/address';
 import { ImportBlock } from './terraform/import-block';
 import { after } from './terraform/order';
 import { jsonText } from './terraform/terraform-text';
+
+/**
+ * Entries for which others are looked for at each plan. The provider reads an app's assignments by 20, so that a hundred would cost five
+ * calls at every plan; beyond this only the review says that there may be others.
+ */
+const MOST_CHECKED = 60;
 
 type Entries = OneIdScimProvisioningSettings['assignments'];
 
@@ -59,6 +66,7 @@ function allAssignments(
       ...config,
     }),
   );
+  if (entries.length <= MOST_CHECKED) otherAssignmentsCheck(scope, app, made, config.provider);
   if (adopt) new ImportBlock(scope, 'import-assignments', { to: made, from: app.id, provider: config.provider });
   return made;
 }

@@ -83,9 +83,11 @@ function adminApi({ apiToken, admin }: ServerParts): Hono {
   const api = new Hono();
   api.onError((error, c) => answerError(c, error));
   api.use(authorized(apiToken, ADMIN_PATH));
-  api.post(ADMIN_PATH, async (c) =>
-    c.json((await doAsked(admin, await c.req.json().catch(() => undefined))) as object),
-  );
+  api.post(ADMIN_PATH, async (c) => {
+    // What a method returns: a snapshot, an id or nothing, each of which is JSON.
+    const done = (await doAsked(admin, await c.req.json().catch(() => undefined))) as object;
+    return c.json(done);
+  });
   return api;
 }
 

@@ -1,4 +1,5 @@
 import { OneIdScimProvisioning, type OneIdScimProvisioningProps } from '../../lib';
+import { reviewPlan } from '../../lib/review';
 import { OktaSimulator } from '../../lib/testing';
 import { describeWithTerraform } from '../terraform';
 import { setUpProvisioning } from './administrator';
@@ -73,6 +74,32 @@ describeWithTerraform('groups of a living org', () => {
     workspace.write(stackOf({ assignments: [{ id: staff[0] as string }, 'Finance'] }));
     expect(await workspace.apply()).toMatchObject({ status: 0 });
     expect(await workspace.plan()).toMatchObject({ status: 0 });
+  });
+
+  test('groups that nobody declared are named before the plan that takes the app from them, and the review has them', async () => {
+    for (const name of ['OneID Users', 'Interns']) okta.admin.createGroup(name);
+    okta.admin.assignGroup(LABEL, 'Interns');
+    const interns = okta.state().groups.find(({ name }) => name === 'Interns')?.id as string;
+    const workspace = await workspaceOf({ assignments: ['OneID Users'], otherAssignments: 'remove' });
+    const first = await workspace.plan();
+    expect(first).toMatchObject({ status: 2 });
+    expect(oneLine(first.output)).toContain(
+      `that \`assignments\` doesn't list: ${interns}. The next plan takes the app from them`,
+    );
+    const found = reviewPlan(await workspace.planJson()).document.findings.filter(
+      ({ rule }) => rule === 'assignments-taken-over',
+    );
+    expect(found).toMatchObject([{ severity: 'medium', certainty: 'certain', why: expect.stringContaining(interns) }]);
+
+    // The way out that the message names.
+    workspace.write(stackOf({ assignments: ['OneID Users'], otherAssignments: 'keep' }));
+    expect(await workspace.apply()).toMatchObject({ status: 0 });
+    expect(assigned()).toEqual(['Interns', 'OneID Users']);
+
+    workspace.write(stackOf({ assignments: ['OneID Users', 'Interns'], otherAssignments: 'remove' }));
+    expect(await workspace.apply()).toMatchObject({ status: 0 });
+    const last = await workspace.plan();
+    expect(last.output).not.toContain("doesn't list");
   });
 
   test('names of 90 letters that take nine bytes each in an address are found', async () => {

@@ -63,13 +63,17 @@ export class Workspace {
     return this.terraform(['plan', '-detailed-exitcode']);
   }
 
-  /** What the plan does, without what it only reads or leaves alone. */
-  async plannedResources(): Promise<PlannedResource[]> {
+  /** A plan as `terraform show -json` has it. */
+  async planJson(): Promise<string> {
     const { status, output } = await this.terraform(['plan', '-out=plan.out']);
     if (status !== 0) throw new Error(output);
-    const { stdout } = await this.terraform(['show', '-json', 'plan.out'], { TF_CLI_ARGS: '' });
+    return (await this.terraform(['show', '-json', 'plan.out'], { TF_CLI_ARGS: '' })).stdout;
+  }
+
+  /** What the plan does, without what it only reads or leaves alone. */
+  async plannedResources(): Promise<PlannedResource[]> {
     // What Terraform documents of a plan.
-    const { resource_changes: changes = [] } = JSON.parse(stdout) as {
+    const { resource_changes: changes = [] } = JSON.parse(await this.planJson()) as {
       resource_changes?: {
         address: string;
         type: string;

@@ -4,6 +4,37 @@ import { ADDRESS, at, CREATED, REFERENCED, synthesize, synthesizeOneId } from '.
 
 const IDS = 'local.okta_lookups_group_ids';
 
+describe('the check on groups that have the app and are not declared', () => {
+  const checks = (count: number, otherAssignments: 'remove' | 'keep') =>
+    synthesizeOneId({
+      app: CREATED,
+      assignments: Array.from({ length: count }, (_, index) => `Group ${index}`),
+      otherAssignments,
+    });
+
+  it.each([
+    [1, 'remove', true],
+    [60, 'remove', true],
+    // By 20 a call, it would cost more than it is worth.
+    [61, 'remove', false],
+    [1, 'keep', false],
+  ] as const)('of %i assignments with other assignments to %s is there: %s', (count, others, isThere) => {
+    const { check, data } = checks(count, others);
+    expect('oneid_other_assignments' in check).toBe(isThere);
+    expect('okta_app_group_assignments' in data).toBe(isThere);
+  });
+
+  it('compares what Okta has with what is planned, and says what to do', () => {
+    const { check, data } = checks(1, 'remove');
+    expect(data['okta_app_group_assignments']).toMatchObject({
+      oneid_assigned: { id: '${okta_app_saml.oneid_app.id}' },
+    });
+    const [assertion] = check['oneid_other_assignments']?.assert ?? [];
+    expect(assertion?.condition).toContain('okta_app_group_assignments.oneid_assignments.group[*].id');
+    expect(assertion?.error_message).toContain("`otherAssignments: 'keep'`");
+  });
+});
+
 describe('assignments', () => {
   it('are one resource for the app, with each priority written out', () => {
     const synthesized = synthesizeOneId({

@@ -12,6 +12,7 @@ import { configuredAddress } from '../plan/configuration/configuration';
 import type { Plan } from '../plan/plan';
 import type { Found, Rule } from './rule';
 import { againstTheDeclaration } from './shared/drift-against-declaration';
+import { isOtherAssignmentsCheck } from './shared/other-assignments-check';
 
 export const provisioningDrift: Rule = {
   id: 'provisioning-drift',
@@ -26,7 +27,7 @@ export const provisioningDrift: Rule = {
     for (const drift of plan.drift) {
       yield* fromDrift(drift, planned.get(drift.address), plan, facts);
     }
-    for (const check of plan.failedChecks.filter(({ kind }) => kind === 'check')) {
+    for (const check of plan.failedChecks.filter((each) => each.kind === 'check' && !isOtherAssignmentsCheck(each))) {
       const certainty = isAboutProvisioning(check);
       if (certainty) {
         yield {

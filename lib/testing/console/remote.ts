@@ -17,7 +17,7 @@ export type AdminAction = (typeof ADMIN_ACTIONS)[number];
 export const ADMIN_PATH = '/simulator/admin';
 
 const call = z.object({
-  action: z.string().refine((name) => (ADMIN_ACTIONS as readonly string[]).includes(name), 'is no action'),
+  action: z.enum(ADMIN_ACTIONS, 'is no action'),
   with: z.array(z.union([z.string(), z.boolean(), z.record(z.string(), z.unknown()), z.array(z.string())])).max(4),
 });
 

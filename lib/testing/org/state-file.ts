@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
 import type { OrgData } from './data/org-data';
@@ -23,7 +23,8 @@ const stateFile = z.looseObject({
 /**
  * The file that an org is kept in, for one simulator at a time.
  *
- * Beside it lies `<file>.lock` with the number of the process while the org is open.
+ * Beside it lies `<file>.lock` while the org is open, with the number of the process and the file that it has: in a copy of the
+ * folder it says nothing.
  */
 export class StateFile {
   private saved: string | undefined;
@@ -97,7 +98,7 @@ function lockOf(file: string): string {
 }
 
 function lock(file: string): void {
-  const taken = () => writeFileSync(lockOf(file), `${process.pid}\n`, { flag: 'wx' });
+  const taken = () => writeFileSync(lockOf(file), `${process.pid} ${whole(file)}\n`, { flag: 'wx' });
   try {
     taken();
   } catch (error) {
@@ -114,10 +115,16 @@ function lock(file: string): void {
 
 function holderOf(file: string): number | undefined {
   try {
-    return Number.parseInt(readFileSync(lockOf(file), 'utf8'), 10) || undefined;
+    const [, pid, of] = /^(\d+) (.*)$/m.exec(readFileSync(lockOf(file), 'utf8')) ?? [];
+    return of === whole(file) ? Number(pid) || undefined : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** The file, by whatever way its folder is reached. */
+function whole(file: string): string {
+  return path.join(realpathSync(path.dirname(path.resolve(file))), path.basename(file));
 }
 
 function isAlive(pid: number): boolean {

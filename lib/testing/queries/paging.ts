@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import type { Context } from 'hono';
 import { validationFailed } from '../org/okta-error';
 import type { Org } from '../org/org';
@@ -32,11 +33,23 @@ export function page<T extends { readonly id: string }>(c: Context, org: Org, th
   const shown = things.slice(start, start + limit);
   const last = shown.at(-1);
   const self = new URL(c.req.path + new URL(c.req.url).search, org.url);
-  c.header('Link', `<${self.href}>; rel="self"`, { append: true });
+  const links = [`<${self.href}>; rel="self"`];
   if (last !== undefined && start + limit < things.length) {
     const next = new URL(self);
     next.searchParams.set('after', `${last.id}.${start + limit}`);
-    c.header('Link', `<${next.href}>; rel="next"`, { append: true });
+    links.push(`<${next.href}>; rel="next"`);
   }
+  sendLinks(c, links);
   return shown;
+}
+
+/**
+ * A header for each link, as Okta sends them. Of two in one header the older SDK in the provider takes the first for the next
+ * page, and asks for the same page for ever.
+ */
+function sendLinks(c: Context, links: readonly string[]): void {
+  // What @hono/node-server puts there; a request that came by no server has none.
+  const outgoing = (c.env as { outgoing?: ServerResponse } | undefined)?.outgoing;
+  if (outgoing) outgoing.setHeader('Link', links);
+  else for (const link of links) c.header('Link', link, { append: true });
 }

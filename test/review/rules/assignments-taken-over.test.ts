@@ -1,4 +1,4 @@
-import { app, assignments, create, describeRule, inState, keep, plan, planWithState, update } from '../plans';
+import { app, assignments, check, create, describeRule, inState, keep, plan, planWithState, update } from '../plans';
 
 const NEW = 'okta_app_group_assignments.new';
 
@@ -21,6 +21,12 @@ describeRule('assignments-taken-over', {
     'a second list of the same groups': [
       plan([create(NEW, assignments(['g1'])), keep('okta_app_group_assignments.old', assignments(['g1']))]),
       { severity: 'medium', title: expect.stringContaining('a second time') },
+    ],
+    'the check on them fails': [
+      plan([create(NEW, assignments(['g1'])), keep('okta_app_saml.oneid', app())], {
+        checks: [check('check', 'check.oneid_other_assignments', 'fail', "that `assignments` doesn't list: 00g9.")],
+      }),
+      { severity: 'medium', certainty: 'certain', why: expect.stringContaining('00g9') },
     ],
     'nothing is known of others: low': [
       plan([create(NEW, assignments(['g1'])), keep('okta_app_saml.oneid', app())]),

@@ -145,6 +145,9 @@ describeRule('provisioning-drift', {
     'a check that passes or is not known yet': plan([], {
       checks: [check('check', 'check.oneid_provisioning', 'pass'), check('check', 'check.b_provisioning', 'unknown')],
     }),
+    'a check on assignments, which has a rule of its own': plan([], {
+      checks: [check('check', 'check.oneid_other_assignments', 'fail', 'Groups have app Zuora OneID')],
+    }),
     'a failing check of something else': plan([remove('okta_app_saml.oneid', app())], {
       checks: [
         check('check', 'check.website', 'fail', 'The website is down.'),

@@ -15,7 +15,10 @@ test('a catalog app has the name of the catalog, an OIDC app always the same', (
     name: 'okta_org2org',
     custom: false,
   });
-  expect(appName(org(), { label: 'x', signOnMode: 'OPENID_CONNECT' })).toEqual({ name: 'oidc_client', custom: true });
+  expect(appName(org(), { label: 'x', signOnMode: 'OPENID_CONNECT' })).toMatchObject({
+    name: 'oidc_client',
+    custom: true,
+  });
 });
 
 test('a name that the catalog lacks is 404', () => {

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { newOrg } from '../../../lib/testing/org/new-org';
@@ -48,8 +57,17 @@ describe('a file that is open', () => {
     StateFile.open(file).close();
   });
 
+  test('in a copy of its folder is another file', () => {
+    const state = StateFile.open(file);
+    const copy = path.join(folder, 'copy');
+    mkdirSync(copy);
+    copyFileSync(`${file}.lock`, path.join(copy, 'open.json.lock'));
+    StateFile.open(path.join(copy, 'open.json')).close();
+    state.close();
+  });
+
   test.each(['', '0', 'x', '4194305'])('by a process that is gone (%j) is opened', (pid) => {
-    writeFileSync(`${file}.lock`, pid);
+    writeFileSync(`${file}.lock`, `${pid} ${file}`);
     StateFile.open(file).close();
     expect(existsSync(`${file}.lock`)).toBe(false);
   });

@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import { simulatedOrg } from '../okta';
 
 const { request, newApp, newGroup, okta } = simulatedOrg();
@@ -54,6 +55,19 @@ test('members are added and removed; everyone is in Everyone', async () => {
   expect(await members(group.id)).toEqual([]);
   const [everyone] = (await request('GET', '/api/v1/groups?q=Everyone')).body;
   expect(await members(everyone.id)).toContain(userId);
+});
+
+test('each link has a header of its own, as Okta sends them', async () => {
+  for (const name of ['Page one', 'Page two']) await newGroup(name);
+  const { port } = new URL(okta().url);
+  const headers = await new Promise<readonly string[]>((done) => {
+    get({ port, path: '/api/v1/groups?limit=1', headers: { Authorization: 'SSWS x' } }, (response) => {
+      response.resume();
+      done(response.rawHeaders);
+    });
+  });
+  const links = headers.filter((_, index) => headers[index - 1]?.toLowerCase() === 'link');
+  expect(links).toEqual([expect.stringMatching(/>; rel="self"$/), expect.stringMatching(/>; rel="next"$/)]);
 });
 
 test('a list is by name', async () => {
