@@ -110,7 +110,11 @@ function entriesOf(prop: PropOfGroups, settings: Settings): Entry[] {
  * Terraform address; Okta's own groups and those of directories may have the same name.
  */
 function identity(group: Entry['group'], tokens: Tokens): string {
-  return `${value(group, tokens)}${'type' in group && group.type === 'APP_GROUP' ? '\u0000APP_GROUP' : ''}`;
+  const text = value(group, tokens);
+  // Okta's names don't differ in capitals alone; ids do, and what Terraform computes.
+  const isExact = tokens.isToken('name' in group ? group.name : group.id) || /^00g[A-Za-z\d]{17}$/.test(text);
+  const same = isExact ? text : text.toLowerCase();
+  return `${same}${'type' in group && group.type === 'APP_GROUP' ? '\u0000APP_GROUP' : ''}`;
 }
 
 function value(group: Entry['group'], { text }: Tokens): string {

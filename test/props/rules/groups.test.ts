@@ -10,6 +10,14 @@ describe('groups', () => {
       ['`pushGroups[2]` must not repeat `pushGroups[0]`, got: "Finance"'],
     ],
     [
+      'a name in other capitals',
+      { pushGroups: ['Finance', 'finance'], assignments: ['Staff', { group: { name: 'STAFF' }, profile: {} }] },
+      [
+        '`pushGroups[1]` must not repeat `pushGroups[0]`, got: "finance"',
+        '`assignments[1].group.name` must not repeat `assignments[0]`, got: "STAFF"',
+      ],
+    ],
+    [
       'a name in both forms',
       { pushGroups: ['Finance', { sourceGroup: { name: 'Finance' } }] },
       ['`pushGroups[1].sourceGroup.name` must not repeat `pushGroups[0]`, got: "Finance"'],
