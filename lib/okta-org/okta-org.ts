@@ -1,9 +1,11 @@
 import { Client, type RequestExecutor } from '@okta/okta-sdk-nodejs';
 import * as z from 'zod';
 import { CredentialsError, HttpError, type HttpOptions } from '../http';
+import { appUser } from './app-users';
 import { type OktaEnvironment, oktaEnvironment } from './environment';
 import type {
   OktaApp,
+  OktaAppUser,
   OktaAttribute,
   OktaConnectionStatus,
   OktaGroupAssignment,
@@ -90,11 +92,18 @@ export class OktaOrg implements OktaReads {
     );
     return found.sort((one, other) => (one.priority ?? 0) - (other.priority ?? 0));
   }
+
+  appUsers(appId: string): Promise<OktaAppUser[]> {
+    return read(z.array(appUser), () =>
+      all(this.client.applicationApi.listApplicationUsers({ appId, limit: PEOPLE_PAGE })),
+    );
+  }
 }
 
 /** The most that Okta gives in one answer. */
 export const PAGE = 200;
 const PUSH_PAGE = 1000;
+const PEOPLE_PAGE = 500;
 /** No list that is read here is longer; a server that never ends is not Okta. */
 export const MOST = 100_000;
 

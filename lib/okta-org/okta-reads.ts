@@ -16,6 +16,8 @@ export interface OktaReads {
   pushMappings(appId: string): Promise<OktaPushMapping[]>;
   /** By priority. */
   groupAssignments(appId: string): Promise<OktaGroupAssignment[]>;
+  /** The people who have the app, and whether they have an account in it; 500 a call. */
+  appUsers(appId: string): Promise<OktaAppUser[]>;
 }
 
 export interface OktaApp {
@@ -67,4 +69,16 @@ export interface OktaPushMapping {
 export interface OktaGroupAssignment {
   readonly groupId: string;
   readonly priority: number | undefined;
+}
+
+export interface OktaAppUser {
+  readonly id: string;
+  /** The name that the app knows the person by. */
+  readonly userName: string | undefined;
+  /** The app's own id of the account; undefined until it gave one. */
+  readonly externalId: string | undefined;
+  /** Such as `PROVISIONED` */
+  readonly status: string | undefined;
+  /** `DISABLED`, `OUT_OF_SYNC`, `SYNCING`, `SYNCHRONIZED` or `ERROR` */
+  readonly syncState: string | undefined;
 }

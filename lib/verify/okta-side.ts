@@ -6,6 +6,7 @@ import { attributeLines } from './okta/attributes';
 import { featureLines } from './okta/features';
 import { liveApp } from './okta/live-app';
 import { mappingLines } from './okta/mapping';
+import { peopleLines } from './okta/people';
 import { pushGroupLines } from './okta/push-groups';
 import { usernameLine } from './okta/username';
 import type { Line } from './verification';
@@ -22,5 +23,6 @@ export async function oktaSide(okta: OktaReads, declared: DeclaredInstance): Pro
     ...attributeLines(declared, live),
     ...pushGroupLines(declared, live),
     ...assignmentLines(declared, live),
+    ...peopleLines(declared, live),
   ];
 }

@@ -13,6 +13,7 @@ export const CHECKS = {
   attribute: "An attribute of the app's users has its external name and namespace",
   'push-group': 'A pushed group is as declared, and Okta can push it',
   assignments: 'Groups are assigned as declared, in their order',
+  people: 'The people who have the app are provisioned',
   token: 'OneID gives a token',
   'service-provider': 'OneID can filter, as Okta needs it to look users up',
   schemas: "OneID's SCIM schema of a user has the seven attributes",

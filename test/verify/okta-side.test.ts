@@ -40,6 +40,7 @@ test('everything as declared', async () => {
       'attribute',
       'push-group',
       'assignments',
+      'people',
     ]),
   );
   expect(instance?.lines.filter(({ status }) => status === 'skipped')).toMatchObject([
@@ -47,12 +48,13 @@ test('everything as declared', async () => {
   ]);
 });
 
-test('at most six calls for an app, each of which reads', async () => {
+test('at most seven calls for an app, each of which reads', async () => {
   await org.verify();
   expect(org.sim.requests.byRoute()).toEqual({
     'GET /api/v1/apps': 1,
     'GET /api/v1/apps/{id}/group-push/mappings': 1,
     'GET /api/v1/apps/{id}/groups': 1,
+    'GET /api/v1/apps/{id}/users': 1,
     'GET /api/v1/mappings/{mappingId}': 1,
     'GET /api/v1/meta/schemas/apps/{id}/default': 1,
   });

@@ -2,7 +2,7 @@ import { createApp, deleteApp, setAppStatus, updateApp } from '../apps/app';
 import { signs } from '../apps/app-definition';
 import { assignGroup, unassignGroup } from '../apps/group-assignment';
 import type { CertificateIssuer } from '../apps/signing-certificate';
-import type { App } from '../org/data/app';
+import type { App, AppUserState } from '../org/data/app';
 import type { Settings } from '../org/data/fields';
 import type { Group } from '../org/data/people';
 import type { Attribute, MappedProperty } from '../org/data/profiles';
@@ -24,6 +24,7 @@ import { type AppSnapshot, appSnapshot } from '../snapshot/app-snapshot';
 import { type GroupSnapshot, groupSnapshot } from '../snapshot/org-snapshot';
 import { type AppChange, appDefinitionOf, type NewApp, wizardDefinition } from './app-wizard';
 import { appNamed, groupNamed, policyNamed, pushMappingOf } from './by-name';
+import { setProvisioningOf } from './people-of-app';
 import { editAttributes, editMapping } from './profile-editor';
 import { setPushStatus, unlinkPushedGroup } from './push-groups';
 
@@ -188,6 +189,14 @@ export class AdminConsole {
     user.groupIds = groups.map((group) => groupNamed(this.org, group).id);
     this.changed();
     return user.id;
+  }
+
+  /**
+   * Assignments > People: what Okta shows of a person's account, named by id or login. `SYNCHRONIZED` is what becomes of Provision User;
+   * `ERROR` what Okta sets when the other side refuses the person.
+   */
+  setProvisioningOf(app: string, person: string, syncState: AppUserState['syncState']): AppSnapshot {
+    return this.onApp(app, (found) => setProvisioningOf(this.org, found, person, syncState));
   }
 
   private onApp(name: string, change: (app: App) => unknown): AppSnapshot {

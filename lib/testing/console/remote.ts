@@ -8,7 +8,7 @@ export const ADMIN_ACTIONS = [
   ...['createApp', 'updateApp', 'setAuthenticationPolicy', 'activateApp', 'deactivateApp', 'deleteApp'],
   ...['enableScim', 'changeScimConnection', 'reauthenticate', 'setToApp', 'disableProvisioning', 'consentToConnection'],
   ...['changeMapping', 'changeAttributes', 'assignGroup', 'unassignGroup'],
-  ...['pushGroup', 'setPushGroupStatus', 'unlinkPushedGroup'],
+  ...['pushGroup', 'setPushGroupStatus', 'unlinkPushedGroup', 'setProvisioningOf'],
   ...['createGroup', 'importGroup', 'renameGroup', 'deleteGroup', 'createUser'],
 ] as const;
 export type AdminAction = (typeof ADMIN_ACTIONS)[number];

@@ -25,6 +25,15 @@ export interface App extends Timestamps, AppProvisioning {
   idToken?: Settings;
   groupAssignments: GroupAssignment[];
   groupPushMappings: GroupPushMapping[];
+  /** What became of people's accounts in the app, by the id of the user; of others nothing did. */
+  people?: Record<string, AppUserState>;
+}
+
+export interface AppUserState {
+  /** Null until the app gave one. */
+  externalId: string | null;
+  syncState: 'DISABLED' | 'OUT_OF_SYNC' | 'SYNCING' | 'SYNCHRONIZED' | 'ERROR';
+  lastSync: string | null;
 }
 
 /** One key of `GET /apps/{id}/credentials/keys`. */

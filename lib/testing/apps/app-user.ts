@@ -1,0 +1,47 @@
+import type { App, AppUserState } from '../org/data/app';
+import type { User } from '../org/data/people';
+import { provisioningIsOn } from '../org/data/provisioning';
+import type { Org } from '../org/org';
+
+/** The people who have an app: the members of its groups. */
+export function appUsers(org: Org, app: App): User[] {
+  const groups = new Set(app.groupAssignments.map(({ groupId }) => groupId));
+  const isForAll = [...groups].some((id) => org.data.groups[id]?.type === 'BUILT_IN');
+  return Object.values(org.data.users).filter(
+    ({ status, groupIds }) => status !== 'DEPROVISIONED' && (isForAll || groupIds.some((id) => groups.has(id))),
+  );
+}
+
+/**
+ * What Okta says of a person's account in the app.
+ * @see https://developer.okta.com/docs/api/openapi/okta-management/management/tag/ApplicationUsers/
+ */
+export function appUserBody(org: Org, app: App, user: User) {
+  const { externalId, syncState, lastSync } = stateOf(app, user);
+  const isProvisioned = syncState === 'SYNCHRONIZED';
+  return {
+    id: user.id,
+    externalId,
+    created: user.created,
+    lastUpdated: user.lastUpdated,
+    scope: 'GROUP',
+    status: isProvisioned ? 'PROVISIONED' : 'ACTIVE',
+    statusChanged: user.created,
+    passwordChanged: null,
+    syncState,
+    ...(lastSync === null ? {} : { lastSync }),
+    credentials: { userName: user.profile['email'] },
+    profile: {},
+    _links: {
+      app: { href: `${org.url}/api/v1/apps/${app.id}` },
+      user: { href: `${org.url}/api/v1/users/${user.id}` },
+    },
+  };
+}
+
+/** Nothing is ever sent here: a person waits, or was assigned while provisioning was off, until somebody says otherwise. */
+function stateOf(app: App, { id }: User): AppUserState {
+  const known = app.people?.[id];
+  const waiting = provisioningIsOn(app) && app.toApp.createUsers ? 'OUT_OF_SYNC' : 'DISABLED';
+  return known ?? { externalId: null, syncState: waiting, lastSync: null };
+}
