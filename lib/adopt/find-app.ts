@@ -1,4 +1,4 @@
-import { adminConsoleHost } from '../okta/admin-console';
+import { adminConsoleHost, OKTA_DOMAIN } from '../okta/admin-console';
 import type { OktaAppDefinition, OktaDefinitionReads } from '../okta-org/definitions';
 import { ONE_ID_ENDPOINTS } from '../one-id/endpoints';
 import { AdoptError } from './adopt-error';
@@ -78,8 +78,6 @@ function appIdOfAddress(okta: OktaDefinitionReads, named: string): string | unde
   }
   return id;
 }
-
-const OKTA_DOMAIN = /\.(okta\.com|oktapreview\.com|okta-emea\.com|okta-gov\.com|okta\.mil|trexcloud\.com)$/;
 
 function hostOf({ url }: OktaDefinitionReads): string {
   return new URL(url).host;

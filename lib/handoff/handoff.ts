@@ -61,15 +61,20 @@ export function handoff(instance: DeclaredInstance): Runbook {
 }
 
 function whole(definition: StepDefinition, features: readonly string[]): Step {
-  const { seenBy = null } = definition;
+  const { id, where, title, seenBy = null, ...rest } = definition;
   return {
+    // In the order of reading: a warning stands before the act.
+    id,
+    where,
+    title,
+    zuora: null,
+    warnings: [],
     url: null,
     navigation: [],
     fields: [],
     actions: [],
     notes: [],
-    warnings: [],
-    ...definition,
+    ...rest,
     seenBy,
     seen: isSeen(seenBy, features),
   };

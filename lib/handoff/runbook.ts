@@ -42,12 +42,18 @@ const step = z.object({
   id: z.enum(STEP_IDS),
   where: z.enum(PLACES),
   title: z.string(),
-  url: z.string().nullable().describe('Address of the very screen, or of the console if no deeper one is documented.'),
+  zuora: z.string().nullable().describe("Number of the step on Zuora's page; null where it has none."),
+  warnings: z.array(z.string()).describe('What to know before anything of it is done.'),
+  url: z
+    .string()
+    .nullable()
+    .describe(
+      'Address of the very screen, or of the console if no deeper one is documented; null where none is known.',
+    ),
   navigation: z.array(z.string()).describe('What to click, from there or from the top of the console.'),
   fields: z.array(field),
   actions: z.array(z.string()).describe('What to do besides filling in the fields, in order.'),
   notes: z.array(z.string()),
-  warnings: z.array(z.string()),
   doneWhen: z.string().describe('How you see that it is done.'),
   seenBy: z
     .object({
@@ -71,7 +77,10 @@ const runbook = z.object({
     label: z.string(),
     address: z.string().describe('Terraform address.'),
     status: z.string(),
-    adminConsole: z.string().describe("Address of the app's page in the Okta Admin Console."),
+    adminConsole: z
+      .string()
+      .nullable()
+      .describe("Address of the app's page in the Okta Admin Console; null at a custom domain, which doesn't tell it."),
   }),
   reportedFeatures: z.array(z.string()).describe('What Okta reported to be on when the state was last refreshed.'),
   awaited: z.array(feature).describe('What Okta reports once everything declared is on.'),

@@ -16,15 +16,17 @@ export interface Progress {
   readonly missing: readonly Feature[];
   /** On and not declared. */
   readonly unexpected: readonly Feature[];
+  /** Whether all that is declared is on, and nothing else: what `verify` would fail is not done. */
   readonly complete: boolean;
 }
 
 export function progressOf(runbook: Runbook, features: readonly string[]): Progress {
   const missing = runbook.awaited.filter(({ feature }) => !features.includes(feature));
+  const unexpected = runbook.undeclared.filter(({ feature }) => features.includes(feature));
   return {
     seen: runbook.steps.filter(({ seenBy }) => isSeen(seenBy, features) === true).map(({ id }) => id),
     missing,
-    unexpected: runbook.undeclared.filter(({ feature }) => features.includes(feature)),
-    complete: missing.length === 0,
+    unexpected,
+    complete: missing.length === 0 && unexpected.length === 0,
   };
 }

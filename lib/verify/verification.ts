@@ -49,7 +49,9 @@ export const verificationSchema = z.object({
     z.object({
       address: z.string().describe('Terraform address of the app'),
       app: z.object({ id: z.string(), name: z.string(), label: z.string() }),
-      adminConsole: z.string().describe("The app's page in Okta's Admin Console"),
+      adminConsole: z
+        .string()
+        .describe("The app's page in Okta's Admin Console; what to click at a custom domain, which doesn't tell it"),
       oneId: z.string().nullable().describe('SCIM base URL that was read; null if OneID was not asked'),
       lines: z.array(line),
     }),

@@ -159,7 +159,7 @@ describe('live', () => {
     expect(stdout).toMatch(/^Handoff of Zuora OneID\n/);
     expect(stdout).toContain('\nNext:\n- Open the second pull request for Zuora OneID: without `phase: "app"`');
     expect(stderr).toContain('✔ Zuora OneID: step 7, Tick what Okta does in OneID, is seen in Okta.\n');
-    expect(stderr).toMatch(/Okta reports everything that is declared\.\n$/);
+    expect(stderr).toMatch(/Okta reports everything that is declared, and nothing else\.\n$/);
     expect(stdout + stderr).not.toContain('CANARY');
     expect(Object.keys(okta.requests.byRoute()).filter((route) => !route.startsWith('GET '))).toEqual([]);
   });

@@ -82,9 +82,18 @@ describe('the very screens', () => {
   const runbook = handoff(declared());
   test.each<[StepId, string]>([
     ['app-settings', 'https://acme-admin.okta.com/admin/app/acme_oneid_1/instance/0oaAPP/#tab-general'],
-    ['integration', 'https://acme-admin.okta.com/admin/app/acme_oneid_1/instance/0oaAPP/#tab-user-management'],
-    ['re-authenticate', 'https://acme-admin.okta.com/admin/app/acme_oneid_1/instance/0oaAPP/#tab-user-management'],
-    ['to-app', 'https://acme-admin.okta.com/admin/app/acme_oneid_1/instance/0oaAPP/#tab-user-management'],
+    [
+      'integration',
+      'https://acme-admin.okta.com/admin/app/acme_oneid_1/instance/0oaAPP/#tab-user-management/api-credentials',
+    ],
+    [
+      're-authenticate',
+      'https://acme-admin.okta.com/admin/app/acme_oneid_1/instance/0oaAPP/#tab-user-management/api-credentials',
+    ],
+    [
+      'to-app',
+      'https://acme-admin.okta.com/admin/app/acme_oneid_1/instance/0oaAPP/#tab-user-management/create-n-update',
+    ],
     ['sso-settings', 'https://one.zuora.com'],
     ['oauth-client', 'https://one.zuora.com'],
   ])('%s', (id, url) => {
@@ -93,7 +102,7 @@ describe('the very screens', () => {
 
   test('and what to click there, by the app label as Okta lists it', () => {
     expect(step(runbook, 'to-app').navigation.join(' > ')).toBe(
-      'Applications > Applications > OneID > Provisioning > Settings > To App > Edit',
+      'Applications (newer: Applications and Resources) > Applications > OneID > Provisioning > Settings > To App > Edit',
     );
     expect(step(runbook, 'oauth-client').navigation.join(' > ')).toBe(
       'your avatar > Settings > Manage OAuth 2.0 Clients > New',
@@ -275,4 +284,45 @@ test('an app that was not active is to be activated', () => {
   expect(words(step(handoff(declared({ app: { status: 'INACTIVE' } })), 'app-settings'))).toContain(
     'activate it first',
   );
+});
+
+describe('a custom domain', () => {
+  const { app, steps } = handoff(
+    declared({ app: { embed_url: 'https://login.acme.com/home/acme_oneid_1/0oaAPP/aln1' } }),
+  );
+
+  test('has no address of the Admin Console, only the way there', () => {
+    expect(app.adminConsole).toBeNull();
+    const okta = steps.filter(({ where }) => where === 'Okta');
+    expect(okta.map(({ url }) => url)).toEqual(okta.map(() => null));
+    for (const { navigation } of okta) expect(navigation.length).toBeGreaterThan(1);
+    expect(JSON.stringify(steps)).not.toContain('login-admin');
+  });
+});
+
+test('what stands before an act in the document warns of it, as in every format', () => {
+  for (const step of handoff(declared()).steps) {
+    const keys = Object.keys(step);
+    expect(keys.indexOf('warnings')).toBeLessThan(
+      Math.min(...['url', 'fields', 'actions'].map((key) => keys.indexOf(key))),
+    );
+  }
+});
+
+test('addresses that are not OneID’s are warned of before a secret goes there', () => {
+  const integration = (connection: Record<string, unknown>) =>
+    handoff(declared({ connection })).steps.find(({ id }) => id === 'integration')?.warnings;
+  expect(integration({})).toEqual([]);
+  expect(integration({ baseUrl: 'https://one.zuora.com.evil.example/scim/v2' })).toEqual([
+    expect.stringContaining("Not OneID's: one.zuora.com.evil.example."),
+  ]);
+});
+
+test('groups that are to decide tenants are told before people are assigned', () => {
+  const warnings = (pushGroups: boolean) =>
+    handoff(
+      declared({ connection: { supportedActions: { pushNewUsers: true, pushProfileUpdates: true, pushGroups } } }),
+    ).steps.find(({ id }) => id === 'second-pull-request')?.warnings;
+  expect(warnings(true)?.join()).toContain('leave `assignments` out of this pull request');
+  expect(warnings(false)?.join()).not.toContain('leave `assignments` out');
 });

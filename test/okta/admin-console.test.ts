@@ -1,4 +1,4 @@
-import { adminConsoleAppUrl, adminConsoleHost } from '../../lib/okta/admin-console';
+import { adminConsoleAppUrl, adminConsoleHost, adminConsolePath } from '../../lib/okta/admin-console';
 
 describe('the Admin Console', () => {
   it.each([
@@ -29,6 +29,10 @@ describe('the Admin Console', () => {
   });
 
   it('cannot be told from an embed link that is not a URL', () => {
+    for (const host of ['login.acme.com', 'okta.com.evil.example', 'acmeokta.com']) {
+      expect(adminConsoleAppUrl(`https://${host}/home/x/y/z`, 'x', '0oa1')).toBeNull();
+    }
+    expect(adminConsolePath('OneID', 'group-push')).toBe('Applications > OneID > Push Groups');
     expect(() => adminConsoleAppUrl('', 'acme_oneid_1', '0oa1')).toThrow('Invalid URL');
   });
 });

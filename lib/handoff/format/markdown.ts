@@ -13,7 +13,7 @@ function runbookMarkdown(runbook: Runbook): string[] {
   return [
     `# Handoff of ${words(app.label)}`,
     '',
-    `App ${value(app.name)} (${value(app.id)}), ${value(app.address)}. [Open it in Okta](${link(app.adminConsole)}).`,
+    `App ${value(app.name)} (${value(app.id)}), ${value(app.address)}.${app.adminConsole === null ? '' : ` [Open it in Okta](${link(app.adminConsole)}).`}`,
     '',
     words(stateLine(runbook)),
     ...steps.flatMap((step, index) => ['', ...stepMarkdown(step, index + 1)]),
@@ -25,16 +25,16 @@ function runbookMarkdown(runbook: Runbook): string[] {
 }
 
 function stepMarkdown(step: Step, number: number): string[] {
-  const { where, title, url, navigation, fields, actions, warnings, notes, doneWhen, seen } = step;
+  const { where, title, zuora, url, navigation, fields, actions, warnings, notes, doneWhen, seen } = step;
   const path = navigation.map((each) => `**${words(each)}**`).join(' › ');
   const open = url === null ? where : `[${where}](${link(url)})`;
   return [
     `## ${number}. ${words(title)}`,
     '',
-    `${open}${path && `: ${path}`}${seen ? ' — ✅ seen in Okta' : ''}`,
+    ...warnings.flatMap((each) => [`> **Warning:** ${words(each)}`, '']),
+    `${open}${path && `: ${path}`}${zuora === null ? '' : ` (Zuora's ${words(zuora)})`}${seen ? ' — ✅ seen in Okta' : ''}`,
     ...(fields.length === 0 ? [] : ['', '| field | value |', '| --- | --- |', ...fields.map(row)]),
     ...(actions.length === 0 ? [] : ['', ...actions.map((each, index) => `${index + 1}. ${words(each)}`)]),
-    ...warnings.flatMap((each) => ['', `> **Warning:** ${words(each)}`]),
     ...(notes.length === 0 ? [] : ['', ...notes.map((each) => `- ${words(each)}`)]),
     '',
     `- [ ] **Done when:** ${words(doneWhen)}`,

@@ -46,15 +46,17 @@ export function stateLine(runbook: Runbook): string {
 }
 
 function stepText(step: Step, number: number, paint: Paint, width: number): string[] {
-  const { where, title, url, navigation, seen } = step;
+  const { where, title, zuora, url, navigation, seen } = step;
   const heading = [
     ...wordsOf(paint(BOLD, `${number}. ${line(title)}`)),
     paint(DIM, `[${where}]`),
+    ...(zuora === null ? [] : wordsOf(paint(DIM, `Zuora's ${zuora}`))),
     ...(seen ? wordsOf(paint(GREEN, '✔ seen in Okta')) : []),
   ];
   const prose = (words: string) => below(wordsOf(words), width);
   return [
     ...wrap(heading, { width, hanging: HANGING }),
+    ...step.warnings.flatMap((each) => prose(paint(YELLOW, `Warning: ${line(each)}`))),
     ...(url === null ? [] : below([line(url)], width)),
     ...below(
       navigation.map((each, index) => line(each) + (index < navigation.length - 1 ? ' ›' : '')),
@@ -62,7 +64,6 @@ function stepText(step: Step, number: number, paint: Paint, width: number): stri
     ),
     ...fieldLines(step, width - INDENT.length).map((each) => INDENT + each),
     ...step.actions.flatMap((each) => prose(`- ${line(each)}`)),
-    ...step.warnings.flatMap((each) => prose(paint(YELLOW, `Warning: ${line(each)}`))),
     ...step.notes.flatMap((each) => prose(paint(DIM, `Note: ${line(each)}`))),
     ...prose(`Done when: ${line(step.doneWhen)}`),
   ];

@@ -8,7 +8,7 @@ export interface LiveState {
   readonly message: string;
   /** Whether Okta couldn't be asked the last time. */
   readonly trouble: boolean;
-  /** Whether everything declared of all apps is on. */
+  /** Whether everything declared of all apps is on, and nothing else. */
   readonly done: boolean;
   readonly apps: readonly LiveAppState[];
 }
@@ -19,6 +19,8 @@ export interface LiveAppState {
   /** Steps that Okta proves. */
   readonly seen: readonly StepId[];
   readonly missing: readonly Feature[];
+  /** On and not declared, which `verify` would fail. */
+  readonly unexpected: readonly Feature[];
   /** What somebody should look at. */
   readonly findings: readonly string[];
   /** What to do next; empty until everything declared is on. */
@@ -33,18 +35,26 @@ export interface Sight extends LiveApp {
 
 export function liveState(sights: readonly (readonly [Runbook, Sight])[]): LiveState {
   const apps = sights.map(([runbook, sight]) => appState(runbook, sight));
-  const done = apps.every(({ missing }) => missing.length === 0);
-  return { message: done ? 'Okta reports everything that is declared.' : stillOff(apps), trouble: false, done, apps };
+  const done = apps.every(({ missing, unexpected }) => missing.length + unexpected.length === 0);
+  const message = done ? 'Okta reports everything that is declared, and nothing else.' : notDone(apps);
+  return { message, trouble: false, done, apps };
 }
 
-/** What is missing, by app where there are several. */
-export function stillOff(apps: readonly LiveAppState[]): string {
-  const open = apps.filter(({ missing }) => missing.length > 0);
-  const lists = open.map(({ label, missing }) => {
-    const screens = missing.map(({ screen }) => screen).join(', ');
-    return apps.length > 1 ? `${label}: ${screens}` : screens;
-  });
-  return `Still off in Okta: ${lists.join('; ')}.`;
+/** What is missing, and what is too much, by app where there are several. */
+export function notDone(apps: readonly LiveAppState[]): string {
+  const list = (kind: 'missing' | 'unexpected') =>
+    apps
+      .filter((app) => app[kind].length > 0)
+      .map((app) => {
+        const screens = app[kind].map(({ screen }) => screen).join(', ');
+        return apps.length > 1 ? `${app.label}: ${screens}` : screens;
+      })
+      .join('; ');
+  const [missing, unexpected] = [list('missing'), list('unexpected')];
+  return [
+    ...(missing === '' ? [] : [`Still off in Okta: ${missing}.`]),
+    ...(unexpected === '' ? [] : [`On, but not declared: ${unexpected}.`]),
+  ].join(' ');
 }
 
 function appState(runbook: Runbook, { features, status, connectionStatus }: Sight): LiveAppState {
@@ -54,6 +64,7 @@ function appState(runbook: Runbook, { features, status, connectionStatus }: Sigh
     label: runbook.app.label,
     seen,
     missing,
+    unexpected,
     findings: [
       ...(status === 'ACTIVE' ? [] : [`The app is ${status} in Okta: activate it, or nothing is provisioned.`]),
       ...(unexpected.length === 0

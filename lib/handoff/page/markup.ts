@@ -47,7 +47,7 @@ function section(runbook: Runbook, number: number, alone: boolean): Markup {
   return html`
 <section class="runbook" id="app-${number}" data-app="${shown(app.id)}" aria-labelledby="app-${number}-title">
 <h2 id="app-${number}-title"${alone ? html` class="quiet"` : ''}>${shown(app.label)}</h2>
-<p class="lead">App <code>${shown(app.name)}</code>, <a href="${app.adminConsole}" target="_blank" rel="noopener noreferrer">in the Okta Admin Console</a>; Terraform knows it as <code>${shown(app.address)}</code>.</p>
+<p class="lead">App <code>${shown(app.name)}</code>, ${app.adminConsole === null ? '' : html`<a href="${app.adminConsole}" target="_blank" rel="noopener noreferrer">in the Okta Admin Console</a>`}; Terraform knows it as <code>${shown(app.address)}</code>.</p>
 <div class="finding" role="status" hidden><strong>Please look at this:</strong><ul></ul></div>
 <div class="complete" role="status"${complete ? '' : html` hidden`}><h3>Okta reports everything that is declared. Next:</h3><ul>${
     complete ? next.map((each) => html`<li>${prose(each)}</li>`) : ''
@@ -62,7 +62,7 @@ function section(runbook: Runbook, number: number, alone: boolean): Markup {
 }
 
 function stepMarkup(step: Step, number: number, id: string): Markup {
-  const { where, title, url, navigation, fields, actions, warnings, notes, doneWhen, seen } = step;
+  const { where, title, zuora, url, navigation, fields, actions, warnings, notes, doneWhen, seen } = step;
   const confirmed = seen === true;
   return html`
 <li class="step" id="${id}">
@@ -73,6 +73,8 @@ function stepMarkup(step: Step, number: number, id: string): Markup {
 <p class="seen"${confirmed ? '' : html` hidden`}>✓ Seen in Okta</p>
 </div>
 <div class="body">
+${zuora === null ? '' : html`<p class="zuora">On Zuora's page: ${shown(zuora)}</p>`}
+${warnings.map((each) => html`<p class="warning"><strong>Warning:</strong> ${prose(each)}</p>`)}
 ${
   url !== null || navigation.length > 0
     ? html`<div class="path">${url === null ? '' : html`<a class="open" href="${url}" target="_blank" rel="noopener noreferrer">Open ${where}<span class="quiet"> for step ${number}, in a new tab</span></a>`}${
@@ -84,7 +86,6 @@ ${
 }
 ${fields.length > 0 ? html`<table><caption class="quiet">Fields of step ${number}</caption><tbody>${rows(fields)}</tbody></table>` : ''}
 ${actions.length > 0 ? html`<ol class="actions">${actions.map((each) => html`<li>${prose(each)}</li>`)}</ol>` : ''}
-${warnings.map((each) => html`<p class="warning"><strong>Warning:</strong> ${prose(each)}</p>`)}
 ${notes.length > 0 ? html`<ul class="notes">${notes.map((each) => html`<li>${prose(each)}</li>`)}</ul>` : ''}
 <p class="until"><strong>Done when:</strong> ${prose(doneWhen)}</p>
 </div>

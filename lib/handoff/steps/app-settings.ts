@@ -3,6 +3,7 @@ import { DECLARED_FEATURES } from '../../okta/features';
 import type { DeclaredInstance } from '../../state';
 import { chosen } from '../field';
 import type { StepDefinition } from '../step-definition';
+import { APPLICATIONS } from './menu';
 
 /**
  * Step 4 of OneID's page.
@@ -13,11 +14,14 @@ export function appSettings({ app }: DeclaredInstance): StepDefinition {
     id: 'app-settings',
     where: 'Okta',
     title: 'Switch provisioning to SCIM',
+    zuora: 'steps 2 to 4',
     url: adminConsoleAppUrl(app.embedUrl, app.name, app.id, 'general'),
-    navigation: ['Applications', 'Applications', app.label, 'General', 'App Settings', 'Edit'],
+    navigation: [...APPLICATIONS, app.label, 'General', 'App Settings', 'Edit'],
     fields: [chosen('Provisioning', 'SCIM')],
     actions: ['Save.'],
     notes: [
+      'The screen has one of two looks: Provisioning as a choice of None, On-Premises and SCIM, or a box Enable SCIM provisioning, to be ticked.',
+      'An app that was made by hand in the Okta Integration Wizard (since 2026 what Create App Integration opens; the former wizard is its tab Classic experience) has no such switch: its SCIM settings are in the entry that the wizard made, once for all instances. This and the next step hold for apps made by Terraform and by the classic wizard.',
       "If there is no SCIM to choose, Okta's provisioning feature isn't enabled for your org: ask Okta support.",
       ...(app.status === 'ACTIVE' ? [] : [`The app was ${app.status} in Okta at the last refresh: activate it first.`]),
     ],

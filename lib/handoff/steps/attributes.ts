@@ -14,7 +14,8 @@ export function attributes(instance: DeclaredInstance): StepDefinition {
     id: 'attributes',
     where: 'Okta',
     title: 'Leave the attributes as they are',
-    url: adminConsoleAppUrl(app.embedUrl, app.name, app.id, 'user-management'),
+    zuora: 'step 11',
+    url: adminConsoleAppUrl(app.embedUrl, app.name, app.id, 'user-management/create-n-update'),
     navigation: ['Provisioning', 'Settings', 'To App', 'Attribute Mappings'],
     notes: [
       `Okta makes default attributes by itself when SCIM is switched on, among them ${byOkta.join(', ')}. There is nothing to add.`,

@@ -1,8 +1,13 @@
 import { adminConsoleAppUrl } from '../../okta/admin-console';
+import { ONE_ID_ENDPOINTS } from '../../one-id/endpoints';
+import type { ConnectionRecord } from '../../records';
 import type { DeclaredInstance } from '../../state';
 import { toAppSeenBy } from '../awaited-features';
 import { checkboxes, chosen, secret, typed, typedFrom } from '../field';
 import type { StepDefinition } from '../step-definition';
+import { APPLICATIONS } from './menu';
+
+const ONE_ID_HOST = new URL(ONE_ID_ENDPOINTS.scimBaseUrl).host;
 
 /** Steps 5 to 7 of OneID's page: the eight settings of the connection. */
 export function integration(instance: DeclaredInstance): StepDefinition {
@@ -12,8 +17,10 @@ export function integration(instance: DeclaredInstance): StepDefinition {
     id: 'integration',
     where: 'Okta',
     title: 'Enter the SCIM connection',
-    url: adminConsoleAppUrl(app.embedUrl, app.name, app.id, 'user-management'),
-    navigation: ['Applications', 'Applications', app.label, 'Provisioning', 'Settings', 'Integration', 'Edit'],
+    zuora: 'steps 5 to 7',
+    warnings: foreignHosts(connection),
+    url: adminConsoleAppUrl(app.embedUrl, app.name, app.id, 'user-management/api-credentials'),
+    navigation: [...APPLICATIONS, app.label, 'Provisioning', 'Settings', 'Integration', 'Edit'],
     fields: [
       typed('SCIM connector base URL', connection.baseUrl),
       typed('Unique identifier field for users', connection.uniqueIdentifierField),
@@ -31,9 +38,23 @@ export function integration(instance: DeclaredInstance): StepDefinition {
       secret('Client Secret', kept === null ? 'from where you kept it' : `from ${kept}`),
     ],
     actions: ['Save.'],
-    notes: ['A test of the connection can fail until the next step is done: nobody has authenticated yet.'],
+    notes: [
+      'The button Test Connector Configuration asks OneID for its users. It can fail until the next step is done: nobody has authenticated yet.',
+    ],
     doneWhen: `Okta takes the settings and offers to authenticate with ${app.label}.`,
     // Push Groups is on as soon as the connection is saved; the rest has to be ticked under To App, which takes a connection.
     seenBy: supportedActions.pushGroups ? { features: ['GROUP_PUSH'], needs: 'all' } : toAppSeenBy(instance, 'any'),
   };
+}
+
+/** Addresses that would be given people's data and a secret, and are not OneID's. */
+function foreignHosts({ baseUrl, accessTokenEndpointUri, authorizationEndpointUri }: ConnectionRecord): string[] {
+  const hosts = [baseUrl, accessTokenEndpointUri, authorizationEndpointUri]
+    .map((url) => (URL.canParse(url) && new URL(url).host) || url)
+    .filter((host) => host !== ONE_ID_HOST);
+  return hosts.length === 0
+    ? []
+    : [
+        `Not OneID's: ${[...new Set(hosts)].join(', ')}. Whoever is there gets the client secret and everybody's data. Zuora documents ${ONE_ID_HOST} alone: find out who declared another one, and why, before you go on.`,
+      ];
 }

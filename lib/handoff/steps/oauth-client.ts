@@ -13,6 +13,7 @@ export function oauthClient({ app, connection }: DeclaredInstance): StepDefiniti
     id: 'oauth-client',
     where: 'OneID',
     title: 'Make the OAuth 2.0 client',
+    zuora: 'step 1',
     url: ONE_ID_CONSOLE,
     navigation: ['your avatar', 'Settings', 'Manage OAuth 2.0 Clients', 'New'],
     fields: [

@@ -23,14 +23,14 @@ export function pushedGroups({
     navigation: ['Admin Console', 'Groups'],
     actions: [
       'After the apply, give each pushed group its tenants and OneID roles.',
-      "Order them: of a user's groups, the first one added has the highest priority.",
-      'For groups alone to decide who may enter which tenant: Settings › Security Policies › Enable Group for All Users.',
+      "Look at the order: of a user's groups the first one added has the highest priority, which is the order in which Okta pushed them; it can be changed user by user.",
+      'For groups alone to decide who may enter which tenant: Settings › Security Policies › Group Provisioning for all Users (older screens: Enable Group for All Users).',
     ],
     notes: [
       names.length > 0
         ? `Pushed: ${names.join(', ')}.`
         : 'Pushed are the groups that the declaration names in `pushGroups`.',
-      'Okta pushes a member only if they also have the app: by an assigned group.',
+      'Okta pushes a member only if they also have the app, by an assigned group, and have their account. A group that arrived without members: in Okta, Push Groups › the group › Active › Push now.',
       "That pushed groups carry no rights follows from what SCIM sends, a name and members; Zuora doesn't say it in so many words.",
     ],
     warnings: [
@@ -39,7 +39,7 @@ export function pushedGroups({
             `Pushed and assigned at once: ${both.join(', ')}. Okta doesn't support one group for both: use different groups.`,
           ]
         : []),
-      'With Enable Group for All Users, a tenant is “Group Unmapped” for a user until one of their groups has it: give the groups their tenants first.',
+      'With group provisioning on, access of users who were there before is suspended until a group of theirs has the tenant: a tenant is “Group Unmapped” for a user until one of their groups has it: give the groups their tenants first.',
     ],
     doneWhen: 'A member of a pushed group finds their tenants in OneID.',
   };

@@ -29,6 +29,7 @@ export function ssoSettings({ app }: DeclaredInstance): StepDefinition {
       'Enable SSO for all Users is your choice. With it OneID takes the work e-mail as the federated ID of everyone in that domain; without it each user needs SSO SAML Enabled and a Federated ID.',
     ],
     warnings: [
+      'Zuora requires a federated ID of an account that is made by SCIM, and none of the mapped attributes carries one. The only source that Zuora documents is Enable SSO for all Users, which copies the work e-mail: decide it before anybody is provisioned.',
       'If another identity provider is set here already, find out first who signs in by it: saving replaces it.',
     ],
     doneWhen: 'OneID shows the Metadata URL as saved.',

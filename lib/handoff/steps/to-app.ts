@@ -3,6 +3,7 @@ import type { DeclaredInstance } from '../../state';
 import { toAppSeenBy } from '../awaited-features';
 import { checkboxes } from '../field';
 import type { StepDefinition } from '../step-definition';
+import { APPLICATIONS } from './menu';
 
 /** Steps 9 and 10 of OneID's page. */
 export function toApp(instance: DeclaredInstance): StepDefinition {
@@ -11,8 +12,9 @@ export function toApp(instance: DeclaredInstance): StepDefinition {
     id: 'to-app',
     where: 'Okta',
     title: 'Tick what Okta does in OneID',
-    url: adminConsoleAppUrl(app.embedUrl, app.name, app.id, 'user-management'),
-    navigation: ['Applications', 'Applications', app.label, 'Provisioning', 'Settings', 'To App', 'Edit'],
+    zuora: 'steps 9 and 10',
+    url: adminConsoleAppUrl(app.embedUrl, app.name, app.id, 'user-management/create-n-update'),
+    navigation: [...APPLICATIONS, app.label, 'Provisioning', 'Settings', 'To App', 'Edit'],
     fields: checkboxes('Provisioning to App', {
       'Create Users': toApp.createUsers,
       'Update User Attributes': toApp.updateUserAttributes,

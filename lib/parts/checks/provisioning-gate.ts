@@ -1,5 +1,6 @@
 import { TerraformLocal, type TerraformResourceLifecycle } from 'cdktf';
 import { Construct } from 'constructs';
+import { OKTA_DOMAIN } from '../../okta/admin-console';
 import { type DeclaredFeature, FEATURES } from '../../okta/features';
 import type { OneIdScimProvisioningSettings } from '../../props/schema';
 import { declaredOn } from '../declared-features';
@@ -113,9 +114,11 @@ function screensWhere(features: readonly { feature: string; screen: string }[], 
 
 /**
  * Address of the app's Provisioning tab: the Admin Console is at the org's host with `-admin`, and the embed link tells
- * the host.
+ * the host. At a custom domain there is none: what to click.
  */
 function adminConsoleUrl(app: OktaApp): string {
   const host = `regex("^https://([^./]+)([^/]*)", ${embedUrl(app)})`;
-  return `\${format("https://%s-admin%s/admin/app/%s/instance/%s/#tab-user-management", ${host}[0], ${host}[1], ${address(app)}.name, ${address(app)}.id)}`;
+  const url = `format("https://%s-admin%s/admin/app/%s/instance/%s/#tab-user-management", ${host}[0], ${host}[1], ${address(app)}.name, ${address(app)}.id)`;
+  const path = `format("Applications > %s > Provisioning in the Admin Console", ${address(app)}.label)`;
+  return `\${can(regex(${quoted(OKTA_DOMAIN.source)}, ${host}[1])) ? ${url} : ${path}}`;
 }

@@ -84,7 +84,7 @@ describeWithBrowser('the live page', () => {
 
     // The command is over; the page keeps what it showed.
     await live.stop();
-    expect(await status.textContent()).toBe('Okta reports everything that is declared.');
+    expect(await status.textContent()).toBe('Okta reports everything that is declared, and nothing else.');
     expect(await page.locator('#count').textContent()).toBe('4 of 11 steps done');
     expect(wrong).toEqual([]);
   });

@@ -28,7 +28,7 @@ test('looks until everything declared is on, and tells each step that Okta prove
   expect(told.states.at(-1)).toMatchObject({
     done: true,
     trouble: false,
-    message: 'Okta reports everything that is declared.',
+    message: 'Okta reports everything that is declared, and nothing else.',
   });
   expect(told.states.at(-1)?.apps[0]?.next[0]).toContain('Open the second pull request');
 });
@@ -104,7 +104,7 @@ test('a look that hangs does not hold up the end', async () => {
 describe('what somebody should look at', () => {
   const findings = async (change: Partial<FakeOkta>) => {
     const okta = Object.assign(new FakeOkta(), { features: ALL }, change);
-    const { told, ended } = start(okta);
+    const { told, ended } = start(okta, { timeout: 0.2 });
     await ended;
     return told.states.at(-1)?.apps[0]?.findings;
   };

@@ -179,10 +179,12 @@ describe('what is off and what is on', () => {
   });
 });
 
-it('the address in the messages is the Provisioning tab of that very app', () => {
+it('the address in the messages is the Provisioning tab of that very app, and at a custom domain the way there', () => {
   const { locals } = synthesizeOneId({ app: CREATED });
   const host = `regex("^https://([^./]+)([^/]*)", ${ADDRESS.app}.embed_url)`;
+  const isOktas = `can(regex("[.](okta|oktapreview|okta-emea|okta-gov|trexcloud)[.]com$|[.]okta[.]mil$", ${host}[1]))`;
+  const path = `format("Applications > %s > Provisioning in the Admin Console", ${ADDRESS.app}.label)`;
   expect(locals['oneid_gate_admin_console']).toBe(
-    `\${format("https://%s-admin%s/admin/app/%s/instance/%s/#tab-user-management", ${host}[0], ${host}[1], ${ADDRESS.app}.name, ${ADDRESS.app}.id)}`,
+    `\${${isOktas} ? format("https://%s-admin%s/admin/app/%s/instance/%s/#tab-user-management", ${host}[0], ${host}[1], ${ADDRESS.app}.name, ${ADDRESS.app}.id) : ${path}}`,
   );
 });
