@@ -2,6 +2,7 @@ import { type Acknowledgement, acknowledge, fingerprintOf } from './acknowledgem
 import { type Chain, chainsOf } from './chain/chain';
 import { Facts } from './facts/facts';
 import { type FailOn, type Finding, type ReviewDocument, SEVERITIES, type Unjudged } from './finding';
+import { PeopleCount } from './people';
 import { withRepairs } from './plan/across/repair';
 import { withSuccessions } from './plan/across/succession';
 import { Examined } from './plan/attributes/examined';
@@ -100,7 +101,8 @@ function reviewRead(separate: readonly ReadInput[], options: ReviewOptions): Rev
   );
   const inputs = plans.map((read, index) => ({ read, paths: separate[index]?.paths ?? new ConstructPaths({}) }));
   const facts = naming(undefined, () => new Facts(plans));
-  const judged = inputs.map(({ read, paths }) => naming(read.name, () => judge(read, paths, facts)));
+  const people = new PeopleCount();
+  const judged = inputs.map(({ read, paths }) => naming(read.name, () => judge(read, paths, facts, people)));
   const findings = judged.flatMap((one) => one.findings).sort(bySeverity);
   const unjudged = judged.flatMap((one) => one.unjudged);
   const failOnUnjudged = options.failOnUnjudged ?? false;
@@ -122,6 +124,7 @@ function reviewRead(separate: readonly ReadInput[], options: ReviewOptions): Rev
       low: count('low'),
       acknowledged: findings.length - open.length,
     },
+    people: people.counted(facts),
     findings,
     acknowledgements,
     unjudged,
@@ -146,11 +149,22 @@ function reviewRead(separate: readonly ReadInput[], options: ReviewOptions): Rev
   return { document, chains: chainsOf(facts) };
 }
 
-function judge(plan: Plan, paths: ConstructPaths, facts: Facts): { findings: Finding[]; unjudged: Unjudged[] } {
+function judge(
+  plan: Plan,
+  paths: ConstructPaths,
+  facts: Facts,
+  people: PeopleCount,
+): { findings: Finding[]; unjudged: Unjudged[] } {
   const scoped = facts.within(plan);
   const examined = new Examined();
   const findings = RULES.flatMap((rule) =>
-    examined.during(() => [...rule.examine(plan, scoped)]).map((found) => complete(rule, found, plan, paths)),
+    examined
+      .during(() => [...rule.examine(plan, scoped)])
+      .map((found) => {
+        const finding = complete(rule, found, plan, paths);
+        people.take(found.people ?? {}, finding.certainty);
+        return finding;
+      }),
   );
   return { findings, unjudged: unjudgedIn(plan, examined, findings) };
 }

@@ -3,7 +3,7 @@ import type { Chain } from '../chain/chain';
 import { type AttributeChange, type Finding, type ReviewDocument, SEVERITIES, type Severity } from '../finding';
 import { chainPicture } from './chain-picture';
 import { display } from './display';
-import { remarks, unjudgedLines, verdictLine } from './summary';
+import { peopleLine, remarks, unjudgedLines, verdictLine } from './summary';
 
 /** A bot finds its comment by this first line and updates it in place. */
 export const COMMENT_MARKER = '<!-- oneid-scim-review -->';
@@ -27,12 +27,14 @@ const SIGNS: Record<Severity, string> = { critical: '🟥', high: '🟧', medium
 /** A comment for a pull request, at most 65,000 characters long. */
 export function markdown(document: ReviewDocument, chains: readonly Chain[]): string {
   const picture = document.findings.length > 0 ? chainPicture(chains, PICTURE_LIMIT) : '';
+  const people = peopleLine(document);
   const head = [
     COMMENT_MARKER,
     `## ${document.verdict === 'fail' ? '❌' : '✅'} Okta provisioning review`,
     '',
     `**${prose(verdictLine(document), 200)}**`,
     '',
+    ...(people === undefined ? [] : [prose(people, 400), '']),
     ...(document.findings.length > 0 ? [countsTable(document), ''] : []),
   ];
   const tail = [

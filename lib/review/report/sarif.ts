@@ -4,7 +4,7 @@ import type { RenderOptions } from '../../report/text-options';
 import { VERSION } from '../../version';
 import type { Finding, ReviewDocument, Severity } from '../finding';
 import { RULES } from '../rules';
-import { verdictLine } from './summary';
+import { peopleLine, verdictLine } from './summary';
 
 const LEVELS = { critical: 'error', high: 'error', medium: 'warning', low: 'note' } as const satisfies Record<
   Severity,
@@ -24,12 +24,14 @@ const MOST_RESULTS = 25_000;
 export function sarif(document: ReviewDocument, { location }: RenderOptions = {}): string {
   const findings = document.findings.slice(0, MOST_RESULTS);
   const more = document.findings.length - findings.length;
+  const people = peopleLine(document);
   const notes = [
     ...document.notes,
     ...(more > 0
       ? [`${more} more findings are left out: a run holds ${MOST_RESULTS} at most, the worst of them.`]
       : []),
     verdictLine(document),
+    ...(people === undefined ? [] : [people]),
   ];
   const rules = rulesOf(findings);
   const index = new Map(rules.map(({ id }, at) => [id, at]));
@@ -53,7 +55,12 @@ export function sarif(document: ReviewDocument, { location }: RenderOptions = {}
           occurrences.set(identity, occurrence);
           return result(finding, index.get(ruleIdOf(finding)) ?? 0, `${identity}:${occurrence}`, location);
         }),
-        properties: { verdict: document.verdict, failOn: document.failOn, unjudged: document.unjudged },
+        properties: {
+          verdict: document.verdict,
+          failOn: document.failOn,
+          people: document.people,
+          unjudged: document.unjudged,
+        },
       },
     ],
   };

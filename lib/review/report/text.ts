@@ -3,7 +3,7 @@ import { type Paint, type RenderOptions, textStyle } from '../../report/text-opt
 import { wordsOf, wrap } from '../../report/wrap';
 import type { Finding, ReviewDocument, Severity } from '../finding';
 import { displayWords } from './display';
-import { remarks, unjudgedLines, verdictLine } from './summary';
+import { peopleLine, remarks, unjudgedLines, verdictLine } from './summary';
 
 const BOLD = '1';
 const DIM = '2';
@@ -18,11 +18,16 @@ export function text(document: ReviewDocument, options: RenderOptions = {}): str
   const severalPlans = document.plans.length > 1;
   return [
     ...wrap(wordsOf(paint(BOLD, verdictLine(document))), { width, hanging: HANGING }),
+    ...wrapped(peopleLine(document), width),
     ...document.findings.flatMap((finding) => ['', ...findingLines(finding, severalPlans, paint, width)]),
     ...unjudgedBlock(document, width),
     ...remarks(document).flatMap((remark) => wrap(wordsOf(`Note: ${printable(remark)}`), { width, hanging: HANGING })),
     '',
   ].join('\n');
+}
+
+function wrapped(line: string | undefined, width: number): string[] {
+  return line === undefined ? [] : wrap(wordsOf(line), { width, hanging: HANGING });
 }
 
 function unjudgedBlock(document: ReviewDocument, width: number): string[] {

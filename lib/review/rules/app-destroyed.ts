@@ -3,6 +3,7 @@ import { visibleText } from '../plan/attributes/reading';
 import type { Rule } from './rule';
 import { changesOf } from './shared/changes-of';
 import { movedBlock, removedBlock } from './shared/moved-block';
+import { havingApp } from './shared/people/having-app';
 
 export const appDestroyed: Rule = {
   id: 'app-destroyed',
@@ -19,14 +20,17 @@ export const appDestroyed: Rule = {
         (one) => one.type === change.type && label !== undefined && visibleText(one, 'after', 'label') === label,
       );
       const app = facts.apps.named(change.address);
+      const people = havingApp(change, facts);
       yield successor
         ? {
             at: change,
+            people,
             title: `The app${app} is destroyed and a new one made at another address`,
             action: `If it is one app whose resource has another address now, say so, for all that belongs to it: ${movedBlock(change.address, successor.address)}. Protect it with \`prevent_destroy\`, which goes with the resource it stands in.`,
           }
         : {
             at: change,
+            people,
             title: `The app${app} is destroyed`,
             action: `To stop managing it, put a block in its place, for all that belongs to it: ${removedBlock(change.address)}. Protect the app with \`prevent_destroy\`, which goes with the resource it stands in.`,
           };

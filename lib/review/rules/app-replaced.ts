@@ -2,6 +2,7 @@ import { OKTA_APP_TYPES } from '../../okta/app-types';
 import { argument } from '../../report/shell';
 import type { Rule } from './rule';
 import { changesOf } from './shared/changes-of';
+import { havingApp } from './shared/people/having-app';
 
 export const appReplaced: Rule = {
   id: 'app-replaced',
@@ -24,6 +25,7 @@ export const appReplaced: Rule = {
       yield {
         at: change,
         title: `The app${facts.apps.named(change.address)} is destroyed and made anew${tainted ? ' because it is marked as tainted' : ''}`,
+        people: havingApp(change, facts),
         action: tainted
           ? `The app was made and a later step of its creation failed. Keep it: ${untaint(change.address)}, then plan again.`
           : undefined,

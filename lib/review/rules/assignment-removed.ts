@@ -19,12 +19,12 @@ export const assignmentRemoved: Rule = {
     for (const type of ['okta_app_group_assignment', 'okta_app_user']) {
       for (const change of changesOf(plan, type, DESTROYING)) {
         if (!keepsAssignment(change)) {
-          yield finding(
-            change,
-            facts,
-            type === 'okta_app_user' ? undefined : [visibleId(read(change, 'before', 'group_id'))],
-            'certain',
-          );
+          const isUser = type === 'okta_app_user';
+          const who = text(change, 'before', isUser ? 'user_id' : 'group_id') ?? change.address;
+          yield {
+            ...finding(change, facts, isUser ? undefined : [visibleId(read(change, 'before', 'group_id'))], 'certain'),
+            people: isUser ? { usersLosingApp: [who] } : { groupsLosingApp: [who] },
+          };
         }
       }
     }
@@ -43,6 +43,7 @@ export const assignmentRemoved: Rule = {
             certainty,
           ),
           changes,
+          people: { groupsLosingApp: gone.map(([id]) => id) },
         };
       }
     }

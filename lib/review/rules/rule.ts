@@ -20,6 +20,21 @@ export interface Rule {
   examine(plan: Plan, facts: Facts): Iterable<Found>;
 }
 
+/**
+ * Groups and people that a finding takes something from, as far as the plans list them. Each is told by what is its own,
+ * such as its id in Okta: the keys are counted once over all findings and never shown.
+ */
+export interface Affected {
+  /** Groups that lose an app, by id. */
+  readonly groupsLosingApp?: readonly string[] | undefined;
+  /** People who leave a group. */
+  readonly leavingGroups?: readonly string[] | undefined;
+  /** People whose own assignment to an app goes. */
+  readonly usersLosingApp?: readonly string[] | undefined;
+  /** People who are deactivated, suspended or deleted in Okta. */
+  readonly usersStopped?: readonly string[] | undefined;
+}
+
 /** A finding as a rule makes it: what it doesn't say, the rule says. */
 export interface Found {
   /** The resource, or an address that isn't a resource's. */
@@ -35,4 +50,6 @@ export interface Found {
   readonly action?: string | undefined;
   /** @default none */
   readonly changes?: AttributeChange[] | undefined;
+  /** @default nobody that the plan lists */
+  readonly people?: Affected | undefined;
 }

@@ -1,7 +1,7 @@
-import { entries, read } from '../plan/attributes/reading';
+import { entries, read, text } from '../plan/attributes/reading';
 import { shown } from '../plan/attributes/shown';
 import type { ResourceChange } from '../plan/change';
-import type { Rule } from './rule';
+import type { Affected, Rule } from './rule';
 import { changesOf, DESTROYING } from './shared/changes-of';
 
 /** Destroying an `okta_user` deactivates the person and then deletes them, which cannot be undone. */
@@ -25,6 +25,7 @@ export const userDeactivated: Rule = {
           title: 'A user is deactivated',
           certainty: isKnown ? 'certain' : 'possible',
           changes: statusChange(change),
+          people: onePerson(change),
         };
       } else if (isKnown && status.value === 'SUSPENDED' && !wasOneOf(change, 'SUSPENDED', 'DEPROVISIONED')) {
         yield {
@@ -33,11 +34,16 @@ export const userDeactivated: Rule = {
           severity: 'high',
           why: 'The person cannot sign in to Okta or any app until somebody lifts the suspension; their apps and groups stay.',
           changes: statusChange(change),
+          people: onePerson(change),
         };
       }
     }
     for (const change of changesOf(plan, ['okta_user', 'okta_identity_source_user'], DESTROYING)) {
-      yield { at: change, title: `A user is deleted${change.kind === 'replace' ? ' and made anew' : ''}` };
+      yield {
+        at: change,
+        title: `A user is deleted${change.kind === 'replace' ? ' and made anew' : ''}`,
+        people: onePerson(change),
+      };
     }
     for (const change of changesOf(plan, 'okta_identity_source_import', ['create', 'replace'])) {
       const deleted = entries(change, 'after', 'delete_users.profiles');
@@ -47,11 +53,17 @@ export const userDeactivated: Rule = {
           at: change,
           title: `An import from an identity source deletes ${count === undefined ? 'users' : count === 1 ? '1 user' : `${count} users`}`,
           certainty: deleted.known ? 'certain' : 'possible',
+          people: { usersStopped: Array.from({ length: count ?? 0 }, (_, index) => `${change.address} ${index}`) },
         };
       }
     }
   },
 };
+
+function onePerson(change: ResourceChange): Affected {
+  const id = change.type === 'okta_user' ? text(change, 'before', 'id') : null;
+  return { usersStopped: [id ?? change.address] };
+}
 
 function wasOneOf(change: ResourceChange, ...statuses: readonly string[]): boolean {
   const before = read(change, 'before', 'status');

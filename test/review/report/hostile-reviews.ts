@@ -103,6 +103,14 @@ export function hostileReviews(counts: readonly number[], times: readonly number
         low: fc.nat(),
         acknowledged: fc.nat(),
       }),
+      people: fc.record({
+        groupsLosingApp: fc.nat(),
+        listedMembers: fc.nat(),
+        leavingGroups: fc.nat(),
+        usersLosingApp: fc.nat(),
+        usersStopped: fc.nat(),
+        certainty: fc.constantFrom('certain', 'possible'),
+      }),
       findings: many(finding),
       acknowledgements: many(entry),
       unjudged: many(
