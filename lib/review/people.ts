@@ -1,6 +1,6 @@
 import type { Facts } from './facts/facts';
+import type { Affected } from './facts/people/affected';
 import type { Finding, People } from './finding';
-import type { Affected } from './rules/rule';
 
 /** Counts whom the findings take something from: each group and person once, over all plans. */
 export class PeopleCount {

@@ -11,7 +11,7 @@ import { type Plan, readPlans } from './plan/plan';
 import { ReviewError } from './review-error';
 import { RULES } from './rules';
 import type { Found, Rule } from './rules/rule';
-import { unjudgedIn } from './unjudged';
+import { unjudgedIn, unseenBefore } from './unjudged';
 
 export interface ReviewOptions {
   /**
@@ -129,7 +129,7 @@ function reviewRead(separate: readonly ReadInput[], options: ReviewOptions): Rev
     acknowledgements,
     unjudged,
     failOnUnjudged,
-    notes: [...new Set(plans.flatMap(({ notes }) => notes))],
+    notes: [...new Set(plans.flatMap((plan) => [...plan.notes, ...importNotes(plan)]))],
     plan: {
       formatVersion: joined(plans.map(({ formatVersion }) => formatVersion)) ?? '',
       terraformVersion: joined(plans.map(({ terraformVersion }) => terraformVersion)),
@@ -147,6 +147,18 @@ function reviewRead(separate: readonly ReadInput[], options: ReviewOptions): Rev
     })),
   };
   return { document, chains: chainsOf(facts) };
+}
+
+/** Said beside the entry of what isn't judged, which has names alone. */
+function importNotes({ resources }: Plan): string[] {
+  return resources.flatMap((change) => {
+    const unseen = unseenBefore(change);
+    return unseen.length === 0
+      ? []
+      : [
+          `${change.address} is imported, and the provider does not read its ${unseen.join(', ')}: no plan shows what Okta has there and what the apply changes of it. Compare it with the mapping in the Admin Console (Provisioning, To App) before.`,
+        ];
+  });
 }
 
 function judge(

@@ -2,6 +2,7 @@ import type { Finding, Unjudged } from './finding';
 import { differing } from './plan/attributes/differing';
 import type { Examined } from './plan/attributes/examined';
 import type { ResourceChange } from './plan/change';
+import { isObject, member } from './plan/edge';
 import type { Plan } from './plan/plan';
 
 /** What of a plan no rule looked at: whole changes, and attributes of an update. No value is told, only names. */
@@ -15,7 +16,9 @@ export function unjudgedIn(plan: Plan, examined: Examined, findings: readonly Fi
     plan: plan.name,
   }));
   const changed = plan.resources.flatMap((change) => {
-    const attributes = change.kind === 'update' ? notCompared(change, examined) : [];
+    const unseen = unseenBefore(change);
+    const attributes =
+      change.kind === 'update' ? [...new Set([...notCompared(change, examined), ...unseen])].sort() : [];
     const isLeft =
       change.kind === 'update' ? attributes.length > 0 : !examined.hasLookedAt(change) && !found.has(change.address);
     return change.kind !== 'no-op' && isLeft
@@ -23,6 +26,19 @@ export function unjudgedIn(plan: Plan, examined: Examined, findings: readonly Fi
       : [];
   });
   return [...unread, ...changed].sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0));
+}
+
+/**
+ * What is declared of a resource that is imported, where no plan has what Okta has: nobody can tell what the apply changes.
+ * @see lib/review/plan/resources.ts for which attributes these are
+ */
+export function unseenBefore({ imported, before, after }: ResourceChange): string[] {
+  return imported
+    ? Object.keys(isObject(before.unknown) ? before.unknown : {}).filter((name) => {
+        const declared = member(after.values, name);
+        return Array.isArray(declared) ? declared.length > 0 : declared !== undefined && declared !== null;
+      })
+    : [];
 }
 
 const ACTIONS = {

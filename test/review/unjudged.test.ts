@@ -1,5 +1,5 @@
 import { REVIEW_FORMATS, renderReview, reviewPlan } from '../../lib/review';
-import { app, mapping, plan, remove, update } from './plans';
+import { app, imported, mapping, plan, remove, update } from './plans';
 
 const unjudged = (changes: unknown[]) =>
   reviewPlan(plan(changes)).document.unjudged.map(({ address, actions, attributes }) =>
@@ -51,4 +51,32 @@ test('it fails the review only for who wants that', () => {
   expect(reviewPlan(one).document.verdict).toBe('pass');
   expect(reviewPlan(one, { failOnUnjudged: true }).document.verdict).toBe('fail');
   expect(reviewPlan(plan([]), { failOnUnjudged: true }).document.verdict).toBe('pass');
+});
+
+describe('a mapping that is imported, of which the provider reads no expression', () => {
+  const before = { ...mapping(), mappings: [] };
+
+  test.each([
+    ['usual expressions', mapping({ email: ['user.email'], title: ['user.title'] })],
+    ['others', mapping({ email: ['user.secondEmail'] })],
+  ])('is not judged in what it declares: %s', (_what, after) => {
+    const { unjudged: left, notes } = reviewPlan(plan([imported('okta_profile_mapping.m', before, after)])).document;
+    expect(left).toMatchObject([{ address: 'okta_profile_mapping.m', attributes: ['mappings'] }]);
+    expect(notes).toEqual([
+      expect.stringMatching(/^okta_profile_mapping\.m is imported, .* does not read its mappings/),
+    ]);
+  });
+
+  test('that declares no attribute is judged: nothing of what Okta has changes', () => {
+    expect(unjudged([imported('okta_profile_mapping.m', before, { ...before, always_apply: true })])).toEqual([]);
+  });
+
+  test('is compared as any other where the plan does have what Okta has', () => {
+    const has = mapping({ email: ['user.email'] });
+    const { findings, unjudged: left } = reviewPlan(
+      plan([imported('okta_profile_mapping.m', has, mapping({ email: ['user.login'] }))]),
+    ).document;
+    expect(findings).toMatchObject([{ rule: 'identity-mapping-changed', certainty: 'certain' }]);
+    expect(left).toEqual([]);
+  });
 });

@@ -60,7 +60,7 @@ export function readChanges(elements: readonly unknown[], where: string): Resour
     const [kind] = kinds;
     const before: End = {
       values: change.before ?? null,
-      unknown: change.importing ? NOT_IMPORTED[type] : undefined,
+      unknown: change.importing ? notImported(type, change.before) : undefined,
       sensitive: change.before_sensitive,
     };
     const after: End = {
@@ -106,6 +106,15 @@ function unchangedResource(element: object): ResourceChange | undefined {
  * Run with provider 6.12.0: an imported mapping has no `mappings` in the plan's `before`.
  */
 const NOT_IMPORTED: Readonly<Record<string, object>> = { okta_profile_mapping: { mappings: true } };
+
+/** Its marks, for what is empty in the plan. */
+function notImported(type: string, before: object | null | undefined): object | undefined {
+  const empty = Object.entries(NOT_IMPORTED[type] ?? {}).filter(([name]) => {
+    const value = member(before, name);
+    return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
+  });
+  return empty.length === 0 ? undefined : Object.fromEntries(empty);
+}
 
 /**
  * What a list of actions comes to: one change, or two where the old resource is forgotten and a new one made.

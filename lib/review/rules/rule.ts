@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/facts';
+import type { Affected } from '../facts/people/affected';
 import type { AttributeChange, Certainty, Severity } from '../finding';
 import type { ResourceChange } from '../plan/change';
 import type { Plan } from '../plan/plan';
@@ -18,21 +19,6 @@ export interface Rule {
   readonly action: string;
   /** The findings in a plan; facts are those of all plans that are reviewed together. */
   examine(plan: Plan, facts: Facts): Iterable<Found>;
-}
-
-/**
- * Groups and people that a finding takes something from, as far as the plans list them. Each is told by what is its own,
- * such as its id in Okta: the keys are counted once over all findings and never shown.
- */
-export interface Affected {
-  /** Groups that lose an app, by id. */
-  readonly groupsLosingApp?: readonly string[] | undefined;
-  /** People who leave a group. */
-  readonly leavingGroups?: readonly string[] | undefined;
-  /** People whose own assignment to an app goes. */
-  readonly usersLosingApp?: readonly string[] | undefined;
-  /** People who are deactivated, suspended or deleted in Okta. */
-  readonly usersStopped?: readonly string[] | undefined;
 }
 
 /** A finding as a rule makes it: what it doesn't say, the rule says. */

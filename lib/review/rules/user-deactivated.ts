@@ -1,7 +1,8 @@
+import type { Affected } from '../facts/people/affected';
 import { entries, read, text } from '../plan/attributes/reading';
 import { shown } from '../plan/attributes/shown';
 import type { ResourceChange } from '../plan/change';
-import type { Affected, Rule } from './rule';
+import type { Rule } from './rule';
 import { changesOf, DESTROYING } from './shared/changes-of';
 
 /** Destroying an `okta_user` deactivates the person and then deletes them, which cannot be undone. */

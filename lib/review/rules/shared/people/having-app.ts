@@ -1,7 +1,7 @@
 import type { Facts } from '../../../facts/facts';
+import type { Affected } from '../../../facts/people/affected';
 import { text } from '../../../plan/attributes/reading';
 import type { ResourceChange } from '../../../plan/change';
-import type { Affected } from '../../rule';
 
 /** The groups that the plans have assigned to an app which goes or stops; those that change beside it have their own finding. */
 export function havingApp(app: ResourceChange, facts: Facts): Affected {
