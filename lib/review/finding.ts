@@ -57,7 +57,11 @@ const finding = z.object({
 const unjudged = z.object({
   address: z.string(),
   type: z.string().describe('Type of the resource'),
-  actions: z.array(z.string()).describe("Terraform's words for what happens to it"),
+  actions: z
+    .array(z.string())
+    .describe(
+      "Terraform's words for what happens to it; `drift` where Okta has something else than declared and nothing happens",
+    ),
   attributes: z
     .array(z.string())
     .describe('Names of what changes in an update and no rule read; nested ones with dots'),

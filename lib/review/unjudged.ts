@@ -4,6 +4,7 @@ import type { Examined } from './plan/attributes/examined';
 import type { ResourceChange } from './plan/change';
 import { isObject, member } from './plan/edge';
 import type { Plan } from './plan/plan';
+import { unjudgedDrift } from './unjudged-drift';
 
 /** What of a plan no rule looked at: whole changes, and attributes of an update. No value is told, only names. */
 export function unjudgedIn(plan: Plan, examined: Examined, findings: readonly Finding[]): Unjudged[] {
@@ -16,16 +17,23 @@ export function unjudgedIn(plan: Plan, examined: Examined, findings: readonly Fi
     plan: plan.name,
   }));
   const changed = plan.resources.flatMap((change) => {
-    const unseen = unseenBefore(change);
-    const attributes =
-      change.kind === 'update' ? [...new Set([...notCompared(change, examined), ...unseen])].sort() : [];
-    const isLeft =
-      change.kind === 'update' ? attributes.length > 0 : !examined.hasLookedAt(change) && !found.has(change.address);
+    const attributes = isCompared(change, found)
+      ? [...new Set([...notCompared(change, examined), ...unseenBefore(change)])].sort()
+      : [];
+    const isUnseen = change.kind !== 'update' && !examined.hasLookedAt(change) && !found.has(change.address);
+    const isLeft = attributes.length > 0 || isUnseen;
     return change.kind !== 'no-op' && isLeft
       ? [{ address: change.address, type: change.type, actions: ACTIONS[change.kind], attributes, plan: plan.name }]
       : [];
   });
-  return [...unread, ...changed].sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0));
+  return [...unread, ...changed, ...unjudgedDrift(plan, found)].sort((a, b) =>
+    a.address < b.address ? -1 : a.address > b.address ? 1 : 0,
+  );
+}
+
+/** A replacement of which a rule found something has been looked at whole. */
+function isCompared({ kind, address }: ResourceChange, found: ReadonlySet<string>): boolean {
+  return kind === 'update' || (kind === 'replace' && !found.has(address));
 }
 
 /**
@@ -51,6 +59,7 @@ const ACTIONS = {
 
 function notCompared(change: ResourceChange, examined: Examined): string[] {
   return differing(change.before.values, change.after.values, change.after.unknown)
+    .filter((attribute) => change.kind !== 'replace' || attribute !== 'id')
     .filter((attribute) => !FOLLOWS.includes(`${change.type}.${attribute.split('.')[0]}`))
     .filter((attribute) => !examined.hasCompared(change, attribute))
     .sort();
