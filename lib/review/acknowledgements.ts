@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parseDocument } from 'yaml';
 import * as z from 'zod';
+import type { Affected } from './facts/people/affected';
 import type { Finding, ReviewDocument } from './finding';
 import { ReviewError } from './review-error';
 
@@ -114,17 +115,16 @@ function aYearAfter(today: string): string {
 }
 
 /**
- * What a finding is known by: rule, address, plan and what changes, so that an acknowledgement of one group that loses the
- * app doesn't cover another.
+ * What a finding is known by: rule, severity, address, plan and what changes, so that an acknowledgement of one group that
+ * loses the app doesn't cover another.
+ * @param unshown what else it is of, which no report shows: the id of the resource in Okta, and whom it takes something from
  */
-export function fingerprintOf({
-  rule,
-  address,
-  plan,
-  title,
-  changes,
-}: Pick<Finding, 'rule' | 'address' | 'plan' | 'title' | 'changes'>): string {
-  const what = JSON.stringify([rule, address, plan, title, changes]);
+export function fingerprintOf(
+  { rule, severity, address, plan, title, changes }: Omit<Finding, 'fingerprint'>,
+  unshown: { readonly id: string | null; readonly people: Affected },
+): string {
+  const people = Object.entries(unshown.people).map(([name, keys = []]) => [name, [...keys].sort()]);
+  const what = JSON.stringify([rule, severity, address, plan, title, changes, unshown.id, people]);
   return createHash('sha256').update(what).digest('hex').slice(0, 16);
 }
 

@@ -6,6 +6,9 @@ import { PeopleCount } from './people';
 import { withRepairs } from './plan/across/repair';
 import { withSuccessions } from './plan/across/succession';
 import { Examined } from './plan/attributes/examined';
+import { READABLE } from './plan/attributes/readable';
+import { text } from './plan/attributes/reading';
+import type { ResourceChange } from './plan/change';
 import { ConstructPaths } from './plan/construct-paths';
 import { type Plan, readPlans } from './plan/plan';
 import { ReviewError } from './review-error';
@@ -185,8 +188,7 @@ function complete(rule: Rule, found: Found, plan: Plan, paths: ConstructPaths): 
   const address = typeof found.at === 'string' ? found.at : found.at.address;
   const isDeferred = typeof found.at !== 'string' && found.at.deferred === true;
   const changes = found.changes ?? [];
-  const known = { rule: rule.id, address, plan: plan.name, title: found.title, changes };
-  return {
+  const finding = {
     rule: rule.id,
     severity: found.severity ?? rule.severity,
     certainty: isDeferred ? 'possible' : (found.certainty ?? 'certain'),
@@ -197,10 +199,16 @@ function complete(rule: Rule, found: Found, plan: Plan, paths: ConstructPaths): 
     why: found.why ?? rule.why,
     action: found.action ?? rule.action,
     changes,
-    fingerprint: fingerprintOf(known),
     acknowledged: null,
     plan: plan.name,
   };
+  const id = typeof found.at === 'string' ? null : idOf(found.at);
+  return { ...finding, fingerprint: fingerprintOf(finding, { id, people: found.people ?? {} }) };
+}
+
+/** Its id in Okta before the plan, where a rule may read that. */
+function idOf(change: ResourceChange): string | null {
+  return 'id' in (READABLE.get(change.type) ?? {}) ? text(change, 'before', 'id') : null;
 }
 
 /** Worst first; the rest makes the order the same whatever the order of resources in the plan. */

@@ -16,7 +16,11 @@ describeRule('attribute-source-changed', {
     ],
     'of one that is there by itself, whose resource is created': [
       plan([create('okta_user_base_schema_property.a', property('department', 'OKTA'))]),
-      { severity: 'medium', certainty: 'possible', changes: [{ attribute: 'master', before: { unknown: true }, after: 'OKTA' }] },
+      {
+        severity: 'medium',
+        certainty: 'possible',
+        changes: [{ attribute: 'master', before: { unknown: true }, after: 'OKTA' }],
+      },
     ],
     'of the address of a user, whose resource is created: high': [
       plan([create('okta_user_base_schema_property.a', property('email', 'OVERRIDE'))]),
