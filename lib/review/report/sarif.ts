@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import path from 'node:path';
 import { printable, printableJson } from '../../report/printable';
 import type { RenderOptions } from '../../report/text-options';
 import { VERSION } from '../../version';
@@ -138,11 +139,13 @@ function message(text: string): string {
     .replace(/\{(?=\d+\})/g, '{ ');
 }
 
-/** A relative reference to the plan; what isn't a path becomes one, and two slashes don't make a part of it a host. */
+/**
+ * A relative reference below the repository, which the working directory is. Code scanning shows nothing that is elsewhere,
+ * as a plan in a temporary folder is: its name alone is left. What isn't a path becomes one.
+ */
 function uriOf(name: string): string {
-  const path = name
-    .split(/[\\/]+/)
-    .map((part) => encodeURIComponent(Buffer.from(part).toString()))
-    .join('/');
-  return path === '' || path === '/' ? 'plan' : path;
+  const below = path.isAbsolute(name) ? path.relative(process.cwd(), name) : path.normalize(name);
+  const parts = below.split(/[\\/]+/).filter((part) => part !== '' && part !== '.');
+  const inside = parts.includes('..') || path.isAbsolute(below) ? parts.slice(-1) : parts;
+  return inside.map((part) => encodeURIComponent(Buffer.from(part).toString())).join('/') || 'plan';
 }
