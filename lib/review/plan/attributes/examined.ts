@@ -2,13 +2,17 @@ import type { ChangeKind, ResourceChange } from '../change';
 
 type Name = 'before' | 'after';
 
+/** Bits, since there are as many of these as rules read attributes. */
+const ENDS = { before: 1, after: 2 } as const;
+const BOTH = ENDS.before | ENDS.after;
+
 /**
  * What rules look at while they examine a plan, written down as they read it: a list kept by hand could claim more than was
  * looked at.
  */
 export class Examined {
   private readonly kinds = new Set<string>();
-  private readonly attributes = new Map<ResourceChange, Map<string, Set<Name>>>();
+  private readonly attributes = new Map<ResourceChange, Map<string, number>>();
 
   /** Writes down what is read while the work runs. */
   during<T>(work: () => T): T {
@@ -28,8 +32,12 @@ export class Examined {
   }
 
   noteRead(change: ResourceChange, end: Name, attribute: string): void {
-    const ofChange = this.attributes.get(change) ?? new Map<string, Set<Name>>();
-    this.attributes.set(change, ofChange.set(attribute, (ofChange.get(attribute) ?? new Set()).add(end)));
+    let ofChange = this.attributes.get(change);
+    if (ofChange === undefined) {
+      ofChange = new Map();
+      this.attributes.set(change, ofChange);
+    }
+    ofChange.set(attribute, (ofChange.get(attribute) ?? 0) | ENDS[end]);
   }
 
   /** True when a rule asked for changes of that kind and type, or read anything of this one. */
@@ -42,7 +50,7 @@ export class Examined {
     const steps = attribute.split('.');
     return steps.some((_, index) => {
       const ends = this.attributes.get(change)?.get(steps.slice(0, index + 1).join('.'));
-      return ends?.size === 2;
+      return ends === BOTH;
     });
   }
 }
