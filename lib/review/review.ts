@@ -187,23 +187,23 @@ function judge(
 function complete(rule: Rule, found: Found, plan: Plan, paths: ConstructPaths): Finding {
   const address = typeof found.at === 'string' ? found.at : found.at.address;
   const isDeferred = typeof found.at !== 'string' && found.at.deferred === true;
-  const changes = found.changes ?? [];
-  const finding = {
+  const id = typeof found.at === 'string' ? null : idOf(found.at);
+  const { title, changes = [], people = {}, severity = rule.severity } = found;
+  return {
     rule: rule.id,
-    severity: found.severity ?? rule.severity,
+    severity,
     certainty: isDeferred ? 'possible' : (found.certainty ?? 'certain'),
     address,
     constructPath: paths.of(address),
     source: paths.sourceOf(address),
-    title: found.title,
+    title,
     why: found.why ?? rule.why,
     action: found.action ?? rule.action,
     changes,
+    fingerprint: fingerprintOf({ rule: rule.id, severity, address, plan: plan.name, title, changes, id, people }),
     acknowledged: null,
     plan: plan.name,
   };
-  const id = typeof found.at === 'string' ? null : idOf(found.at);
-  return { ...finding, fingerprint: fingerprintOf(finding, { id, people: found.people ?? {} }) };
 }
 
 /** Its id in Okta before the plan, where a rule may read that. */
