@@ -62,7 +62,10 @@ export interface PlanToReview {
 /** What a review found. `document` is plain data, described by docs/schemas/review.schema.json. */
 export interface Review {
   readonly document: ReviewDocument;
-  /** Groups, apps and endpoints that the plans touch, for a picture. */
+  /**
+   * Groups, apps and endpoints that the plans touch, for a picture; gathered when it is asked for.
+   * @throws ReviewError if an assignment or a push that doesn't change has a value of the wrong type
+   */
   readonly chains: readonly Chain[];
 }
 
@@ -149,7 +152,14 @@ function reviewRead(separate: readonly ReadInput[], options: ReviewOptions): Rev
       errored,
     })),
   };
-  return { document, chains: chainsOf(facts) };
+  let chains: readonly Chain[] | undefined;
+  return {
+    document,
+    get chains() {
+      chains ??= chainsOf(facts);
+      return chains;
+    },
+  };
 }
 
 /** Said beside the entry of what isn't judged, which has names alone. */

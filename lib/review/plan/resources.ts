@@ -8,7 +8,7 @@ import { anyObject, isObject, member, parsed } from './edge';
 
 /** Reads the resources of a plan and of its prior state that rules and facts are about; all else is stepped over. */
 
-const marks = z.custom<unknown>((value) => value === undefined || typeof value === 'boolean' || isObject(value));
+const marks = z.custom<unknown>(isMark);
 const ACTIONS = ['no-op', 'create', 'read', 'update', 'delete', 'forget'] as const;
 
 const changedResource = z.object({
@@ -47,7 +47,9 @@ export function readChanges(elements: readonly unknown[], where: string): Resour
       changes.push(unchanged);
       continue;
     }
-    const { address, mode, type, action_reason, change } = parsed(changedResource, element, `${where}[${index}]`);
+    const { address, mode, type, action_reason, change } = isWellFormed(element)
+      ? element
+      : parsed(changedResource, element, `${where}[${index}]`);
     if (mode === 'data') {
       continue;
     }
@@ -99,6 +101,34 @@ function unchangedResource(element: object): ResourceChange | undefined {
   const end: End = { values: change.after, unknown: undefined, sensitive: change.after_sensitive };
   const imported = Boolean(change.importing);
   return { address, type, kind: 'no-op', reason: undefined, imported, before: end, after: end };
+}
+
+/** What the schema says, checked by hand for speed: one that isn't so is parsed, so that the schema says what is wrong. */
+function isWellFormed(element: object): element is z.infer<typeof changedResource> {
+  const { address, mode, type, action_reason, change } = element as Partial<Record<string, unknown>>; // Each is checked below.
+  const actions = member(change, 'actions');
+  return (
+    typeof address === 'string' &&
+    typeof type === 'string' &&
+    (mode === 'managed' || mode === 'data' || mode === undefined) &&
+    (action_reason === undefined || typeof action_reason === 'string') &&
+    Array.isArray(actions) &&
+    (actions.length === 1 || actions.length === 2) &&
+    actions.every((one) => (ACTIONS as readonly unknown[]).includes(one)) && // Asked for anything.
+    OBJECTS.every((name) => isNullish(member(change, name)) || isObject(member(change, name))) &&
+    MARKS.every((name) => isMark(member(change, name)))
+  );
+}
+
+const OBJECTS = ['importing', 'before', 'after'] as const;
+const MARKS = ['after_unknown', 'before_sensitive', 'after_sensitive'] as const;
+
+function isNullish(value: unknown): value is null | undefined {
+  return value === null || value === undefined;
+}
+
+function isMark(value: unknown): boolean {
+  return value === undefined || typeof value === 'boolean' || isObject(value);
 }
 
 /**
