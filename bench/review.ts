@@ -23,16 +23,17 @@ export function review(): Row[] {
     'ms',
   );
   return [
-    ...largePlanRows('a 50 MB plan, half of it of Okta', 0.5),
-    ...largePlanRows('a 50 MB plan, all of it of Okta', 1),
+    ...largePlanRows('a 50 MB plan, half of it of Okta', { share: 0.5, everyNthStops: 500 }, 1.5),
+    ...largePlanRows('a 50 MB plan, all of it of Okta', { share: 1, everyNthStops: 500 }, 1.5),
+    ...largePlanRows('a 50 MB plan with 10,000 findings', { share: 1, everyNthStops: 2 }, 2.5),
     { what: 'oneid-scim --help, against node -e 0', goal: 3, note: START_NOTE, ...start },
   ];
 }
 
-function largePlanRows(what: string, share: number): Row[] {
+function largePlanRows(what: string, of: LargePlan, goal: number): Row[] {
   return inTemporaryFolder((folder) => {
     const file = path.join(folder, 'plan.json');
-    writeFileSync(file, largePlan(share));
+    writeFileSync(file, largePlan(of));
     const read = `const text = require('fs').readFileSync(${JSON.stringify(file)}, 'utf8');`;
     const load = `const { reviewPlan } = require(${JSON.stringify(REVIEW)});`;
     const samples = alternating(
@@ -40,14 +41,14 @@ function largePlanRows(what: string, share: number): Row[] {
       () => inProcess(`${load} ${read} const start = performance.now(); const kept = reviewPlan(text);`),
       () => inProcess(`${read} const start = performance.now(); const kept = JSON.parse(text);`),
     );
-    const of = (pick: (cost: Cost) => number) => ({ one: samples.one.map(pick), other: samples.other.map(pick) });
+    const each = (pick: (cost: Cost) => number) => ({ one: samples.one.map(pick), other: samples.other.map(pick) });
     return [
       {
         what: `review of ${what}: time`,
-        goal: 1.5,
+        goal,
         note: NOTE,
         ...compared(
-          of((cost) => cost.milliseconds),
+          each((cost) => cost.milliseconds),
           'ms',
         ),
       },
@@ -56,7 +57,7 @@ function largePlanRows(what: string, share: number): Row[] {
         goal: 2,
         note: NOTE,
         ...compared(
-          of((cost) => cost.megabytes),
+          each((cost) => cost.megabytes),
           'MB',
         ),
       },
@@ -76,13 +77,23 @@ function inProcess(script: string): Cost {
   return JSON.parse(run('node', ['-e', `${script} ${report}`]).stdout);
 }
 
+interface LargePlan {
+  /** Share of push groups among the resources. */
+  readonly share: number;
+  /** Which of them stop, each a finding, up to 10,000 of them. */
+  readonly everyNthStops: number;
+}
+
 /** A plan of 50 MB: no-ops, as most of a large plan is, with their share of push groups and some that change. */
-function largePlan(share: number): string {
+function largePlan({ share, everyNthStops }: LargePlan): string {
   const changes: object[] = [];
   const plannedResources: object[] = [];
   const priorResources: object[] = [];
   for (let size = 0, index = 0; size < 50_000_000; index++) {
-    const change = index % 1000 < share * 1000 ? pushGroup(index) : unrelated(index);
+    const change =
+      index % 1000 < share * 1000
+        ? pushGroup(index, index % everyNthStops === 0 && index < 10_000 * everyNthStops)
+        : unrelated(index);
     const { address, mode, type, name } = change;
     const planned = { address, mode, type, name, values: change.change.after, sensitive_values: {} };
     const prior = { ...planned, values: change.change.before };
@@ -102,7 +113,7 @@ function largePlan(share: number): string {
   });
 }
 
-function pushGroup(index: number) {
+function pushGroup(index: number, stops: boolean) {
   const values = {
     app_config: null,
     app_id: '0oa1',
@@ -113,7 +124,6 @@ function pushGroup(index: number) {
     target_group_id: `00t${index}`,
     target_group_name: null,
   };
-  const stops = index % 500 === 0;
   return changed('okta_push_group', index, values, stops ? { ...values, status: 'INACTIVE' } : values);
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parseDocument } from 'yaml';
 import * as z from 'zod';
+import type { Affected } from './facts/people/affected';
 import type { Finding, ReviewDocument } from './finding';
 import { ReviewError } from './review-error';
 
@@ -61,7 +62,7 @@ export function acknowledge(
   const used = new Set<Acknowledgement>();
   const matched = new Map<Acknowledgement, Finding>();
   const isLive = ({ expires }: Acknowledgement) => expires === undefined || expires >= today;
-  for (const finding of findings) {
+  for (const finding of acknowledgements.length === 0 ? [] : findings) {
     const matches = acknowledgements.filter((one) => isLive(one) && covers(one, finding));
     for (const match of matches) {
       matched.set(match, finding);
@@ -114,18 +115,20 @@ function aYearAfter(today: string): string {
 }
 
 /**
- * What a finding is known by: rule, address, plan and what changes, so that an acknowledgement of one group that loses the
- * app doesn't cover another.
+ * What a finding is known by: rule, severity, address, plan and what changes, so that an acknowledgement of one group that
+ * loses the app doesn't cover another.
  */
-export function fingerprintOf({
-  rule,
-  address,
-  plan,
-  title,
-  changes,
-}: Pick<Finding, 'rule' | 'address' | 'plan' | 'title' | 'changes'>): string {
-  const what = JSON.stringify([rule, address, plan, title, changes]);
+export function fingerprintOf(of: Seen): string {
+  const people = Object.entries(of.people).map(([name, keys = []]) => [name, [...keys].sort()]);
+  const what = JSON.stringify([of.rule, of.severity, of.address, of.plan, of.title, of.changes, of.id, people]);
   return createHash('sha256').update(what).digest('hex').slice(0, 16);
+}
+
+/** What of a finding an acknowledgement is bound to. */
+interface Seen extends Pick<Finding, 'rule' | 'severity' | 'address' | 'plan' | 'title' | 'changes'> {
+  /** Of the resource in Okta, before the plan; in no report, as are the people. */
+  readonly id: string | null;
+  readonly people: Affected;
 }
 
 /** Linear in both lengths but for the product in the worst case: no regular expression that a hostile glob could blow up. */

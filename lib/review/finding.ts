@@ -57,7 +57,11 @@ const finding = z.object({
 const unjudged = z.object({
   address: z.string(),
   type: z.string().describe('Type of the resource'),
-  actions: z.array(z.string()).describe("Terraform's words for what happens to it"),
+  actions: z
+    .array(z.string())
+    .describe(
+      "Terraform's words for what happens to it; `drift` where Okta has something else than declared and nothing happens",
+    ),
   attributes: z
     .array(z.string())
     .describe('Names of what changes in an update and no rule read; nested ones with dots'),
@@ -65,6 +69,17 @@ const unjudged = z.object({
 });
 
 const count = z.int().min(0);
+
+const people = z.object({
+  groupsLosingApp: count.describe('Groups that lose an app'),
+  listedMembers: count.describe('People whom membership resources of the plans list in those groups'),
+  leavingGroups: count.describe(
+    'People who leave a group: taken out of a membership resource, or listed in a group that goes',
+  ),
+  usersLosingApp: count.describe('People whose own assignment to an app goes'),
+  usersStopped: count.describe('People who are deactivated, suspended or deleted in Okta'),
+  certainty: z.enum(['certain', 'possible']).describe('`possible` where a finding that counts some of them is'),
+});
 
 const planFacts = z.object({
   formatVersion: z.string(),
@@ -84,13 +99,9 @@ export const reviewSchema = z.object({
   counts: z
     .object({ critical: count, high: count, medium: count, low: count, acknowledged: count })
     .describe('Acknowledged findings are counted as such and not by severity'),
-  people: z
-    .object({
-      groupsLosingApps: count.describe('Groups that lose an app'),
-      membersLeavingGroups: count.describe('Members that leave a group'),
-      usersDeactivated: count.describe('Users that are deactivated, suspended or deleted'),
-    })
-    .describe('Whom findings hit, as far as the plan lists them: it may be more. Each is counted once'),
+  people: people.describe(
+    'Each counted once over all findings, as far as the plans list them: members whom no resource lists are not in it',
+  ),
   findings: z.array(finding),
   acknowledgements: z
     .array(
@@ -125,5 +136,6 @@ export type AttributeChange = z.infer<typeof attributeChange>;
 export type Finding = z.infer<typeof finding>;
 export type Unjudged = z.infer<typeof unjudged>;
 export type Certainty = Finding['certainty'];
+export type People = z.infer<typeof people>;
 /** The part of a review that is data: what `--format json` prints. */
 export type ReviewDocument = z.infer<typeof reviewSchema>;

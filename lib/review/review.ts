@@ -2,15 +2,19 @@ import { type Acknowledgement, acknowledge, fingerprintOf } from './acknowledgem
 import { type Chain, chainsOf } from './chain/chain';
 import { Facts } from './facts/facts';
 import { type FailOn, type Finding, type ReviewDocument, SEVERITIES, type Unjudged } from './finding';
+import { PeopleCount } from './people';
 import { withRepairs } from './plan/across/repair';
 import { withSuccessions } from './plan/across/succession';
 import { Examined } from './plan/attributes/examined';
+import { READABLE } from './plan/attributes/readable';
+import { text } from './plan/attributes/reading';
+import type { ResourceChange } from './plan/change';
 import { ConstructPaths } from './plan/construct-paths';
 import { type Plan, readPlans } from './plan/plan';
 import { ReviewError } from './review-error';
 import { RULES } from './rules';
-import type { Found, HitPeople, Rule } from './rules/rule';
-import { unjudgedIn } from './unjudged';
+import type { Found, Rule } from './rules/rule';
+import { unjudgedIn, unseenBefore } from './unjudged';
 
 export interface ReviewOptions {
   /**
@@ -58,7 +62,10 @@ export interface PlanToReview {
 /** What a review found. `document` is plain data, described by docs/schemas/review.schema.json. */
 export interface Review {
   readonly document: ReviewDocument;
-  /** Groups, apps and endpoints that the plans touch, for a picture. */
+  /**
+   * Groups, apps and endpoints that the plans touch, for a picture; gathered when it is asked for.
+   * @throws ReviewError if an assignment or a push that doesn't change has a value of the wrong type
+   */
   readonly chains: readonly Chain[];
 }
 
@@ -100,9 +107,9 @@ function reviewRead(separate: readonly ReadInput[], options: ReviewOptions): Rev
   );
   const inputs = plans.map((read, index) => ({ read, paths: separate[index]?.paths ?? new ConstructPaths({}) }));
   const facts = naming(undefined, () => new Facts(plans));
-  const judged = inputs.map(({ read, paths }) => naming(read.name, () => judge(read, paths, facts)));
+  const people = new PeopleCount();
+  const judged = inputs.map(({ read, paths }) => naming(read.name, () => judge(read, paths, facts, people)));
   const findings = judged.flatMap((one) => one.findings).sort(bySeverity);
-  const hit = judged.flatMap((one) => one.people);
   const unjudged = judged.flatMap((one) => one.unjudged);
   const failOnUnjudged = options.failOnUnjudged ?? false;
   const today = options.today ?? new Date().toISOString().slice(0, 10);
@@ -123,16 +130,12 @@ function reviewRead(separate: readonly ReadInput[], options: ReviewOptions): Rev
       low: count('low'),
       acknowledged: findings.length - open.length,
     },
-    people: {
-      groupsLosingApps: counted(hit, 'groups'),
-      membersLeavingGroups: counted(hit, 'members'),
-      usersDeactivated: counted(hit, 'users'),
-    },
+    people: people.counted(facts),
     findings,
     acknowledgements,
     unjudged,
     failOnUnjudged,
-    notes: [...new Set(plans.flatMap(({ notes }) => notes))],
+    notes: [...new Set(plans.flatMap((plan) => [...plan.notes, ...importNotes(plan)]))],
     plan: {
       formatVersion: joined(plans.map(({ formatVersion }) => formatVersion)) ?? '',
       terraformVersion: joined(plans.map(({ terraformVersion }) => terraformVersion)),
@@ -149,54 +152,73 @@ function reviewRead(separate: readonly ReadInput[], options: ReviewOptions): Rev
       errored,
     })),
   };
-  return { document, chains: chainsOf(facts) };
+  let chains: readonly Chain[] | undefined;
+  return {
+    document,
+    get chains() {
+      chains ??= chainsOf(facts);
+      return chains;
+    },
+  };
 }
 
-interface Judged {
-  readonly findings: Finding[];
-  readonly people: HitPeople[];
-  readonly unjudged: Unjudged[];
+/** Said beside the entry of what isn't judged, which has names alone. */
+function importNotes({ resources }: Plan): string[] {
+  return resources.flatMap((change) => {
+    const unseen = unseenBefore(change);
+    return unseen.length === 0
+      ? []
+      : [
+          `${change.address} is imported, and the provider does not read its ${unseen.join(', ')}: no plan shows what Okta has there and what the apply changes of it. Compare it with the mapping in the Admin Console (Provisioning, To App) before.`,
+        ];
+  });
 }
 
-function judge(plan: Plan, paths: ConstructPaths, facts: Facts): Judged {
+function judge(
+  plan: Plan,
+  paths: ConstructPaths,
+  facts: Facts,
+  people: PeopleCount,
+): { findings: Finding[]; unjudged: Unjudged[] } {
   const scoped = facts.within(plan);
   const examined = new Examined();
-  const people: HitPeople[] = [];
   const findings = RULES.flatMap((rule) =>
     examined
       .during(() => [...rule.examine(plan, scoped)])
       .map((found) => {
-        if (found.people) people.push(found.people);
-        return complete(rule, found, plan, paths);
+        const finding = complete(rule, found, plan, paths);
+        people.take(found.people ?? {}, finding.certainty);
+        return finding;
       }),
   );
-  return { findings, people, unjudged: unjudgedIn(plan, examined, findings) };
-}
-
-function counted(hit: readonly HitPeople[], kind: keyof HitPeople): number {
-  return new Set(hit.flatMap((people) => people[kind] ?? [])).size;
+  return { findings, unjudged: unjudgedIn(plan, examined, findings) };
 }
 
 function complete(rule: Rule, found: Found, plan: Plan, paths: ConstructPaths): Finding {
   const address = typeof found.at === 'string' ? found.at : found.at.address;
   const isDeferred = typeof found.at !== 'string' && found.at.deferred === true;
-  const changes = found.changes ?? [];
-  const known = { rule: rule.id, address, plan: plan.name, title: found.title, changes };
+  const id = typeof found.at === 'string' ? null : idOf(found.at);
+  const { title, changes = [], people = {}, severity = rule.severity } = found;
   return {
     rule: rule.id,
-    severity: found.severity ?? rule.severity,
+    severity,
     certainty: isDeferred ? 'possible' : (found.certainty ?? 'certain'),
     address,
     constructPath: paths.of(address),
     source: paths.sourceOf(address),
-    title: found.title,
+    title,
     why: found.why ?? rule.why,
     action: found.action ?? rule.action,
     changes,
-    fingerprint: fingerprintOf(known),
+    fingerprint: fingerprintOf({ rule: rule.id, severity, address, plan: plan.name, title, changes, id, people }),
     acknowledged: null,
     plan: plan.name,
   };
+}
+
+/** Its id in Okta before the plan, where a rule may read that. */
+function idOf(change: ResourceChange): string | null {
+  return 'id' in (READABLE.get(change.type) ?? {}) ? text(change, 'before', 'id') : null;
 }
 
 /** Worst first; the rest makes the order the same whatever the order of resources in the plan. */

@@ -2,7 +2,9 @@ import type { Finding, Unjudged } from './finding';
 import { differing } from './plan/attributes/differing';
 import type { Examined } from './plan/attributes/examined';
 import type { ResourceChange } from './plan/change';
+import { isObject, member } from './plan/edge';
 import type { Plan } from './plan/plan';
+import { unjudgedDrift } from './unjudged-drift';
 
 /** What of a plan no rule looked at: whole changes, and attributes of an update. No value is told, only names. */
 export function unjudgedIn(plan: Plan, examined: Examined, findings: readonly Finding[]): Unjudged[] {
@@ -15,14 +17,36 @@ export function unjudgedIn(plan: Plan, examined: Examined, findings: readonly Fi
     plan: plan.name,
   }));
   const changed = plan.resources.flatMap((change) => {
-    const attributes = change.kind === 'update' ? notCompared(change, examined) : [];
-    const isLeft =
-      change.kind === 'update' ? attributes.length > 0 : !examined.hasLookedAt(change) && !found.has(change.address);
+    const attributes = isCompared(change, found)
+      ? [...new Set([...notCompared(change, examined), ...unseenBefore(change)])].sort()
+      : [];
+    const isUnseen = change.kind !== 'update' && !examined.hasLookedAt(change) && !found.has(change.address);
+    const isLeft = attributes.length > 0 || isUnseen;
     return change.kind !== 'no-op' && isLeft
       ? [{ address: change.address, type: change.type, actions: ACTIONS[change.kind], attributes, plan: plan.name }]
       : [];
   });
-  return [...unread, ...changed].sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0));
+  return [...unread, ...changed, ...unjudgedDrift(plan, found)].sort((a, b) =>
+    a.address < b.address ? -1 : a.address > b.address ? 1 : 0,
+  );
+}
+
+/** A replacement of which a rule found something has been looked at whole. */
+function isCompared({ kind, address }: ResourceChange, found: ReadonlySet<string>): boolean {
+  return kind === 'update' || (kind === 'replace' && !found.has(address));
+}
+
+/**
+ * What is declared of a resource that is imported, where no plan has what Okta has: nobody can tell what the apply changes.
+ * @see lib/review/plan/resources.ts for which attributes these are
+ */
+export function unseenBefore({ imported, before, after }: ResourceChange): string[] {
+  return imported
+    ? Object.keys(isObject(before.unknown) ? before.unknown : {}).filter((name) => {
+        const declared = member(after.values, name);
+        return Array.isArray(declared) ? declared.length > 0 : declared !== undefined && declared !== null;
+      })
+    : [];
 }
 
 const ACTIONS = {
@@ -35,6 +59,7 @@ const ACTIONS = {
 
 function notCompared(change: ResourceChange, examined: Examined): string[] {
   return differing(change.before.values, change.after.values, change.after.unknown)
+    .filter((attribute) => change.kind !== 'replace' || attribute !== 'id')
     .filter((attribute) => !FOLLOWS.includes(`${change.type}.${attribute.split('.')[0]}`))
     .filter((attribute) => !examined.hasCompared(change, attribute))
     .sort();

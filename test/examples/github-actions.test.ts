@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { reviewCommand } from '../../lib/cli/review';
-import { COMMENT_MARKER, readAcknowledgements } from '../../lib/review';
+import { COMMENT_MARKER, readAcknowledgements, reviewPlan } from '../../lib/review';
 import { recordedConsole } from '../cli/recorded-console';
 
 const FOLDER = path.join(__dirname, '../../examples/github-actions');
@@ -17,6 +17,17 @@ const steps = (name: string): Step[] => parse(read(name)).jobs.review.steps;
 
 test('the list of acknowledgements is one that the command takes', () => {
   expect(readAcknowledgements(read('acknowledged.yaml'))).toHaveLength(1);
+});
+
+test('its fingerprint is what the review prints for a plan that moves OneID, in the file that the workflow writes', () => {
+  const moved = readFileSync(path.join(__dirname, '../review/fixtures/sign-on-changed.json'), 'utf8');
+  const acknowledgements = readAcknowledgements(read('acknowledged.yaml'));
+  const name = '/home/runner/work/_temp/plan.json';
+  const { document } = reviewPlan(moved, { name, acknowledgements, today: '2027-03-31' });
+  expect(document.acknowledgements).toMatchObject([{ state: 'used', fingerprint: expect.any(String) }]);
+  expect(document.findings.filter(({ acknowledged }) => acknowledged).map(({ rule }) => rule)).toEqual([
+    'sign-on-address-changed',
+  ]);
 });
 
 describe.each(['terraform.yml', 'cdktf-diff.yml'])('%s', (workflow) => {

@@ -1,7 +1,7 @@
 import { type Acknowledgement, ReviewError, readAcknowledgements, reviewPlan } from '../../lib/review';
 import { matchesGlob } from '../../lib/review/acknowledgements';
 import { cpuTime } from '../cpu-time';
-import { app, check, plan, remove, update } from './plans';
+import { app, check, features, keep, plan, remove, update } from './plans';
 
 test('reads YAML', () => {
   const text = '- rule: app-destroyed\n  address: okta_app_saml.*\n  reason: moved\n  expires: 2026-12-31\n';
@@ -76,6 +76,35 @@ describe('an entry covers', () => {
       acknowledgements: [{ state: 'matches nothing' }],
     });
     expect(review(losing('00gAll'), [bound], 'other.json').verdict).toBe('fail');
+  });
+
+  const members = (...users: string[]) => ({ id: '00gA', group_id: '00gA', users, track_all_users: false });
+  const many = Array.from({ length: 60 }, (_, index) => `00u${index}`);
+
+  const leaving = (who: string) =>
+    plan([update('okta_group_memberships.m', members('ada@example.com', 'bob@example.com'), members(who))]);
+  const beyondThoseShown = (last: number) =>
+    plan([update('okta_group_memberships.m', members(...many), members(...many.slice(30, last)))]);
+  const deactivating = (status: string) =>
+    plan([
+      update('okta_app_group_assignments.a', groups('00gInterns', '00gAll'), groups('00gAll')),
+      keep('okta_app_features.f', features({ app_id: '0oa1', deactivate: status })),
+    ]);
+
+  test.each<[string, unknown, unknown]>([
+    ['another person whom no report names', leaving('ada@example.com'), leaving('bob@example.com')],
+    ['another of more than a report lists', beyondThoseShown(50), beyondThoseShown(51)],
+    [
+      'an app of the same label in another org',
+      plan([remove('okta_app_saml.a', app({ id: '0oaDEV' }))]),
+      plan([remove('okta_app_saml.a', app({ id: '0oaPROD' }))]),
+    ],
+    ['the same that has become graver', deactivating('DISABLED'), deactivating('ENABLED')],
+  ])('not %s', (_what, seen, now) => {
+    const [finding] = review(seen, []).findings;
+    const bound = { rule: finding?.rule ?? '', address: '*', reason: 'seen', fingerprint: finding?.fingerprint };
+    expect(review(seen, [bound]).counts).toMatchObject({ acknowledged: 1 });
+    expect(review(now, [bound])).toMatchObject({ verdict: 'fail', counts: { acknowledged: 0 } });
   });
 
   test.each([

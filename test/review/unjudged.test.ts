@@ -1,5 +1,5 @@
 import { REVIEW_FORMATS, renderReview, reviewPlan } from '../../lib/review';
-import { app, mapping, plan, remove, update } from './plans';
+import { app, imported, keep, mapping, plan, remove, replace, update } from './plans';
 
 const unjudged = (changes: unknown[]) =>
   reviewPlan(plan(changes)).document.unjudged.map(({ address, actions, attributes }) =>
@@ -51,4 +51,75 @@ test('it fails the review only for who wants that', () => {
   expect(reviewPlan(one).document.verdict).toBe('pass');
   expect(reviewPlan(one, { failOnUnjudged: true }).document.verdict).toBe('fail');
   expect(reviewPlan(plan([]), { failOnUnjudged: true }).document.verdict).toBe('pass');
+});
+
+describe('a mapping that is imported, of which the provider reads no expression', () => {
+  const before = { ...mapping(), mappings: [] };
+
+  test.each([
+    ['usual expressions', mapping({ email: ['user.email'], title: ['user.title'] })],
+    ['others', mapping({ email: ['user.secondEmail'] })],
+  ])('is not judged in what it declares: %s', (_what, after) => {
+    const { unjudged: left, notes } = reviewPlan(plan([imported('okta_profile_mapping.m', before, after)])).document;
+    expect(left).toMatchObject([{ address: 'okta_profile_mapping.m', attributes: ['mappings'] }]);
+    expect(notes).toEqual([
+      expect.stringMatching(/^okta_profile_mapping\.m is imported, .* does not read its mappings/),
+    ]);
+  });
+
+  test('that declares no attribute is judged: nothing of what Okta has changes', () => {
+    expect(unjudged([imported('okta_profile_mapping.m', before, { ...before, always_apply: true })])).toEqual([]);
+  });
+
+  test('is compared as any other where the plan does have what Okta has', () => {
+    const has = mapping({ email: ['user.email'] });
+    const { findings, unjudged: left } = reviewPlan(
+      plan([imported('okta_profile_mapping.m', has, mapping({ email: ['user.login'] }))]),
+    ).document;
+    expect(findings).toMatchObject([{ rule: 'identity-mapping-changed', certainty: 'certain' }]);
+    expect(left).toEqual([]);
+  });
+});
+
+test('of a replacement that no rule finds anything in, the attributes that none compared are listed', () => {
+  const property = (title: string) => ({ id: 'a', app_id: '0oaAPP', index: 'x', title, required: false });
+  expect(unjudged([replace('okta_app_user_base_schema_property.a', property('a'), property('b'))])).toEqual([
+    'okta_app_user_base_schema_property.a delete,create title',
+  ]);
+});
+
+describe('what was changed by hand and is declared otherwise', () => {
+  type Values = Record<string, unknown>;
+
+  /** What is listed of a plan that leaves Okta as it is, or changes it to `planned`. */
+  function listed(address: string, before: Values, inOkta: Values, expressions: Values, planned = inOkta): string[] {
+    const [type, name] = address.split('.');
+    const change = planned === inOkta ? keep(address, inOkta) : update(address, inOkta, planned);
+    const of = plan([change], {
+      resource_drift: [update(address, before, inOkta)],
+      configuration: { root_module: { resources: [{ address, mode: 'managed', type, name, expressions }] } },
+    });
+    return reviewPlan(of).document.unjudged.map(({ actions, attributes }) => `${actions.join()} ${attributes.join()}`);
+  }
+
+  test.each([
+    ['a constant', { status: { constant_value: 'ACTIVE' } }],
+    ['what can not be told', { status: { references: ['var.status'] } }],
+  ])('is listed where Terraform leaves it and no rule watches it: %s', (_what, expressions) => {
+    const before = { id: '00u1', status: 'ACTIVE', department: 'A' };
+    const inOkta = { id: '00u1', status: 'DEPROVISIONED', department: 'B' };
+    expect(listed('okta_user.u', before, inOkta, expressions)).toEqual(['drift status']);
+  });
+
+  const [was, is] = [{ name: 'A' }, { name: 'B' }];
+
+  test('is listed of a type that no rule knows', () => {
+    expect(listed('okta_brand.b', was, is, { name: { constant_value: 'A' } })).toEqual(['drift name']);
+  });
+
+  test('is not listed as drift where it agrees, nobody declares it, or Terraform writes it back', () => {
+    expect(listed('okta_brand.b', was, is, { name: { constant_value: 'B' } })).toEqual([]);
+    expect(listed('okta_brand.b', was, is, {})).toEqual([]);
+    expect(listed('okta_brand.b', was, is, { name: { constant_value: 'A' } }, was)).toEqual(['update name']);
+  });
 });

@@ -33,6 +33,8 @@ export interface Plan {
   readonly resources: readonly ResourceChange[];
   /** Changes of okta resources of other types. */
   readonly unread: readonly UnreadChange[];
+  /** Changes by hand of okta resources of other types. */
+  readonly unreadDrift: readonly UnreadChange[];
   /** Those of the state that the plan leaves aside, and data sources. */
   readonly state: readonly ResourceChange[];
   readonly drift: readonly ResourceChange[];
@@ -96,6 +98,7 @@ export function readPlan(document: unknown, name = 'plan'): Plan {
     errored: raw.errored ?? false,
     resources,
     unread: readUnread([...changes, ...deferredChanges(raw.deferred_changes ?? [])]),
+    unreadDrift: readUnread(raw.resource_drift ?? []),
     state: readState(raw.prior_state?.values?.root_module, new Set(resources.map(({ address }) => address))),
     drift: readChanges(raw.resource_drift ?? [], 'resource_drift'),
     failedChecks: readFailedChecks(raw.checks ?? []),

@@ -8,7 +8,7 @@ import { anyObject, isObject, member, parsed } from './edge';
 
 /** Reads the resources of a plan and of its prior state that rules and facts are about; all else is stepped over. */
 
-const marks = z.custom<unknown>((value) => value === undefined || typeof value === 'boolean' || isObject(value));
+const marks = z.custom<unknown>(isMark);
 const ACTIONS = ['no-op', 'create', 'read', 'update', 'delete', 'forget'] as const;
 
 const changedResource = z.object({
@@ -47,7 +47,9 @@ export function readChanges(elements: readonly unknown[], where: string): Resour
       changes.push(unchanged);
       continue;
     }
-    const { address, mode, type, action_reason, change } = parsed(changedResource, element, `${where}[${index}]`);
+    const { address, mode, type, action_reason, change } = isWellFormed(element)
+      ? element
+      : parsed(changedResource, element, `${where}[${index}]`);
     if (mode === 'data') {
       continue;
     }
@@ -60,7 +62,7 @@ export function readChanges(elements: readonly unknown[], where: string): Resour
     const [kind] = kinds;
     const before: End = {
       values: change.before ?? null,
-      unknown: change.importing ? NOT_IMPORTED[type] : undefined,
+      unknown: change.importing ? notImported(type, change.before) : undefined,
       sensitive: change.before_sensitive,
     };
     const after: End = {
@@ -101,11 +103,48 @@ function unchangedResource(element: object): ResourceChange | undefined {
   return { address, type, kind: 'no-op', reason: undefined, imported, before: end, after: end };
 }
 
+/** What the schema says, checked by hand for speed: one that isn't so is parsed, so that the schema says what is wrong. */
+function isWellFormed(element: object): element is z.infer<typeof changedResource> {
+  const { address, mode, type, action_reason, change } = element as Partial<Record<string, unknown>>; // Each is checked below.
+  const actions = member(change, 'actions');
+  return (
+    typeof address === 'string' &&
+    typeof type === 'string' &&
+    (mode === 'managed' || mode === 'data' || mode === undefined) &&
+    (action_reason === undefined || typeof action_reason === 'string') &&
+    Array.isArray(actions) &&
+    (actions.length === 1 || actions.length === 2) &&
+    actions.every((one) => (ACTIONS as readonly unknown[]).includes(one)) && // Asked for anything.
+    OBJECTS.every((name) => isNullish(member(change, name)) || isObject(member(change, name))) &&
+    MARKS.every((name) => isMark(member(change, name)))
+  );
+}
+
+const OBJECTS = ['importing', 'before', 'after'] as const;
+const MARKS = ['after_unknown', 'before_sensitive', 'after_sensitive'] as const;
+
+function isNullish(value: unknown): value is null | undefined {
+  return value === null || value === undefined;
+}
+
+function isMark(value: unknown): boolean {
+  return value === undefined || typeof value === 'boolean' || isObject(value);
+}
+
 /**
  * What the provider leaves empty when it imports a resource, whatever Okta has: it isn't known, rather than none.
  * Run with provider 6.12.0: an imported mapping has no `mappings` in the plan's `before`.
  */
 const NOT_IMPORTED: Readonly<Record<string, object>> = { okta_profile_mapping: { mappings: true } };
+
+/** Its marks, for what is empty in the plan. */
+function notImported(type: string, before: object | null | undefined): object | undefined {
+  const empty = Object.entries(NOT_IMPORTED[type] ?? {}).filter(([name]) => {
+    const value = member(before, name);
+    return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
+  });
+  return empty.length === 0 ? undefined : Object.fromEntries(empty);
+}
 
 /**
  * What a list of actions comes to: one change, or two where the old resource is forgotten and a new one made.

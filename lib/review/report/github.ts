@@ -1,7 +1,7 @@
 import { printable, shortened } from '../../report/printable';
 import type { Finding, ReviewDocument, Severity } from '../finding';
 import { display } from './display';
-import { remarks, unjudgedLines, verdictLine } from './summary';
+import { peopleLine, remarks, unjudgedLines, verdictLine } from './summary';
 
 const COMMANDS: Record<Severity, Command> = { critical: 'error', high: 'error', medium: 'warning', low: 'notice' };
 
@@ -12,7 +12,8 @@ const COMMANDS: Record<Severity, Command> = { critical: 'error', high: 'error', 
 export function github(document: ReviewDocument): string {
   const severalPlans = document.plans.length > 1;
   const shown = new Map<Command, number>([['notice', 1]]);
-  const lines = [`::notice title=Plan review::${data(verdictLine(document))}`];
+  const verdict = [verdictLine(document), peopleLine(document)].filter((line) => line !== undefined).join('\n');
+  const lines = [`::notice title=Plan review::${data(verdict)}`];
   const add = (command: Command, heading: string, message: string) => {
     const count = (shown.get(command) ?? 0) + 1;
     shown.set(command, count);

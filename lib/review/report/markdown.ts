@@ -27,14 +27,14 @@ const SIGNS: Record<Severity, string> = { critical: '🟥', high: '🟧', medium
 /** A comment for a pull request, at most 65,000 characters long. */
 export function markdown(document: ReviewDocument, chains: readonly Chain[]): string {
   const picture = document.findings.length > 0 ? chainPicture(chains, PICTURE_LIMIT) : '';
-  const hit = peopleLine(document);
+  const people = peopleLine(document);
   const head = [
     COMMENT_MARKER,
     `## ${document.verdict === 'fail' ? '❌' : '✅'} Okta provisioning review`,
     '',
     `**${prose(verdictLine(document), 200)}**`,
     '',
-    ...(hit === undefined ? [] : [prose(hit, 300), '']),
+    ...(people === undefined ? [] : [prose(people, 400), '']),
     ...(document.findings.length > 0 ? [countsTable(document), ''] : []),
   ];
   const tail = [

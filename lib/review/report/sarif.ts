@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import path from 'node:path';
 import { printable, printableJson } from '../../report/printable';
 import type { RenderOptions } from '../../report/text-options';
 import { VERSION } from '../../version';
 import type { Finding, ReviewDocument, Severity } from '../finding';
 import { RULES } from '../rules';
-import { verdictLine } from './summary';
+import { peopleLine, verdictLine } from './summary';
 
 const LEVELS = { critical: 'error', high: 'error', medium: 'warning', low: 'note' } as const satisfies Record<
   Severity,
@@ -24,12 +25,14 @@ const MOST_RESULTS = 25_000;
 export function sarif(document: ReviewDocument, { location }: RenderOptions = {}): string {
   const findings = document.findings.slice(0, MOST_RESULTS);
   const more = document.findings.length - findings.length;
+  const people = peopleLine(document);
   const notes = [
     ...document.notes,
     ...(more > 0
       ? [`${more} more findings are left out: a run holds ${MOST_RESULTS} at most, the worst of them.`]
       : []),
     verdictLine(document),
+    ...(people === undefined ? [] : [people]),
   ];
   const rules = rulesOf(findings);
   const index = new Map(rules.map(({ id }, at) => [id, at]));
@@ -53,7 +56,12 @@ export function sarif(document: ReviewDocument, { location }: RenderOptions = {}
           occurrences.set(identity, occurrence);
           return result(finding, index.get(ruleIdOf(finding)) ?? 0, `${identity}:${occurrence}`, location);
         }),
-        properties: { verdict: document.verdict, failOn: document.failOn, unjudged: document.unjudged },
+        properties: {
+          verdict: document.verdict,
+          failOn: document.failOn,
+          people: document.people,
+          unjudged: document.unjudged,
+        },
       },
     ],
   };
@@ -131,11 +139,13 @@ function message(text: string): string {
     .replace(/\{(?=\d+\})/g, '{ ');
 }
 
-/** A relative reference to the plan; what isn't a path becomes one, and two slashes don't make a part of it a host. */
+/**
+ * A relative reference below the repository, which the working directory is. Code scanning shows nothing that is elsewhere,
+ * as a plan in a temporary folder is: its name alone is left. What isn't a path becomes one.
+ */
 function uriOf(name: string): string {
-  const path = name
-    .split(/[\\/]+/)
-    .map((part) => encodeURIComponent(Buffer.from(part).toString()))
-    .join('/');
-  return path === '' || path === '/' ? 'plan' : path;
+  const below = path.isAbsolute(name) ? path.relative(process.cwd(), name) : path.normalize(name);
+  const parts = below.split(/[\\/]+/).filter((part) => part !== '' && part !== '.');
+  const inside = parts.includes('..') || path.isAbsolute(below) ? parts.slice(-1) : parts;
+  return inside.map((part) => encodeURIComponent(Buffer.from(part).toString())).join('/') || 'plan';
 }

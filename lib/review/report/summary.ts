@@ -12,16 +12,23 @@ export function verdictLine({ verdict, counts, failOn, findings, unjudged, failO
   return `${verdict === 'fail' ? 'Fails' : 'Passes'}: ${countsLine(counts)}${left} (${threshold}).`;
 }
 
-/** Whom the plan hits, as far as it lists them; undefined where it lists nobody. */
-export function peopleLine({ people, findings }: ReviewDocument): string | undefined {
-  const { groupsLosingApps, membersLeavingGroups, usersDeactivated } = people;
+/**
+ * Who loses what, as far as the plans list them, for above the findings; undefined where they list nobody: `People, as far as the
+ * plan lists them: 2 groups lose an app (14 people are listed in them); 1 person leaves a group.`
+ */
+export function peopleLine({ people, plans }: ReviewDocument): string | undefined {
+  const { groupsLosingApp: groups, listedMembers, leavingGroups, usersLosingApp, usersStopped, certainty } = people;
+  const members = listedMembers === 0 ? '' : ` (${counted(listedMembers, 'person is', 'people are')} listed in them)`;
   const parts = [
-    groupsLosingApps > 0 && `${counted(groupsLosingApps, 'group loses', 'groups lose')} an app`,
-    membersLeavingGroups > 0 && `${counted(membersLeavingGroups, 'person leaves', 'people leave')} a group`,
-    usersDeactivated > 0 && `${counted(usersDeactivated, 'user is', 'users are')} deactivated, suspended or deleted`,
+    groups > 0 && `${counted(groups, 'group loses', 'groups lose')} an app${members}`,
+    leavingGroups > 0 && counted(leavingGroups, 'person leaves a group', 'people leave a group'),
+    usersLosingApp > 0 && `${counted(usersLosingApp, 'user loses', 'users lose')} their own assignment to an app`,
+    usersStopped > 0 && `${counted(usersStopped, 'user is', 'users are')} deactivated, suspended or deleted`,
   ].filter((part) => part !== false);
-  if (findings.length === 0 || parts.length === 0) return undefined;
-  return `Listed in the plan, and it may be more: ${parts.join(', ')}.`;
+  const lists = plans.length > 1 ? 'plans list' : 'plan lists';
+  return parts.length === 0
+    ? undefined
+    : `People, as far as the ${lists} them: ${parts.join('; ')}${certainty === 'possible' ? ' (possible findings are counted too)' : ''}.`;
 }
 
 function counted(count: number, one: string, several: string): string {

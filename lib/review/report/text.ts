@@ -18,12 +18,16 @@ export function text(document: ReviewDocument, options: RenderOptions = {}): str
   const severalPlans = document.plans.length > 1;
   return [
     ...wrap(wordsOf(paint(BOLD, verdictLine(document))), { width, hanging: HANGING }),
-    ...wrap(wordsOf(peopleLine(document) ?? ''), { width, hanging: HANGING }),
+    ...wrapped(peopleLine(document), width),
     ...document.findings.flatMap((finding) => ['', ...findingLines(finding, severalPlans, paint, width)]),
     ...unjudgedBlock(document, width),
     ...remarks(document).flatMap((remark) => wrap(wordsOf(`Note: ${printable(remark)}`), { width, hanging: HANGING })),
     '',
   ].join('\n');
+}
+
+function wrapped(line: string | undefined, width: number): string[] {
+  return line === undefined ? [] : wrap(wordsOf(line), { width, hanging: HANGING });
 }
 
 function unjudgedBlock(document: ReviewDocument, width: number): string[] {

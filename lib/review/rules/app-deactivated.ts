@@ -2,6 +2,7 @@ import { OKTA_APP_TYPES } from '../../okta/app-types';
 import { turned } from '../plan/attributes/difference';
 import type { Rule } from './rule';
 import { changesOf } from './shared/changes-of';
+import { havingApp } from './shared/people/having-app';
 
 export const appDeactivated: Rule = {
   id: 'app-deactivated',
@@ -13,7 +14,12 @@ export const appDeactivated: Rule = {
     for (const change of changesOf(plan, OKTA_APP_TYPES, ['update'])) {
       const found = turned(change, 'status', 'ACTIVE', ['INACTIVE']);
       if (found) {
-        yield { at: change, title: `The app${facts.apps.named(change.address)} is deactivated`, ...found };
+        yield {
+          at: change,
+          title: `The app${facts.apps.named(change.address)} is deactivated`,
+          ...found,
+          people: havingApp(change, facts),
+        };
       }
     }
   },

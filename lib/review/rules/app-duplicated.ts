@@ -1,4 +1,5 @@
 import { OKTA_APP_TYPES } from '../../okta/app-types';
+import { isApp } from '../plan/app-type';
 import { type Entry, entries, read, text } from '../plan/attributes/reading';
 import type { ResourceChange } from '../plan/change';
 import { configuredAddress } from '../plan/configuration/configuration';
@@ -52,8 +53,7 @@ function appsThere(plan: Plan): There[] {
       const apps = entries(from, 'after', 'apps');
       return (apps.known ? (apps.value ?? []) : []).map((app) => ({ ...told(app), from }));
     }
-    // Asked for any text.
-    if (from.type !== 'okta_app' && !(OKTA_APP_TYPES as readonly string[]).includes(from.type)) {
+    if (from.type !== 'okta_app' && !isApp(from)) {
       return [];
     }
     return [

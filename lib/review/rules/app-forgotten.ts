@@ -1,4 +1,5 @@
 import { OKTA_APP_TYPES } from '../../okta/app-types';
+import { isApp } from '../plan/app-type';
 import { text } from '../plan/attributes/reading';
 import type { Plan } from '../plan/plan';
 import type { Rule } from './rule';
@@ -24,6 +25,6 @@ export const appForgotten: Rule = {
 /** Ids of the apps that Terraform manages after the plan. */
 function appsAfter({ resources }: Plan): (string | null)[] {
   return resources
-    .filter(({ kind, type }) => kind !== 'forget' && (OKTA_APP_TYPES as readonly string[]).includes(type)) // Asked for any text.
+    .filter((change) => change.kind !== 'forget' && isApp(change))
     .map((change) => text(change, 'after', 'id'));
 }

@@ -19,12 +19,12 @@ export const assignmentRemoved: Rule = {
     for (const type of ['okta_app_group_assignment', 'okta_app_user']) {
       for (const change of changesOf(plan, type, DESTROYING)) {
         if (!keepsAssignment(change)) {
-          yield finding(
-            change,
-            facts,
-            type === 'okta_app_user' ? undefined : [visibleId(read(change, 'before', 'group_id'))],
-            'certain',
-          );
+          const isUser = type === 'okta_app_user';
+          const who = text(change, 'before', isUser ? 'user_id' : 'group_id') ?? change.address;
+          yield {
+            ...finding(change, facts, isUser ? undefined : [visibleId(read(change, 'before', 'group_id'))], 'certain'),
+            people: isUser ? { usersLosingApp: [who] } : { groupsLosingApp: [who] },
+          };
         }
       }
     }
@@ -43,6 +43,7 @@ export const assignmentRemoved: Rule = {
             certainty,
           ),
           changes,
+          people: { groupsLosingApp: gone.map(([id]) => id) },
         };
       }
     }
@@ -65,7 +66,6 @@ function finding(
   return {
     at: change,
     title: `${who} the app${facts.apps.named(app)}${whole}${named(groups, facts)}`,
-    people: { groups: (groups ?? []).map((id) => id ?? change.address) },
     severity: deactivation === 'off' ? undefined : 'critical',
     certainty: deactivation === 'unknown' ? 'possible' : certainty,
     why:

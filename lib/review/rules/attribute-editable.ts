@@ -15,8 +15,10 @@ const PROPERTIES = [
 export const attributeEditable: Rule = {
   id: 'attribute-editable',
   severity: 'medium',
-  severityNote: 'high when a group rule of the plan reads the attribute',
-  finds: '`permissions` of an attribute of a user or an app user becomes `READ_WRITE`',
+  severityNote:
+    'high when a group rule of the plan reads the attribute; else low and `possible` where Okta has the attribute by itself and its resource is created',
+  finds:
+    '`permissions` of an attribute of a user or an app user becomes `READ_WRITE`, or the resource of one that Okta has by itself or that a group rule reads is created so',
   why: 'People may change their own value: where a mapping passes it to an app or a rule decides by it, they give themselves a role or a group.',
   action: 'Keep `READ_ONLY` for whatever a rule, a mapping or an app decides by.',
   *examine(plan, facts) {
@@ -31,6 +33,21 @@ export const attributeEditable: Rule = {
           severity: decides ? 'high' : 'medium',
           certainty: is.known ? 'certain' : 'possible',
           changes: [{ attribute: 'permissions', before: shown(was), after: shown(is) }],
+        };
+      }
+    }
+    for (const change of changesOf(plan, PROPERTIES, ['create'])) {
+      const is = read(change, 'after', 'permissions');
+      const isOfUser = change.type.startsWith('okta_user_');
+      const decides = isOfUser && facts.groupRules.reads(text(change, 'after', 'index') ?? '');
+      const isThere = change.type.endsWith('_base_schema_property');
+      if ((decides || isThere) && (!is.known || is.value === 'READ_WRITE')) {
+        yield {
+          at: change,
+          title: `${whoseProfile(change, facts).replace(/^e/, 'E')} may change their own${attributeNamed(change)}${decides ? ', by which a group rule decides' : ''}`,
+          severity: decides ? 'high' : 'low',
+          certainty: is.known && !isThere ? 'certain' : 'possible',
+          changes: [{ attribute: 'permissions', before: isThere ? { unknown: true } : null, after: shown(is) }],
         };
       }
     }

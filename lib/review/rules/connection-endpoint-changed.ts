@@ -41,19 +41,22 @@ export const connectionEndpointChanged: Rule = {
       const isNew = change.kind === 'create';
       if (moved && (!isNew || foreign.length > 0)) {
         const app = text(change, 'after', 'input.appId') ?? text(change, 'before', 'input.appId');
-        const isProvisioned = isNew && app !== null && facts.apps.isProvisioned(app) === 'on';
+        const isProvisioned = isNew && app !== null ? facts.apps.isProvisioned(app) : 'off';
         const { hosts: _hosts, ...alteration } = inWordsOfTheRecord(moved);
         yield {
           at: change,
           title: `${isNew ? 'People are to be' : 'The declared address that people are'} provisioned${isNew ? '' : ' to changes'}${facts.apps.named(app, 'for')}${named(foreign)}`,
-          severity: isNew && !isProvisioned ? 'low' : undefined,
+          severity: isNew ? IF_PROVISIONED[isProvisioned] : undefined,
           ...alteration,
-          ...(isProvisioned ? { certainty: 'possible' as const } : {}),
+          ...(isProvisioned !== 'off' ? { certainty: 'possible' as const } : {}),
         };
       }
     }
   },
 };
+
+/** Of a record that is created: what it means by whether Okta provisions the app already. */
+const IF_PROVISIONED = { on: undefined, unknown: 'medium', off: 'low' } as const;
 
 function named(hosts: readonly string[]): string {
   return hosts.length === 0 ? '' : `: to ${listed(hosts)}, not OneID`;

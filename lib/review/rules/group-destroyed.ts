@@ -28,6 +28,10 @@ export const groupDestroyed: Rule = {
         title: `A group is ${change.kind === 'replace' ? 'replaced by an empty one' : 'deleted'}${used}`,
         severity: isUsed ? 'critical' : 'high',
         certainty: isUsed || isFilled ? 'certain' : 'possible',
+        people: {
+          groupsLosingApp: id !== null && assigned.length > 0 ? [id] : [],
+          leavingGroups: id === null ? [] : facts.memberships.listedIn(id),
+        },
         ...(isUsed ? {} : { why: WHY_UNKNOWN, action: ACTION_UNKNOWN }),
       };
     }

@@ -1,7 +1,7 @@
 import { READABLE } from '../plan/attributes/readable';
 import { text } from '../plan/attributes/reading';
 import type { Rule } from './rule';
-import { movedBlock } from './shared/moved-block';
+import { movedBlock, movedFrom } from './shared/moved-block';
 
 export const importedAndDestroyed: Rule = {
   id: 'imported-and-destroyed',
@@ -18,7 +18,7 @@ export const importedAndDestroyed: Rule = {
         yield {
           at: change,
           title: `What is imported here is destroyed as ${going}`,
-          action: `Don't apply. Take the import block out and say that the resource moves: ${movedBlock(going, change.address)}.`,
+          action: `Don't apply. Take the import block out and say that the resource moves: ${movedBlock(going, change.address)}.${movedFrom(change.type)}`,
         };
       }
     }

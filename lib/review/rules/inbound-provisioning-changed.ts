@@ -24,9 +24,9 @@ const OTHER = [
 export const inboundProvisioningChanged: Rule = {
   id: 'inbound-provisioning-changed',
   severity: 'high',
-  severityNote: 'medium for the schedule of imports',
+  severityNote: 'medium for the schedule of imports, and where the resource is created for an app that no plan has',
   finds:
-    'an `okta_app_features` lets Okta confirm, match or activate imported people by itself, or matches or names them in another way; `possible` where the resource is created for an app that is provisioned',
+    'an `okta_app_features` lets Okta confirm, match or activate imported people by itself, or matches or names them in another way; `possible` where the resource is created for an app that is provisioned, or that no plan has',
   why: "People of the app become people of Okta, or are taken for those that are there: whoever can make an account in the app, under the right name or address, gets somebody else's access or a working account.",
   action: 'Leave it to somebody to confirm who is who, above all where they match in part.',
   *examine(plan, facts) {
@@ -52,10 +52,12 @@ export const inboundProvisioningChanged: Rule = {
     for (const change of changesOf(plan, 'okta_app_features', ['create'])) {
       const app = text(change, 'after', 'app_id');
       const alone = ALONE.filter((attribute) => !isOff(change, attribute));
-      if (app !== null && alone.length > 0 && facts.apps.isProvisioned(app) === 'on') {
+      const isProvisioned = app === null ? 'off' : facts.apps.isProvisioned(app);
+      if (app !== null && alone.length > 0 && isProvisioned !== 'off') {
         yield {
           at: change,
           title: `Okta may take in people by itself${facts.apps.named(app, 'from')}: Terraform takes over the features`,
+          severity: isProvisioned === 'on' ? undefined : 'medium',
           certainty: 'possible',
           changes: alone.map((attribute) => ({
             attribute,

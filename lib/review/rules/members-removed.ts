@@ -40,8 +40,8 @@ export const membersRemoved: Rule = {
       yield {
         at: change,
         title: 'A member leaves a group of an identity source',
-        people: { members: [change.address] },
         changes: altered(change, ['group_or_external_id'])?.changes,
+        people: { leavingGroups: [change.address] },
       };
     }
     for (const change of changesOf(plan, 'okta_identity_source_import', ['create', 'replace'])) {
@@ -66,7 +66,7 @@ function leaves(change: ResourceChange, groups: readonly (string | null)[], gone
     title: `${people} ${groupsNamed(known, facts)}`,
     ...losing(known, facts, staysElsewhere(change, gone, facts) ? 'possible' : gone.certainty),
     changes: [gone.change],
-    people: { members: byUser ? [text(change, 'before', 'user_id') ?? change.address] : gone.entries },
+    people: { leavingGroups: byUser ? [text(change, 'before', 'user_id') ?? change.address] : gone.entries },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/facts';
+import type { Affected } from '../facts/people/affected';
 import type { AttributeChange, Certainty, Severity } from '../finding';
 import type { ResourceChange } from '../plan/change';
 import type { Plan } from '../plan/plan';
@@ -35,19 +36,6 @@ export interface Found {
   readonly action?: string | undefined;
   /** @default none */
   readonly changes?: AttributeChange[] | undefined;
-  /**
-   * Whom the plan names as hit, for the count above the findings.
-   * @default nobody
-   */
-  readonly people?: HitPeople | undefined;
-}
-
-/** Ids, or addresses where no id is known: each counts once, however many findings name it. */
-export interface HitPeople {
-  /** Groups that lose an app. */
-  readonly groups?: readonly string[];
-  /** Members that leave a group. */
-  readonly members?: readonly string[];
-  /** Users that are deactivated, suspended or deleted. */
-  readonly users?: readonly string[];
+  /** @default nobody that the plan lists */
+  readonly people?: Affected | undefined;
 }

@@ -1,5 +1,5 @@
-import { OKTA_APP_TYPES } from '../../okta/app-types';
 import type { Severity } from '../finding';
+import { isApp } from '../plan/app-type';
 import { text } from '../plan/attributes/reading';
 import type { ResourceChange } from '../plan/change';
 import type { Rule } from './rule';
@@ -65,7 +65,7 @@ export const signOnAddressChanged: Rule = {
 /** The app that Okta has before the change; undefined for one that is made by it, which nobody signs in to yet. */
 function appOf(change: ResourceChange): string | undefined {
   // Asked for any text.
-  if ((OKTA_APP_TYPES as readonly string[]).includes(change.type)) {
+  if (isApp(change)) {
     return change.kind === 'create' ? undefined : change.address;
   }
   return text(change, 'after', 'app_id') ?? text(change, 'before', 'app_id') ?? undefined;

@@ -1,4 +1,5 @@
-import { entries, read } from '../plan/attributes/reading';
+import type { Affected } from '../facts/people/affected';
+import { entries, read, text } from '../plan/attributes/reading';
 import { shown } from '../plan/attributes/shown';
 import type { ResourceChange } from '../plan/change';
 import type { Rule } from './rule';
@@ -25,7 +26,7 @@ export const userDeactivated: Rule = {
           title: 'A user is deactivated',
           certainty: isKnown ? 'certain' : 'possible',
           changes: statusChange(change),
-          people: { users: [change.address] },
+          people: onePerson(change),
         };
       } else if (isKnown && status.value === 'SUSPENDED' && !wasOneOf(change, 'SUSPENDED', 'DEPROVISIONED')) {
         yield {
@@ -34,7 +35,7 @@ export const userDeactivated: Rule = {
           severity: 'high',
           why: 'The person cannot sign in to Okta or any app until somebody lifts the suspension; their apps and groups stay.',
           changes: statusChange(change),
-          people: { users: [change.address] },
+          people: onePerson(change),
         };
       }
     }
@@ -42,7 +43,7 @@ export const userDeactivated: Rule = {
       yield {
         at: change,
         title: `A user is deleted${change.kind === 'replace' ? ' and made anew' : ''}`,
-        people: { users: [change.address] },
+        people: onePerson(change),
       };
     }
     for (const change of changesOf(plan, 'okta_identity_source_import', ['create', 'replace'])) {
@@ -53,12 +54,17 @@ export const userDeactivated: Rule = {
           at: change,
           title: `An import from an identity source deletes ${count === undefined ? 'users' : count === 1 ? '1 user' : `${count} users`}`,
           certainty: deleted.known ? 'certain' : 'possible',
-          people: { users: Array.from({ length: count ?? 0 }, (_, index) => `${change.address} ${index}`) },
+          people: { usersStopped: Array.from({ length: count ?? 0 }, (_, index) => `${change.address} ${index}`) },
         };
       }
     }
   },
 };
+
+function onePerson(change: ResourceChange): Affected {
+  const id = change.type === 'okta_user' ? text(change, 'before', 'id') : null;
+  return { usersStopped: [id ?? change.address] };
+}
 
 function wasOneOf(change: ResourceChange, ...statuses: readonly string[]): boolean {
   const before = read(change, 'before', 'status');

@@ -132,7 +132,7 @@ test.each(all)('text: %s leaves the shape of the report as it is', (_name, attac
 
 test.each(all)('text: %s begins no line', (_name, attack) => {
   const begun =
-    /^(No findings|Listed in the plan, |Fails: |Passes: |(CRITICAL|HIGH|MEDIUM|LOW) |Note:( |$)| {2}(At|Why|Do):( |$)| {2}- |$)/;
+    /^(No findings|Fails: |Passes: |People, as far as the plan lists them: |(CRITICAL|HIGH|MEDIUM|LOW) |Note:( |$)| {2}(At|Why|Do):( |$)| {2}- |$)/;
   const acknowledged = /^ {2}Acknowledged(:| until)( |$)/;
   const isOwn = (line: string) => begun.test(line) || acknowledged.test(line);
   const lines = (options: RenderOptions) => render(attack, 'text', options).split('\n');

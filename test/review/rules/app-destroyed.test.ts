@@ -15,8 +15,17 @@ describeRule('app-destroyed', {
       ]),
       {
         title: 'The app “Zuora OneID” is destroyed and a new one made at another address',
-        action: expect.stringContaining('`moved { from = okta_app_saml.oneid to = okta_app_saml.renamed }`'),
+        action: expect.stringMatching(
+          /`moved \{ from = okta_app_saml.oneid to = okta_app_saml.renamed \}`.* give that `movedFrom` .* not one that takes it out/,
+        ),
       },
+    ],
+    'an app that the construct does not make is told nothing of its prop': [
+      plan([
+        remove('okta_app_oauth.a', { id: '0oaB', label: 'B', status: 'ACTIVE' }),
+        create('okta_app_oauth.b', { label: 'B', status: 'ACTIVE' }, { after_unknown: { id: true } }),
+      ]),
+      { action: expect.not.stringContaining('movedFrom') },
     ],
     'a SAML app': [
       plan([remove('okta_app_saml.oneid', app())]),

@@ -22,6 +22,23 @@ describeRule('attribute-editable', {
       ]),
       { severity: 'high', title: expect.stringContaining('by which a group rule decides') },
     ],
+    'created, for a rule that reads it: high': [
+      plan([
+        create('okta_user_schema_property.a', property('READ_WRITE')),
+        keep('okta_group_rule.r', {
+          id: '0pr1',
+          name: 'R',
+          status: 'ACTIVE',
+          expression_value: 'user.department == "Finance"',
+          group_assignments: ['00gA'],
+        }),
+      ]),
+      { severity: 'high', certainty: 'certain' },
+    ],
+    'that is there by itself and whose resource is created: low': [
+      plan([create('okta_user_base_schema_property.a', property('READ_WRITE'))]),
+      { severity: 'low', certainty: 'possible' },
+    ],
     'of an app user': [
       plan([update('okta_app_user_schema_property.a', property('HIDE'), property('READ_WRITE'))]),
       { severity: 'medium', title: expect.stringContaining('Everybody in the app') },

@@ -43,6 +43,18 @@ describeRule('attribute-required', {
       plan([create('okta_app_user_schema_property.a', property(true))]),
       { severity: 'medium' },
     ],
+    'of a user, one that is there by itself, whose resource is created': [
+      plan([create('okta_user_base_schema_property.a', property(true, { index: 'department' }))]),
+      {
+        severity: 'medium',
+        certainty: 'possible',
+        changes: [{ attribute: 'required', before: { unknown: true }, after: true }],
+      },
+    ],
+    'of a user, one that Okta requires by itself, whose resource is created': [
+      plan([create('okta_user_base_schema_property.a', property(true, { index: 'login' }))]),
+      { severity: 'low', certainty: 'possible' },
+    ],
     'known only after apply': [
       plan([
         update('okta_app_user_schema_property.a', property(false), property(null), {

@@ -14,6 +14,18 @@ describeRule('attribute-source-changed', {
       ]),
       { severity: 'medium', changes: [{ attribute: 'master', before: 'PROFILE_MASTER', after: 'OKTA' }] },
     ],
+    'of one that is there by itself, whose resource is created': [
+      plan([create('okta_user_base_schema_property.a', property('department', 'OKTA'))]),
+      {
+        severity: 'medium',
+        certainty: 'possible',
+        changes: [{ attribute: 'master', before: { unknown: true }, after: 'OKTA' }],
+      },
+    ],
+    'of the address of a user, whose resource is created: high': [
+      plan([create('okta_user_base_schema_property.a', property('email', 'OVERRIDE'))]),
+      { severity: 'high', certainty: 'possible' },
+    ],
     'of the username in the app: high': [
       plan([
         update(

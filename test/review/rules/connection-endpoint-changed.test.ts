@@ -67,8 +67,19 @@ describeRule('connection-endpoint-changed', {
       { severity: 'high', title: 'The declared address that people are provisioned to changes' },
     ],
     'a new record of another host': [
+      plan([
+        keep('okta_app_saml.oneid', app({ features: [] })),
+        create('terraform_data.c', declared({ baseUrl: 'https://evil.example.net/scim' })),
+      ]),
+      { severity: 'low', title: 'People are to be provisioned for “Zuora OneID”: to evil.example.net, not OneID' },
+    ],
+    'a new record of another host for an app that no plan has': [
       plan([create('terraform_data.c', declared({ baseUrl: 'https://evil.example.net/scim' }))]),
-      { severity: 'low', title: 'People are to be provisioned: to evil.example.net, not OneID' },
+      { severity: 'medium', certainty: 'possible' },
+    ],
+    'created for an app that no plan has': [
+      plan([create('okta_app_connection.oneid', connection())]),
+      { severity: 'medium', certainty: 'possible' },
     ],
     'a new record of another host for an app that is provisioned': [
       plan([
@@ -88,6 +99,13 @@ describeRule('connection-endpoint-changed', {
         connection({ profile: { auth_scheme: 'TOKEN', token: 'secret-2' } }),
       ),
     ]),
-    created: plan([create('okta_app_connection.oneid', connection())]),
+    'created with a new app': plan([
+      create('okta_app_saml.oneid', app({ id: undefined }), { after_unknown: { id: true } }),
+      create('okta_app_connection.oneid', connection({ id: undefined }), { after_unknown: { id: true } }),
+    ]),
+    'created for an app that is not provisioned': plan([
+      keep('okta_app_saml.oneid', app()),
+      create('okta_app_connection.oneid', connection()),
+    ]),
   },
 });

@@ -9,7 +9,7 @@ describeRule('imported-and-destroyed', {
         severity: 'critical',
         address: 'okta_app_saml.renamed',
         action:
-          "Don't apply. Take the import block out and say that the resource moves: `moved { from = okta_app_saml.oneid to = okta_app_saml.renamed }`.",
+          "Don't apply. Take the import block out and say that the resource moves: `moved { from = okta_app_saml.oneid to = okta_app_saml.renamed }`. Where `OneIdScimProvisioning` declares it, give that `movedFrom` with the id that it had instead: this moves all that it made.",
       },
     ],
     'an app that is imported, changed and deleted': [

@@ -45,6 +45,10 @@ describeRule('inbound-provisioning-changed', {
       ]),
       { certainty: 'possible' },
     ],
+    'created for an app that no plan has': [
+      plan([create('okta_app_features.in', inbound({ autoconfirm_exact_match: true }))]),
+      { severity: 'medium', certainty: 'possible' },
+    ],
     'created for an app that is provisioned': [
       plan([
         keep('okta_app_saml.oneid', app({ features: ['IMPORT_NEW_USERS'] })),
@@ -57,6 +61,11 @@ describeRule('inbound-provisioning-changed', {
     'confirmed by somebody again': plan([
       update('okta_app_features.in', inbound({ autoconfirm_exact_match: true }), inbound()),
     ]),
-    created: plan([create('okta_app_features.in', inbound({ autoconfirm_exact_match: true }))]),
+    'created with a new app': plan([
+      create('okta_app_saml.oneid', app({ id: undefined }), { after_unknown: { id: true } }),
+      create('okta_app_features.in', inbound({ autoconfirm_exact_match: true, app_id: undefined }), {
+        after_unknown: { app_id: true },
+      }),
+    ]),
   },
 });

@@ -4,6 +4,9 @@
  * @return undefined for a text that isn't several lines of which each begins an object
  */
 export function linesOfPlans(text: string): { readonly line: number; readonly text: string }[] | undefined {
+  if (!text.trimEnd().includes('\n')) {
+    return undefined;
+  }
   const lines = text
     .split('\n')
     .map((one, index) => ({ line: index + 1, text: one.trim() }))

@@ -12,10 +12,15 @@ export function differing(before: unknown, after: unknown, unknown: unknown, pat
     if (![before, after].every((one) => isObject(one) || isNone(one))) {
       return [path.join('.')];
     }
-    const names = new Set([before, after, unknown].flatMap((one) => (isObject(one) ? Object.keys(one) : [])));
-    return [...names].flatMap((name) =>
-      differing(member(before, name), member(after, name), member(unknown, name), [...path, name]),
-    );
+    const found: string[] = [];
+    for (const name of namesIn(before, after, unknown)) {
+      const [was, is, mark] = [member(before, name), member(after, name), member(unknown, name)];
+      // Most of a large plan is this: nothing is made for it.
+      if (was !== is || mark !== undefined) {
+        found.push(...differing(was, is, mark, [...path, name]));
+      }
+    }
+    return found;
   }
   const isBlock = [before, after].some((one) => Array.isArray(one) && one.some(isObject));
   if (isBlock) {
@@ -23,6 +28,14 @@ export function differing(before: unknown, after: unknown, unknown: unknown, pat
   }
   const isOpen = Array.isArray(unknown) && unknown.includes(true);
   return isOpen || !isSame(before, after) ? [path.join('.')] : [];
+}
+
+/** The names of all of them, each once. */
+function namesIn(...values: readonly unknown[]): Iterable<string> {
+  const [first = {}, ...others] = values.filter(isObject);
+  const names = Object.keys(first);
+  const more = others.flatMap((one) => Object.keys(one).filter((name) => !Object.hasOwn(first, name)));
+  return more.length === 0 ? names : new Set([...names, ...more]);
 }
 
 function ofEntries(before: unknown, after: unknown, path: readonly string[]): string[] {

@@ -9,6 +9,8 @@ export interface UnreadChange {
   readonly actions: readonly string[];
   /** Names of the arguments that an update changes. */
   readonly attributes: readonly string[];
+  /** As it will be, for comparing with the configuration only. */
+  readonly after: unknown;
 }
 
 export function readUnread(elements: readonly unknown[]): UnreadChange[] {
@@ -36,6 +38,7 @@ export function readUnread(elements: readonly unknown[]): UnreadChange[] {
       type,
       actions,
       attributes: [...new Set(attributes.map((path) => path.split('.')[0] ?? path))],
+      after,
     });
   }
   return found;

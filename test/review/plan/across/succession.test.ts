@@ -94,6 +94,9 @@ describe('is two changes', () => {
   test('when the new one is of another app', () => {
     expect(rulesIn(plan(moved(connection({ id: '0oaNEW' }))))).toEqual([
       'connection-removed okta_app_connection.oneid',
+      // That app is in no plan: what its connection was nobody knows.
+      'connection-authentication-changed okta_app_connection.renamed',
+      'connection-endpoint-changed okta_app_connection.renamed',
     ]);
   });
   test('when the app is made anew, so that its id is not known', () => {
