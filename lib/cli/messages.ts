@@ -105,6 +105,7 @@ export const ONLY_WHILE_WAITING = '--port and --timeout are for --serve and --wa
 export const TOO_LARGE_A_TEXT = 'too large: more than half a gigabyte of text';
 export const NOT_A_PORT = 'must be a number from 0 to 65535.';
 export const NOT_MINUTES = 'must be a number of minutes above 0.';
+export const NOT_A_PERIOD = 'must be a number with m, h or d behind it, such as 24h, up to 90d.';
 export const NOT_SECONDS = 'must be a number of seconds up to 86400.';
 
 export const stackForEachPlan = (stacks: number, plans: number) =>

@@ -4,10 +4,12 @@ import { CredentialsError, HttpError, type HttpOptions } from '../http';
 import { type OktaEnvironment, oktaEnvironment } from './environment';
 import type {
   OktaApp,
+  OktaAppUser,
   OktaAttribute,
   OktaConnectionStatus,
   OktaGroupAssignment,
   OktaMappedProperty,
+  OktaProvisioningEvent,
   OktaPushMapping,
   OktaReads,
 } from './okta-reads';
@@ -90,11 +92,40 @@ export class OktaOrg implements OktaReads {
     );
     return found.sort((one, other) => (one.priority ?? 0) - (other.priority ?? 0));
   }
+
+  appUsers(appId: string): Promise<OktaAppUser[]> {
+    return read(z.array(appUser), () =>
+      all(this.client.applicationApi.listApplicationUsers({ appId, limit: PEOPLE_PAGE })),
+    );
+  }
+
+  provisioningEvents(appId: string, since: Date, until: Date): Promise<OktaProvisioningEvent[]> {
+    const filter = `(${PROVISIONING_EVENTS}) and target.id eq ${JSON.stringify(appId)}`;
+    // Without `until` the last page of the System Log leads to what is still to come.
+    return read(z.array(event), () =>
+      all(
+        this.client.systemLogApi.listLogEvents({
+          since: since.toISOString(),
+          until: until.toISOString(),
+          filter,
+          limit: PEOPLE_PAGE,
+          sortOrder: 'ASCENDING',
+        }),
+      ),
+    );
+  }
 }
 
 /** The most that Okta gives in one answer. */
 export const PAGE = 200;
 const PUSH_PAGE = 1000;
+const PEOPLE_PAGE = 500;
+/** @see https://developer.okta.com/docs/reference/api/event-types/ */
+const PROVISIONING_EVENTS = [
+  'eventType sw "application.provision."',
+  'eventType eq "application.integration.authentication_failure"',
+  'eventType eq "application.appuser.mapping.invalid.expression"',
+].join(' or ');
 /** No list that is read here is longer; a server that never ends is not Okta. */
 export const MOST = 100_000;
 
@@ -174,6 +205,18 @@ const attributes = z
   .nullish();
 const schema = z.object({ definitions: z.object({ base: attributes, custom: attributes }) });
 const pushMapping = z.object({ id: text, sourceGroupId: text, targetGroupId: optional, status: text });
+const appUser = z
+  .object({
+    id: text,
+    credentials: z.object({ userName: optional }).nullish(),
+    externalId: optional,
+    status: text,
+    syncState: optional,
+  })
+  .transform(({ credentials, ...rest }) => ({ ...rest, userName: credentials?.userName }));
+const event = z
+  .object({ eventType: text, outcome: z.object({ result: optional, reason: optional }).nullish() })
+  .transform(({ eventType, outcome }) => ({ type: eventType, result: outcome?.result, reason: outcome?.reason }));
 const assignment = z
   .object({ id: text, priority: z.number().nullish() })
   .transform(({ id, priority }) => ({ groupId: id, priority: priority ?? undefined }));

@@ -16,6 +16,10 @@ export interface OktaReads {
   pushMappings(appId: string): Promise<OktaPushMapping[]>;
   /** By priority. */
   groupAssignments(appId: string): Promise<OktaGroupAssignment[]>;
+  /** Everybody who has the app, of themselves or by a group, 500 in a call. */
+  appUsers(appId: string): Promise<OktaAppUser[]>;
+  /** What the System Log has of provisioning this app between two times, newest last, 500 in a call. Takes the scope `okta.logs.read`. */
+  provisioningEvents(appId: string, since: Date, until: Date): Promise<OktaProvisioningEvent[]>;
 }
 
 export interface OktaApp {
@@ -62,6 +66,35 @@ export interface OktaPushMapping {
   readonly targetGroupId: string | undefined;
   /** `ACTIVE`, `INACTIVE` or `ERROR` */
   readonly status: string;
+}
+
+/**
+ * A person's assignment to an app, with the state of provisioning them. Nothing else of the person is read.
+ * @see https://developer.okta.com/docs/api/openapi/okta-management/management/tag/ApplicationUsers/
+ */
+export interface OktaAppUser {
+  readonly id: string;
+  /** Username in the app */
+  readonly userName: string | undefined;
+  /** Id in the app; undefined until the app gave one. */
+  readonly externalId: string | undefined;
+  /** `ACTIVE`, `PROVISIONED`, `STAGED`, `SUSPENDED`, `DEPROVISIONED`, ... */
+  readonly status: string;
+  /** `DISABLED`, `OUT_OF_SYNC`, `SYNCING`, `SYNCHRONIZED` or `ERROR` */
+  readonly syncState: string | undefined;
+}
+
+/**
+ * An entry of the System Log.
+ * @see https://developer.okta.com/docs/reference/api/event-types/
+ */
+export interface OktaProvisioningEvent {
+  /** Such as `application.provision.user.push`. */
+  readonly type: string;
+  /** `SUCCESS`, `FAILURE`, ... */
+  readonly result: string | undefined;
+  /** In Okta's words, which may have names of people in them. */
+  readonly reason: string | undefined;
 }
 
 export interface OktaGroupAssignment {

@@ -40,6 +40,7 @@ test('everything as declared', async () => {
       'attribute',
       'push-group',
       'assignments',
+      'people',
     ]),
   );
   expect(instance?.lines.filter(({ status }) => status === 'skipped')).toMatchObject([
@@ -47,12 +48,13 @@ test('everything as declared', async () => {
   ]);
 });
 
-test('at most six calls for an app, each of which reads', async () => {
+test('at most six calls for an app, and one for each 500 people, each of which reads', async () => {
   await org.verify();
   expect(org.sim.requests.byRoute()).toEqual({
     'GET /api/v1/apps': 1,
     'GET /api/v1/apps/{id}/group-push/mappings': 1,
     'GET /api/v1/apps/{id}/groups': 1,
+    'GET /api/v1/apps/{id}/users': 1,
     'GET /api/v1/mappings/{mappingId}': 1,
     'GET /api/v1/meta/schemas/apps/{id}/default': 1,
   });
@@ -67,6 +69,7 @@ test('phase app: settings are compared, and what is not declared yet is said to 
     'Attribute mappings: nothing is declared yet: phase `app`, or provisioning was off at the last apply',
     'External names: nothing is declared yet: phase `app`, or provisioning was off at the last apply',
     'Assignments: nothing is declared yet: phase `app`, or provisioning was off at the last apply',
+    'People: nothing is declared yet: phase `app`, or provisioning was off at the last apply',
     expect.stringContaining('OneID was not asked'),
   ]);
 });

@@ -1,5 +1,6 @@
 import { appGroupRoutes } from './apps/app-groups';
 import { appKeyRoutes } from './apps/app-keys';
+import { appUserRoutes } from './apps/app-users';
 import { appRoutes } from './apps/apps';
 import { connectionRoutes } from './apps/connections';
 import { featureRoutes } from './apps/features';
@@ -28,6 +29,7 @@ export const ROUTES: readonly OktaRoutes[] = [
   schemaRoutes,
   mappingRoutes,
   appGroupRoutes,
+  appUserRoutes,
   connectionRoutes,
   featureRoutes,
   groupPushRoutes,
