@@ -59,7 +59,9 @@ async function run(state: string | undefined, options: Options, console: Console
     onProgress: (message) => console.tell(message),
     signal: AbortSignal.timeout(options.timeout * 1000),
   };
-  const okta = options.okta ? await oktaFromEnvironment(process.env, http) : undefined;
+  const okta = options.okta
+    ? await oktaFromEnvironment(process.env, { ...http, logs: options.since !== undefined })
+    : undefined;
   const verification = await verify(instances, {
     okta,
     oneId,

@@ -34,10 +34,15 @@ export class OktaOrg implements OktaReads {
   /**
    * The org that Okta's usual environment variables lead to.
    *
+   * @param needed scopes of OAuth 2.0 that reading takes, where they are others than usual
    * @throws CredentialsError if one is missing; HttpError `insecure` if the org's address isn't https
    */
-  static fromEnvironment(env: Readonly<Record<string, string | undefined>>, options: HttpOptions = {}): OktaOrg {
-    return new OktaOrg(oktaEnvironment(env), options);
+  static fromEnvironment(
+    env: Readonly<Record<string, string | undefined>>,
+    options: HttpOptions = {},
+    needed?: readonly string[],
+  ): OktaOrg {
+    return new OktaOrg(oktaEnvironment(env, needed), options);
   }
 
   app(appId: string): Promise<OktaApp | undefined> {
@@ -146,6 +151,8 @@ function sdkClient({ orgUrl, credential }: OktaEnvironment, executor: GuardedReq
     scopes: own ? [...own.scopes] : [],
     userAgent: 'oneid-scim',
     cacheMiddleware: null,
+    // The SDK makes an agent of the environment's proxy, which nothing uses here and which DEBUG=* prints with its password.
+    httpsProxy: 'http://127.0.0.1',
     // The SDK's type is its own class, of which it calls `fetch` only (its http.js and oauth.js).
     requestExecutor: executor as unknown as RequestExecutor,
   };

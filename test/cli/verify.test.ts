@@ -28,7 +28,7 @@ beforeEach(() => {
 });
 
 const state = (connection: object = {}) => org.state({ connection: { ...connectionTo(oneId), ...connection } });
-const ONE_ID = { ONEID_CLIENT_ID: CLIENT.clientId, ONEID_CLIENT_SECRET: CLIENT.clientSecret };
+const ONE_ID = { ONEID_HOST: '127.0.0.1', ONEID_CLIENT_ID: CLIENT.clientId, ONEID_CLIENT_SECRET: CLIENT.clientSecret };
 
 interface Run {
   readonly status: number;
@@ -60,7 +60,7 @@ test('0 and a table when all is as declared; progress is on standard error', asy
   expect([status, stderr]).toEqual([0, `Reading ${LABEL} in Okta\nReading ${LABEL} in OneID\n`]);
   expect(stdout).toMatch(/\n {2}✓ Create Users is on +on\n/);
   expect(stdout).toMatch(/\n {2}✓ Given name has arrived +Ada\n +user\.firstName\n/);
-  expect(stdout).toMatch(/\nVerified: 1 app, 3\d checks, all as declared \(3 notes\)\.\n$/);
+  expect(stdout).toMatch(/\nVerified: 1 app, 4\d checks, all as declared \(3 notes\)\.\n$/);
   expect(stdout).not.toContain('\u001b');
 });
 
@@ -102,7 +102,7 @@ test('one side can be left out', async () => {
   expect(oneId.received).toEqual([]);
   org.sim.requests.clear();
   expect(await verify(['state.json', '--no-okta'], ONE_ID)).toMatchObject({ status: 0 });
-  expect([org.sim.requests.count, oneId.received.length]).toEqual([0, 3]);
+  expect([org.sim.requests.count, oneId.received.length]).toEqual([0, 5]);
 });
 
 describe('1 and one line why', () => {

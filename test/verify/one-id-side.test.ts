@@ -54,6 +54,17 @@ test.each([
   expect(server.received).toEqual([]);
 });
 
+test('nor to this machine, unless it is said that OneID is there', async () => {
+  await using server = await oneIdServer();
+  const [declared] = readState(fixture('provisioned'));
+  if (!declared) throw new Error('the fixture has no app');
+  const connection = { ...declared.connection, ...connectionTo(server) };
+  await expect(
+    verify([{ ...declared, connection }], { ...QUICK, oneId: { ...oneId, host: undefined } }),
+  ).rejects.toThrow(`set ONEID_HOST=${new URL(server.url).host}`);
+  expect(server.received).toEqual([]);
+});
+
 test('a status that keeps a person out is told, whatever `active` says', async () => {
   const inactive = { ...ADA, active: true, [USER_EXTENSION]: { status: 'INACTIVE' } };
   const verification = await answered({ '/scim/v2/Users': { totalresults: 1, resources: [inactive] } });

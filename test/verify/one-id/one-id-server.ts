@@ -7,7 +7,7 @@ import { LoopbackServer } from '../../http/loopback-server';
  * @see https://developer.zuora.com/v1-api-reference/api/tag/SCIM/
  */
 
-export const CLIENT = { clientId: 'canary-client-id', clientSecret: 'canary-client-secret' };
+export const CLIENT = { clientId: 'canary-client-id', clientSecret: 'canary-client-secret', host: '127.0.0.1' };
 export const TOKEN = 'canary-access-token';
 export const USER_EXTENSION = 'urn:zuora:scim:schemas:1.0:UserExtension';
 
