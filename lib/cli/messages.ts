@@ -88,6 +88,8 @@ export const severalApps = (count: number) => `${count} apps: name the one that 
 
 export const readingStandardInput = (what: string) => `Reading ${what} from standard input.`;
 
+export const standardInputTooSlow = (what: string) => `standard input: the time limit came before the end of ${what}`;
+
 export const handoffServed = (url: string) => `The handoff is at ${url} and asks Okta read-only. Ctrl-C ends it.`;
 
 export const stepSeen = (app: string, step: number, title: string) =>

@@ -49,7 +49,8 @@ export function verifyCommand(console: Console): Command {
 }
 
 async function run(state: string | undefined, options: Options, console: Console): Promise<number> {
-  const givenState = stateSource(state, options.dir, console);
+  const signal = AbortSignal.timeout(options.timeout * 1000);
+  const givenState = stateSource(state, options.dir, console, signal);
   const oneId = options.oneid ? oneIdCredentials(process.env) : undefined;
   if (oneId === undefined && (options.user !== undefined || !options.okta)) {
     throw new Error(oneIdIsNeeded(options.user === undefined ? 'nothing-else' : 'user', !options.oneid));
@@ -57,7 +58,7 @@ async function run(state: string | undefined, options: Options, console: Console
   const instances = readState(await givenState());
   const http: HttpOptions = {
     onProgress: (message) => console.tell(message),
-    signal: AbortSignal.timeout(options.timeout * 1000),
+    signal,
   };
   const okta = options.okta
     ? await oktaFromEnvironment(process.env, { ...http, logs: options.since !== undefined })

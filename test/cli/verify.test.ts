@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Ajv from 'ajv/dist/2020';
 import { LoopbackServer } from '../http/loopback-server';
@@ -256,4 +257,29 @@ test('help has examples, variables and exit codes', async () => {
   ]) {
     expect(stdout).toContain(part);
   }
+});
+
+test('--timeout covers standard input that never ends', async () => {
+  const child = execFile(process.execPath, [command, 'verify', '-', '--timeout', '0.2'], {
+    cwd: folder,
+    env: { PATH: process.env['PATH'], HOME: folder, ...org.sim.environment() },
+  });
+  let stderr = '';
+  child.stderr?.on('data', (text) => {
+    stderr += text;
+  });
+  const [status] = await once(child, 'close');
+  child.stdin?.destroy();
+  expect([status, stderr]).toEqual([
+    1,
+    'oneid-scim: standard input: the time limit came before the end of the state\n',
+  ]);
+});
+
+test('--out replaces a file whole, and leaves nothing else behind', async () => {
+  writeFileSync(path.join(folder, 'old.txt'), 'old\n'.repeat(10_000));
+  const before = readdirSync(folder).sort();
+  expect(await verify(['state.json', '--no-oneid', '--out', 'old.txt'])).toMatchObject({ status: 0 });
+  expect(readFileSync(path.join(folder, 'old.txt'), 'utf8')).toMatch(/^Verification of Zuora OneID\n(?!.*old)/);
+  expect(readdirSync(folder).sort()).toEqual(before);
 });

@@ -243,19 +243,6 @@ describe('with the key of a service app', () => {
     expect(call?.headers.authorization).toBe('Bearer canary-bearer');
   });
 
-  test('a key on the curve P-256 signs too', async () => {
-    await using server = await LoopbackServer.start((_, response) => response.writeHead(401).end('{}'));
-    const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-    const OKTA_API_PRIVATE_KEY = ec.privateKey.export({ type: 'sec1', format: 'pem' }).toString();
-    const env = { ...environment(), OKTA_API_PRIVATE_KEY, OKTA_HTTP_PROXY: server.url };
-    await expect(OktaOrg.fromEnvironment(env, QUICK).app('0oa1')).rejects.toThrow('401');
-    const assertion = new URLSearchParams(server.received[0]?.body).get('client_assertion') ?? '';
-    const [header = '', claims = '', signature = ''] = assertion.split('.');
-    expect(JSON.parse(Buffer.from(header, 'base64url').toString())).toMatchObject({ alg: 'ES256' });
-    const key = { key: ec.publicKey, dsaEncoding: 'ieee-p1363' as const };
-    expect(verify('SHA256', Buffer.from(`${header}.${claims}`), key, Buffer.from(signature, 'base64url'))).toBe(true);
-  });
-
   test.each([
     [400, { error: 'invalid_scope' }, /400 invalid_scope\. Check that the scopes okta\.apps\.read/],
     [401, { error: 'invalid_client', error_description: 'canary' }, /401 invalid_client\. Check OKTA_API_CLIENT_ID/],
