@@ -117,6 +117,8 @@ export const appsToPreview = (count: number) => `${count} apps: name one by its 
 
 export const readingStandardInput = (what: string) => `Reading ${what} from standard input.`;
 
+export const standardInputTooSlow = (what: string) => `standard input: the time limit came before the end of ${what}`;
+
 export const handoffServed = (url: string) => `The handoff is at ${url} and asks Okta read-only. Ctrl-C ends it.`;
 
 export const stepSeen = (app: string, step: number, title: string) =>
@@ -139,6 +141,7 @@ export const ONLY_WHILE_WAITING = '--port and --timeout are for --serve and --wa
 export const TOO_LARGE_A_TEXT = 'too large: more than half a gigabyte of text';
 export const NOT_A_PORT = 'must be a number from 0 to 65535.';
 export const NOT_MINUTES = 'must be a number of minutes above 0.';
+export const NOT_A_PERIOD = 'must be a number with m, h or d behind it, such as 24h, up to 90d.';
 export const NOT_SECONDS = 'must be a number of seconds up to 86400.';
 
 export const stackForEachPlan = (stacks: number, plans: number) =>

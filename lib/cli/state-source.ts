@@ -9,14 +9,16 @@ import { readText } from './text-file';
  *
  * @param state a file, or `-` for standard input
  * @param dir the folder of a stack
+ * @param signal ends the wait for either when it is aborted
  * @throws Error unless exactly one of the two is given
  */
 export function stateSource(
   state: string | undefined,
   dir: string | undefined,
   console: Console,
+  signal?: AbortSignal,
 ): () => Promise<string> {
-  if (state !== undefined && dir === undefined) return () => readText(state, 'the state', console);
-  if (state === undefined && dir !== undefined) return () => stateOf(dir);
+  if (state !== undefined && dir === undefined) return () => readText(state, 'the state', console, signal);
+  if (state === undefined && dir !== undefined) return () => stateOf(dir, signal);
   throw new Error(STATE_OR_DIR);
 }

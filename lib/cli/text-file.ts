@@ -1,7 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { addAbortSignal } from 'node:stream';
 import type { RenderOptions } from '../report/text-options';
 import type { Console } from './console';
-import { FILE_PROBLEMS, readingStandardInput, TOO_LARGE_A_TEXT } from './messages';
+import { FILE_PROBLEMS, readingStandardInput, standardInputTooSlow, TOO_LARGE_A_TEXT } from './messages';
 
 /** Files that the command line names: what goes wrong is told in one line that names the file. */
 
@@ -9,9 +11,10 @@ import { FILE_PROBLEMS, readingStandardInput, TOO_LARGE_A_TEXT } from './message
  * Text of a file, or of standard input for `-`.
  *
  * @param what it is, for somebody at a terminal who wonders what is awaited
+ * @param signal ends the wait for standard input when it is aborted
  */
-export async function readText(file: string, what: string, console: Console): Promise<string> {
-  return file === '-' ? decode(await readStandardInput(what, console)) : readTextFile(file);
+export async function readText(file: string, what: string, console: Console, signal?: AbortSignal): Promise<string> {
+  return file === '-' ? decode(await readStandardInput(what, console, signal)) : readTextFile(file);
 }
 
 export function readTextFile(file: string): string {
@@ -28,15 +31,42 @@ export function writeReport(
     console.print(render({ colour: console.colour, width: console.width }));
   } else {
     const report = render({});
-    naming(file, () => writeFileSync(file, report));
+    naming(file, () => replaceFile(file, report));
   }
 }
 
-async function readStandardInput(what: string, console: Console): Promise<Buffer> {
+/** Whole or not at all: a report that was cut off looks like one. What is no file, such as a pipe, is written to. */
+function replaceFile(file: string, text: string): void {
+  const there = statSync(file, { throwIfNoEntry: false });
+  if (there !== undefined && !there.isFile()) {
+    writeFileSync(file, text);
+    return;
+  }
+  // Where a link leads to is replaced, and not the link.
+  const target = there === undefined ? file : realpathSync(file);
+  const temporary = `${target}.${randomUUID()}.tmp`;
+  try {
+    writeFileSync(temporary, text, { flag: 'wx', mode: there?.mode ?? 0o666 });
+    renameSync(temporary, target);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    // A file may be writable where its folder isn't, or be mounted, as that of a CI system's summary: it is written to in place.
+    // What any error has, and the code that Node's have.
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (there === undefined || !['EACCES', 'EPERM', 'EBUSY', 'EROFS'].includes(code)) throw error;
+    writeFileSync(target, text);
+  }
+}
+
+async function readStandardInput(what: string, console: Console, signal: AbortSignal | undefined): Promise<Buffer> {
   if (process.stdin.isTTY) console.tell(readingStandardInput(what));
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) {
-    chunks.push(chunk);
+  const input = signal ? addAbortSignal(signal, process.stdin) : process.stdin;
+  try {
+    for await (const chunk of input) chunks.push(chunk);
+  } catch (error) {
+    if (signal?.aborted) throw new Error(standardInputTooSlow(what));
+    throw error;
   }
   return Buffer.concat(chunks);
 }

@@ -11,7 +11,7 @@ import {
 } from '../verify';
 import type { Console } from './console';
 import { helpText } from './help';
-import { NOT_SECONDS, oneIdIsNeeded, VERIFY_HELP } from './messages';
+import { NOT_A_PERIOD, NOT_SECONDS, oneIdIsNeeded, VERIFY_HELP } from './messages';
 import { stateSource } from './state-source';
 import { writeReport } from './text-file';
 
@@ -23,6 +23,9 @@ interface Options {
   readonly okta: boolean;
   readonly oneid: boolean;
   readonly timeout: number;
+  readonly people: boolean;
+  readonly names?: boolean;
+  readonly since?: number;
 }
 
 export function verifyCommand(console: Console): Command {
@@ -32,6 +35,9 @@ export function verifyCommand(console: Console): Command {
     .option('--dir <folder>', 'folder of a stack, in place of a state: Terraform is asked for it')
     .addOption(new Option('--format <format>', 'of the report').choices(VERIFY_FORMATS).default('text'))
     .option('--user <name>', 'user name of a person to look up in OneID')
+    .option('--names', 'name the people, up to ten of each kind, who are not provisioned')
+    .option('--since <period>', 'read the System Log of so long: 30m, 24h, 7d', periodOf)
+    .option('--no-people', "leave the app's people out")
     .option('--no-okta', 'leave Okta out')
     .option('--no-oneid', 'leave OneID out')
     .option('--timeout <seconds>', 'for everything together', secondsOf, 300)
@@ -43,7 +49,8 @@ export function verifyCommand(console: Console): Command {
 }
 
 async function run(state: string | undefined, options: Options, console: Console): Promise<number> {
-  const givenState = stateSource(state, options.dir, console);
+  const signal = AbortSignal.timeout(options.timeout * 1000);
+  const givenState = stateSource(state, options.dir, console, signal);
   const oneId = options.oneid ? oneIdCredentials(process.env) : undefined;
   if (oneId === undefined && (options.user !== undefined || !options.okta)) {
     throw new Error(oneIdIsNeeded(options.user === undefined ? 'nothing-else' : 'user', !options.oneid));
@@ -51,12 +58,30 @@ async function run(state: string | undefined, options: Options, console: Console
   const instances = readState(await givenState());
   const http: HttpOptions = {
     onProgress: (message) => console.tell(message),
-    signal: AbortSignal.timeout(options.timeout * 1000),
+    signal,
   };
-  const okta = options.okta ? await oktaFromEnvironment(process.env, http) : undefined;
-  const verification = await verify(instances, { okta, oneId, user: options.user, ...http });
+  const okta = options.okta
+    ? await oktaFromEnvironment(process.env, { ...http, logs: options.since !== undefined })
+    : undefined;
+  const verification = await verify(instances, {
+    okta,
+    oneId,
+    user: options.user,
+    people: options.people,
+    names: options.names,
+    since: options.since === undefined ? undefined : new Date(Date.now() - options.since),
+    ...http,
+  });
   writeReport(options.out, (style) => renderVerification(verification, options.format, style), console);
   return verification.verdict === 'fail' ? 2 : 0;
+}
+
+/** A period in milliseconds. Okta keeps its log for 90 days. */
+function periodOf(value: string): number {
+  const [, count, unit] = /^(\d{1,5})([mhd])$/.exec(value) ?? [];
+  const period = Number(count) * (unit === 'd' ? 86_400_000 : unit === 'h' ? 3_600_000 : 60_000);
+  if (!(period > 0 && period <= 90 * 86_400_000)) throw new InvalidArgumentError(NOT_A_PERIOD);
+  return period;
 }
 
 function secondsOf(value: string): number {

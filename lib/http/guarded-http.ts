@@ -1,9 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
 import { credentialAddress } from './address';
 import { boundedBody } from './bounded-body';
+import { hiddenIn, hider } from './hidden';
 import { type Advice, HttpError, type HttpProblem } from './http-error';
 import { HTTP_LIMITS, type HttpLimits, type HttpOptions } from './limits';
 import { oauthErrorCode } from './oauth-error';
+import { proxiedFetch, refusedByProxy } from './proxied-fetch';
 import { backoff, RATE_LIMIT_RETRIES, rateLimitPause } from './retry';
 
 export interface GuardedHttpConfig {
@@ -42,8 +44,6 @@ export interface HttpRequest {
 
 /** Types that a message names; any other text of the other side's isn't repeated. */
 const KNOWN_TYPE = /^(text\/(html|plain|xml)|application\/(xml|octet-stream|pdf))\b/;
-/** Shorter ones would hide words that are none. */
-const SHORTEST_SECRET = 6;
 
 /**
  * HTTP for reading with a credential. It speaks to one origin only, by https unless that is this machine, and follows no
@@ -53,6 +53,8 @@ const SHORTEST_SECRET = 6;
 export class GuardedHttp {
   readonly origin: string;
   private readonly limits: HttpLimits;
+  /** Bytes of all answers so far. */
+  private size = 0;
 
   /** @throws HttpError `insecure` */
   constructor(
@@ -78,14 +80,16 @@ export class GuardedHttp {
   }
 
   /** Where a request goes. @throws HttpError if that is another origin, or it isn't reading */
-  private target({ method = 'GET', path }: HttpRequest): URL {
+  private target(request: HttpRequest): URL {
+    const { method = 'GET', path } = request;
     const { name, tokenPaths = [] } = this.config;
     if (!URL.canParse(path, this.origin)) {
       throw new HttpError('not-allowed', `${name}: a path that is none`);
     }
     const url = new URL(path, this.origin);
     if (url.origin !== this.origin) {
-      throw this.error('redirect', `${name}: a link leads to ${url.host}, another host than ${this.host}`);
+      const to = this.hides(request)(url.host);
+      throw this.error('redirect', `${name}: a link leads to ${to}, another host than ${this.host}`);
     }
     const isToken = method.toUpperCase() === 'POST' && tokenPaths.includes(url.pathname);
     if (method.toUpperCase() !== 'GET' && !isToken) {
@@ -95,14 +99,15 @@ export class GuardedHttp {
   }
 
   private async attempt(url: URL, request: HttpRequest): Promise<HttpAnswer | Failure> {
-    const what = `${this.config.name}: ${(request.method ?? 'GET').toUpperCase()} ${url.host}${url.pathname}`;
+    const hide = this.hides(request);
+    const what = `${this.config.name}: ${(request.method ?? 'GET').toUpperCase()} ${hide(`${url.host}${url.pathname}`)}`;
     const timer = AbortSignal.timeout(this.limits.requestTimeout);
     const signal = this.options.signal ? AbortSignal.any([timer, this.options.signal]) : timer;
     let response: Response;
     let text: string | undefined;
     try {
       const { method = 'GET', headers = {}, body } = request;
-      response = await fetch(url, { method, headers, body: body ?? null, redirect: 'manual', signal });
+      response = await proxiedFetch(url, { method, headers, body: body ?? null, redirect: 'manual', signal });
       text = await boundedBody(response, this.limits.bodySize);
     } catch (error) {
       if (this.options.signal?.aborted) {
@@ -111,6 +116,8 @@ export class GuardedHttp {
       if (timer.aborted) {
         return { error: this.error('timeout', `${what}: no answer in ${seconds(this.limits.requestTimeout)}`) };
       }
+      const proxy = refusedByProxy(error);
+      if (proxy !== undefined) return { error: this.error('proxy', `${what}: the proxy answered ${proxy}`, proxy) };
       return {
         error: this.error('unreachable', `${what}: ${reason(error)}`),
         retry: 'failure',
@@ -120,17 +127,20 @@ export class GuardedHttp {
       const limit = `${Math.round(this.limits.bodySize / 1024)} KiB`;
       return { error: this.error('too-large', `${what}: an answer of more than ${limit}, which was cut off`) };
     }
-    return this.judged(what, url, request, response, this.withoutSecrets(text, request));
+    this.size += text.length;
+    if (this.size > this.limits.allSize) {
+      const limit = `${Math.round(this.limits.allSize / 1024)} KiB`;
+      return { error: this.error('too-large', `${what}: more than ${limit} in all answers together`) };
+    }
+    return this.judged(what, url, request, response, text);
   }
 
   /** An answer may repeat what it was sent, and a report or message would show it. */
-  private withoutSecrets(text: string, { headers = {} }: HttpRequest): string {
+  private hides({ headers = {} }: HttpRequest): (text: string) => string {
     const sent = Object.entries(headers)
       .filter(([name]) => name.toLowerCase() === 'authorization')
       .map(([, value]) => value.split(' ').at(-1) ?? '');
-    return [...sent, ...(this.config.secrets ?? [])]
-      .filter((secret) => secret.length >= SHORTEST_SECRET)
-      .reduce((rest, secret) => rest.replace(new RegExp(secret.replace(/[^\w]/g, '\\$&'), 'gi'), '(hidden)'), text);
+    return hider([...sent, ...(this.config.secrets ?? [])]);
   }
 
   private judged(what: string, url: URL, request: HttpRequest, response: Response, text: string): HttpAnswer | Failure {
@@ -138,7 +148,7 @@ export class GuardedHttp {
     if (status >= 300 && status < 400) {
       const location = headers.get('Location') ?? '';
       const to = URL.canParse(location, url.href) ? new URL(location, url.href).host : 'nowhere';
-      const said = `${what}: redirected to ${this.withoutSecrets(to, request)}, which wasn't followed: a credential is never sent elsewhere`;
+      const said = `${what}: redirected to ${this.hides(request)(to)}, which wasn't followed: a credential is never sent elsewhere`;
       return { error: this.error('redirect', said, status) };
     }
     if (status === 429) {
@@ -151,8 +161,13 @@ export class GuardedHttp {
       const error = this.error(problemOf(status), `${what}: ${status}${code ? ` ${code}` : ''}`, status);
       return status >= 500 ? { error, retry: 'failure' } : { error };
     }
+    if (nextOf(headers, url) === url.href) {
+      return { error: this.error('not-json', `${what}: a list whose next page is the same page`, status) };
+    }
     try {
-      return { status, headers, text, json: text === '' ? null : JSON.parse(text) };
+      // What is hidden is hidden in what was parsed: in the text it may be written in other ways.
+      const json = text === '' ? null : hiddenIn(JSON.parse(text), this.hides(request));
+      return { status, headers, text: text === '' ? '' : JSON.stringify(json), json };
     } catch {
       const type = KNOWN_TYPE.exec(headers.get('Content-Type') ?? '')?.[0] ?? 'an unknown type';
       return { error: this.error('not-json', `${what}: an answer that isn't JSON but ${type}`, status) };
@@ -223,8 +238,18 @@ const ADVICE: Advice = {
   timeout: 'Try again, or with a longer time limit.',
   'not-json': 'Check the address: a proxy or a login page may have answered.',
   'too-large': 'Check the address: this is not the API that was asked for.',
+  proxy:
+    'Check HTTPS_PROXY: 407 asks for a user name and password of the proxy, written into it as http://user:password@host:port; NO_PROXY names hosts that are asked without it.',
   redirect: 'Check the address, and give the one that it leads to if that is right.',
 };
+
+/** Where the next page of a list is (RFC 8288). The host is another one where something stands in for it: the rest counts. */
+function nextOf(headers: Headers, asked: URL): string | undefined {
+  const link = /<([^>]*)>\s*;\s*rel="?next"?/i.exec(headers.get('Link') ?? '')?.[1];
+  if (link === undefined || !URL.canParse(link, asked.href)) return undefined;
+  const { pathname, search } = new URL(link, asked.href);
+  return new URL(`${pathname}${search}`, asked.origin).href;
+}
 
 function problemOf(status: number): HttpProblem {
   const known: Record<number, HttpProblem> = { 401: 'unauthorized', 403: 'forbidden', 404: 'not-found' };

@@ -16,6 +16,8 @@ export type HttpProblem =
   | 'server-error'
   /** No connection, or one that ended before the answer did, after retries */
   | 'unreachable'
+  /** The proxy that HTTPS_PROXY names refused, with 407 where it wants a password */
+  | 'proxy'
   /** No answer in time */
   | 'timeout'
   | 'not-json'

@@ -10,6 +10,8 @@ export interface HttpLimits {
   readonly retryPause: number;
   /** Unpacked size of a body. */
   readonly bodySize: number;
+  /** Unpacked size of all bodies of a client together, in characters. */
+  readonly allSize: number;
 }
 
 export const HTTP_LIMITS: HttpLimits = {
@@ -19,6 +21,8 @@ export const HTTP_LIMITS: HttpLimits = {
   retries: 2,
   retryPause: 500,
   bodySize: 10 * 1024 * 1024,
+  // 100,000 people of an app are about 200 MiB.
+  allSize: 512 * 1024 * 1024,
 };
 
 /** What every client of a command shares. */

@@ -10,6 +10,13 @@ export const RATE_LIMIT_RETRIES = 4;
  * @see https://developer.okta.com/docs/reference/rl-best-practices/
  */
 export function rateLimitPause(headers: Headers, now = Date.now()): number {
+  return Math.max(SHORTEST_PAUSE, askedPause(headers, now));
+}
+
+/** Nobody who limits a rate means "at once". */
+const SHORTEST_PAUSE = 1000;
+
+function askedPause(headers: Headers, now: number): number {
   const date = Date.parse(headers.get('Date') ?? '');
   const theirNow = Number.isNaN(date) ? now : date;
   const retryAfter = headers.get('Retry-After')?.trim() ?? '';

@@ -95,12 +95,15 @@ function credential(read: Read, needed: readonly string[]): OktaCredential {
   }
   if (clientId === undefined) throw onlyHalf(key, 'OKTA_API_CLIENT_ID');
   const scopes = read('OKTA_API_SCOPES', 'OKTA_CLIENT_SCOPES')?.value.split(/[\s,]+/) ?? [];
+  // The variables may be those of an apply: a token that could write is of no use here.
+  const reading = scopes.filter((scope) => scope.endsWith('.read'));
+  const { pem, keyId } = privateKey(key.value, key.name);
   return {
     kind: 'private-key',
     clientId: clientId.value,
-    privateKey: privateKey(key.value, key.name),
-    keyId: read('OKTA_API_PRIVATE_KEY_ID', 'OKTA_CLIENT_KEYID')?.value,
-    scopes: scopes.length > 0 ? scopes : needed,
+    privateKey: pem,
+    keyId: read('OKTA_API_PRIVATE_KEY_ID', 'OKTA_CLIENT_KEYID')?.value ?? keyId,
+    scopes: reading.length > 0 ? reading : needed,
   };
 }
 
@@ -110,6 +113,9 @@ function onlyHalf({ name }: Found, missing: string): CredentialsError {
 
 /** What reading back takes. */
 export const READ_SCOPES: readonly string[] = ['okta.apps.read', 'okta.profileMappings.read', 'okta.schemas.read'];
+
+/** What reading the System Log takes besides. */
+export const LOG_SCOPES: readonly string[] = [...READ_SCOPES, 'okta.logs.read'];
 
 /** What reading a whole app takes: the names of its groups too. */
 export const DEFINITION_SCOPES: readonly string[] = [...READ_SCOPES, 'okta.groups.read'];

@@ -7,6 +7,7 @@ export { OktaDefinitions } from './definition-reads';
 export type * from './definitions';
 export {
   DEFINITION_SCOPES,
+  LOG_SCOPES,
   type OktaCredential,
   type OktaEnvironment,
   oktaEnvironment,

@@ -1,7 +1,6 @@
 import { Client, type RequestExecutor } from '@okta/okta-sdk-nodejs';
 import * as z from 'zod';
 import { CredentialsError, HttpError, type HttpOptions } from '../http';
-import { appUser } from './app-users';
 import { type OktaEnvironment, oktaEnvironment } from './environment';
 import type {
   OktaApp,
@@ -10,6 +9,7 @@ import type {
   OktaConnectionStatus,
   OktaGroupAssignment,
   OktaMappedProperty,
+  OktaProvisioningEvent,
   OktaPushMapping,
   OktaReads,
 } from './okta-reads';
@@ -34,10 +34,15 @@ export class OktaOrg implements OktaReads {
   /**
    * The org that Okta's usual environment variables lead to.
    *
+   * @param needed scopes of OAuth 2.0 that reading takes, where they are others than usual
    * @throws CredentialsError if one is missing; HttpError `insecure` if the org's address isn't https
    */
-  static fromEnvironment(env: Readonly<Record<string, string | undefined>>, options: HttpOptions = {}): OktaOrg {
-    return new OktaOrg(oktaEnvironment(env), options);
+  static fromEnvironment(
+    env: Readonly<Record<string, string | undefined>>,
+    options: HttpOptions = {},
+    needed?: readonly string[],
+  ): OktaOrg {
+    return new OktaOrg(oktaEnvironment(env, needed), options);
   }
 
   app(appId: string): Promise<OktaApp | undefined> {
@@ -98,12 +103,34 @@ export class OktaOrg implements OktaReads {
       all(this.client.applicationApi.listApplicationUsers({ appId, limit: PEOPLE_PAGE })),
     );
   }
+
+  provisioningEvents(appId: string, since: Date, until: Date): Promise<OktaProvisioningEvent[]> {
+    const filter = `(${PROVISIONING_EVENTS}) and target.id eq ${JSON.stringify(appId)}`;
+    // Without `until` the last page of the System Log leads to what is still to come.
+    return read(z.array(event), () =>
+      all(
+        this.client.systemLogApi.listLogEvents({
+          since: since.toISOString(),
+          until: until.toISOString(),
+          filter,
+          limit: PEOPLE_PAGE,
+          sortOrder: 'ASCENDING',
+        }),
+      ),
+    );
+  }
 }
 
 /** The most that Okta gives in one answer. */
 export const PAGE = 200;
 const PUSH_PAGE = 1000;
 const PEOPLE_PAGE = 500;
+/** @see https://developer.okta.com/docs/reference/api/event-types/ */
+const PROVISIONING_EVENTS = [
+  'eventType sw "application.provision."',
+  'eventType eq "application.integration.authentication_failure"',
+  'eventType eq "application.appuser.mapping.invalid.expression"',
+].join(' or ');
 /** No list that is read here is longer; a server that never ends is not Okta. */
 export const MOST = 100_000;
 
@@ -124,6 +151,8 @@ function sdkClient({ orgUrl, credential }: OktaEnvironment, executor: GuardedReq
     scopes: own ? [...own.scopes] : [],
     userAgent: 'oneid-scim',
     cacheMiddleware: null,
+    // The SDK makes an agent of the environment's proxy, which nothing uses here and which DEBUG=* prints with its password.
+    httpsProxy: 'http://127.0.0.1',
     // The SDK's type is its own class, of which it calls `fetch` only (its http.js and oauth.js).
     requestExecutor: executor as unknown as RequestExecutor,
   };
@@ -183,6 +212,18 @@ const attributes = z
   .nullish();
 const schema = z.object({ definitions: z.object({ base: attributes, custom: attributes }) });
 const pushMapping = z.object({ id: text, sourceGroupId: text, targetGroupId: optional, status: text });
+const appUser = z
+  .object({
+    id: text,
+    credentials: z.object({ userName: optional }).nullish(),
+    externalId: optional,
+    status: text,
+    syncState: optional,
+  })
+  .transform(({ credentials, ...rest }) => ({ ...rest, userName: credentials?.userName }));
+const event = z
+  .object({ eventType: text, outcome: z.object({ result: optional, reason: optional }).nullish() })
+  .transform(({ eventType, outcome }) => ({ type: eventType, result: outcome?.result, reason: outcome?.reason }));
 const assignment = z
   .object({ id: text, priority: z.number().nullish() })
   .transform(({ id, priority }) => ({ groupId: id, priority: priority ?? undefined }));

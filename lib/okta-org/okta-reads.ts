@@ -16,8 +16,10 @@ export interface OktaReads {
   pushMappings(appId: string): Promise<OktaPushMapping[]>;
   /** By priority. */
   groupAssignments(appId: string): Promise<OktaGroupAssignment[]>;
-  /** The people who have the app, and whether they have an account in it; 500 a call. */
+  /** Everybody who has the app, of themselves or by a group, 500 in a call. */
   appUsers(appId: string): Promise<OktaAppUser[]>;
+  /** What the System Log has of provisioning this app between two times, newest last, 500 in a call. Takes the scope `okta.logs.read`. */
+  provisioningEvents(appId: string, since: Date, until: Date): Promise<OktaProvisioningEvent[]>;
 }
 
 export interface OktaApp {
@@ -66,19 +68,36 @@ export interface OktaPushMapping {
   readonly status: string;
 }
 
+/**
+ * A person's assignment to an app, with the state of provisioning them. Nothing else of the person is read.
+ * @see https://developer.okta.com/docs/api/openapi/okta-management/management/tag/ApplicationUsers/
+ */
+export interface OktaAppUser {
+  readonly id: string;
+  /** Username in the app */
+  readonly userName: string | undefined;
+  /** Id in the app; undefined until the app gave one. */
+  readonly externalId: string | undefined;
+  /** `ACTIVE`, `PROVISIONED`, `STAGED`, `SUSPENDED`, `DEPROVISIONED`, ... */
+  readonly status: string;
+  /** `DISABLED`, `OUT_OF_SYNC`, `SYNCING`, `SYNCHRONIZED` or `ERROR` */
+  readonly syncState: string | undefined;
+}
+
+/**
+ * An entry of the System Log.
+ * @see https://developer.okta.com/docs/reference/api/event-types/
+ */
+export interface OktaProvisioningEvent {
+  /** Such as `application.provision.user.push`. */
+  readonly type: string;
+  /** `SUCCESS`, `FAILURE`, ... */
+  readonly result: string | undefined;
+  /** In Okta's words, which may have names of people in them. */
+  readonly reason: string | undefined;
+}
+
 export interface OktaGroupAssignment {
   readonly groupId: string;
   readonly priority: number | undefined;
-}
-
-export interface OktaAppUser {
-  readonly id: string;
-  /** The name that the app knows the person by. */
-  readonly userName: string | undefined;
-  /** The app's own id of the account; undefined until it gave one. */
-  readonly externalId: string | undefined;
-  /** Such as `PROVISIONED` */
-  readonly status: string | undefined;
-  /** `DISABLED`, `OUT_OF_SYNC`, `SYNCING`, `SYNCHRONIZED` or `ERROR` */
-  readonly syncState: string | undefined;
 }

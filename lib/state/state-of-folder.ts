@@ -8,10 +8,11 @@ import { StateError } from './state-error';
  * without a backend is the folder where the app ran.
  *
  * @param folder with the stack's configuration, such as `cdktf.out/stacks/oneid`, initialized
+ * @param signal ends Terraform when it is aborted
  * @returns the output of `terraform show -json`, to be read with `readState`
  * @throws StateError if Terraform isn't there or can't show it
  */
-export async function stateOf(folder: string): Promise<string> {
+export async function stateOf(folder: string, signal?: AbortSignal): Promise<string> {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new StateError(`${folder}: no such folder`);
   }
@@ -32,6 +33,7 @@ export async function stateOf(folder: string): Promise<string> {
       ['show', '-json'],
       {
         cwd: folder,
+        ...(signal && { signal, killSignal: 'SIGTERM' as const }),
         maxBuffer: 512 * 1024 * 1024,
         env: { ...process.env, CHECKPOINT_DISABLE: '1', TF_IN_AUTOMATION: '1' },
       },
@@ -41,6 +43,9 @@ export async function stateOf(folder: string): Promise<string> {
 }
 
 function failure(terraform: string, folder: string, error: ExecFileException, stderr: string): StateError {
+  if (error.name === 'AbortError') {
+    return new StateError(`${folder}: \`${terraform} show -json\` took longer than the time limit, and was ended`);
+  }
   if (error.code === 'ENOENT') {
     return new StateError(`there is no \`${terraform}\` on the PATH: install it, or name it in TERRAFORM_BINARY_NAME`);
   }

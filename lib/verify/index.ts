@@ -26,10 +26,10 @@ export { type VerifyOptions, verify } from './verify';
  */
 export async function oktaFromEnvironment(
   env: Readonly<Record<string, string | undefined>>,
-  options: HttpOptions = {},
+  options: HttpOptions & { /** Whether the System Log is read, too. */ readonly logs?: boolean } = {},
 ): Promise<OktaReads> {
-  const { OktaOrg } = await import('../okta-org/index.js');
-  return OktaOrg.fromEnvironment(env, options);
+  const { OktaOrg, LOG_SCOPES } = await import('../okta-org/index.js');
+  return OktaOrg.fromEnvironment(env, options, options.logs ? LOG_SCOPES : undefined);
 }
 
 export const VERIFY_FORMATS = ['text', 'markdown', 'json'] as const;

@@ -2,6 +2,7 @@ import type { HttpOptions } from '../http';
 import type { DeclaredInstance } from '../state';
 import { Lines } from './line';
 import type { OneIdCredentials } from './one-id/credentials';
+import { groupLines } from './one-id/groups';
 import { OneIdScim } from './one-id/one-id-scim';
 import { schemasLine, serviceProviderLine } from './one-id/service';
 import { type LookedUp, lookUp, userLines } from './one-id/user';
@@ -28,9 +29,11 @@ export class OneIdSide {
   async lines(declared: DeclaredInstance): Promise<Line[]> {
     const { scim, service, lookedUp } = await this.ask(declared);
     const person = lookedUp ? userLines(declared, lookedUp, scim.dialect) : [NO_USER];
+    const groups = await groupLines(scim, declared);
     const dialect = new Lines('oneid', 'dialect');
     return [
       ...service,
+      ...groups,
       ...person,
       ...scim.dialect.differences.map((difference) =>
         dialect.note(`Otherwise than in the SCIM standard, and read nevertheless: ${difference}`),

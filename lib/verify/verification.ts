@@ -13,11 +13,14 @@ export const CHECKS = {
   attribute: "An attribute of the app's users has its external name and namespace",
   'push-group': 'A pushed group is as declared, and Okta can push it',
   assignments: 'Groups are assigned as declared, in their order',
-  people: 'The people who have the app are provisioned',
+  people: 'Everybody who has the app is provisioned',
+  'provisioning-events': 'The System Log has no failure of provisioning since the time asked for',
   token: 'OneID gives a token',
   'service-provider': 'OneID can filter, as Okta needs it to look users up',
   schemas: "OneID's SCIM schema of a user has the seven attributes",
+  'pushed-group': 'A pushed group is found in OneID by its name, alone',
   user: 'The person is in OneID, once',
+  'sso-enabled': 'The person signs in by single sign-on',
   'user-attribute': 'One of the seven attributes has arrived',
   dialect: 'Where answers differ from RFC 7643 and 7644',
 } as const;
@@ -49,9 +52,7 @@ export const verificationSchema = z.object({
     z.object({
       address: z.string().describe('Terraform address of the app'),
       app: z.object({ id: z.string(), name: z.string(), label: z.string() }),
-      adminConsole: z
-        .string()
-        .describe("The app's page in Okta's Admin Console; what to click at a custom domain, which doesn't tell it"),
+      adminConsole: z.string().describe("The app's page in Okta's Admin Console"),
       oneId: z.string().nullable().describe('SCIM base URL that was read; null if OneID was not asked'),
       lines: z.array(line),
     }),

@@ -3,12 +3,12 @@ import type { OktaReads } from '../okta-org/okta-reads';
 import type { DeclaredInstance } from '../state';
 import { Lines } from './line';
 import { screen } from './okta/screen';
-import { oktaSide } from './okta-side';
+import { type OktaSideOptions, oktaSide } from './okta-side';
 import type { OneIdCredentials } from './one-id/credentials';
 import { OneIdSide } from './one-id-side';
 import type { Line, LineStatus, Verification, VerifiedInstance } from './verification';
 
-export interface VerifyOptions extends HttpOptions {
+export interface VerifyOptions extends HttpOptions, OktaSideOptions {
   /** The org to read; without it Okta's side is left out. */
   readonly okta?: OktaReads | undefined;
   /** A client of OneID to read with; without it OneID's side is left out, and a line says so. */
@@ -30,7 +30,7 @@ export async function verify(instances: readonly DeclaredInstance[], options: Ve
   for (const declared of instances) {
     const { id, name, label } = declared.app;
     if (okta) onProgress?.(`Reading ${label} in Okta`);
-    const lines = okta ? await oktaSide(okta, declared) : [];
+    const lines = okta ? await oktaSide(okta, declared, options) : [];
     if (oneIdSide) onProgress?.(`Reading ${label} in OneID`);
     lines.push(...(oneIdSide ? await oneIdSide.lines(declared) : okta ? [NOT_ASKED] : []));
     verified.push({

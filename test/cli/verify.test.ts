@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Ajv from 'ajv/dist/2020';
 import { LoopbackServer } from '../http/loopback-server';
@@ -28,7 +29,7 @@ beforeEach(() => {
 });
 
 const state = (connection: object = {}) => org.state({ connection: { ...connectionTo(oneId), ...connection } });
-const ONE_ID = { ONEID_CLIENT_ID: CLIENT.clientId, ONEID_CLIENT_SECRET: CLIENT.clientSecret };
+const ONE_ID = { ONEID_HOST: '127.0.0.1', ONEID_CLIENT_ID: CLIENT.clientId, ONEID_CLIENT_SECRET: CLIENT.clientSecret };
 
 interface Run {
   readonly status: number;
@@ -60,7 +61,7 @@ test('0 and a table when all is as declared; progress is on standard error', asy
   expect([status, stderr]).toEqual([0, `Reading ${LABEL} in Okta\nReading ${LABEL} in OneID\n`]);
   expect(stdout).toMatch(/\n {2}✓ Create Users is on +on\n/);
   expect(stdout).toMatch(/\n {2}✓ Given name has arrived +Ada\n +user\.firstName\n/);
-  expect(stdout).toMatch(/\nVerified: 1 app, 3\d checks, all as declared \(3 notes\)\.\n$/);
+  expect(stdout).toMatch(/\nVerified: 1 app, 4\d checks, all as declared \(3 notes\)\.\n$/);
   expect(stdout).not.toContain('\u001b');
 });
 
@@ -102,7 +103,7 @@ test('one side can be left out', async () => {
   expect(oneId.received).toEqual([]);
   org.sim.requests.clear();
   expect(await verify(['state.json', '--no-okta'], ONE_ID)).toMatchObject({ status: 0 });
-  expect([org.sim.requests.count, oneId.received.length]).toEqual([0, 3]);
+  expect([org.sim.requests.count, oneId.received.length]).toEqual([0, 5]);
 });
 
 describe('1 and one line why', () => {
@@ -256,4 +257,29 @@ test('help has examples, variables and exit codes', async () => {
   ]) {
     expect(stdout).toContain(part);
   }
+});
+
+test('--timeout covers standard input that never ends', async () => {
+  const child = execFile(process.execPath, [command, 'verify', '-', '--timeout', '0.2'], {
+    cwd: folder,
+    env: { PATH: process.env['PATH'], HOME: folder, ...org.sim.environment() },
+  });
+  let stderr = '';
+  child.stderr?.on('data', (text) => {
+    stderr += text;
+  });
+  const [status] = await once(child, 'close');
+  child.stdin?.destroy();
+  expect([status, stderr]).toEqual([
+    1,
+    'oneid-scim: standard input: the time limit came before the end of the state\n',
+  ]);
+});
+
+test('--out replaces a file whole, and leaves nothing else behind', async () => {
+  writeFileSync(path.join(folder, 'old.txt'), 'old\n'.repeat(10_000));
+  const before = readdirSync(folder).sort();
+  expect(await verify(['state.json', '--no-oneid', '--out', 'old.txt'])).toMatchObject({ status: 0 });
+  expect(readFileSync(path.join(folder, 'old.txt'), 'utf8')).toMatch(/^Verification of Zuora OneID\n(?!.*old)/);
+  expect(readdirSync(folder).sort()).toEqual(before);
 });

@@ -88,6 +88,32 @@ describe('a credential that the other side repeats', () => {
     const { json: answer } = await client(server).send({ path: '/x', headers: HEADERS });
     expect(answer).toEqual({ name: 'Bearer (hidden)' });
   });
+  test('nor where it is escaped, in a name or text of the answer', async () => {
+    const escaped = [...CANARY].map((letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+    await using server = await LoopbackServer.start((_, response) =>
+      response.writeHead(200).end(`{"list": [{"${escaped}": "x ${escaped}"}]}`),
+    );
+    const { json: answer, text } = await client(server).send({ path: '/x', headers: HEADERS });
+    expect(answer).toEqual({ list: [{ '(hidden)': 'x (hidden)' }] });
+    expect(JSON.parse(text)).toEqual(answer);
+  });
+  test('nor where quotes are in it', async () => {
+    const secret = 'with "quotes" \\ canary';
+    await using server = await LoopbackServer.start((_, response) => json(response, 200, { detail: `got ${secret}` }));
+    const http = new GuardedHttp({ name: 'OneID', address: server.url, addressFrom: '', secrets: [secret] }, QUICK);
+    expect((await http.send({ path: '/x' })).json).toEqual({ detail: 'got (hidden)' });
+  });
+  test('nor in the host or the path that a link leads to', async () => {
+    await using server = await LoopbackServer.start((_, response) => json(response, 404, {}));
+    const sent = (path: string) => client(server).send({ path, headers: HEADERS });
+    expect((await failed(sent(`https://${CANARY}.example.com/`))).message).toContain('(hidden).example.com');
+    expect((await failed(sent(`/next/${CANARY}/`))).message).toContain('/next/(hidden)/: 404');
+  });
+  test('but a word that is no credential stays', async () => {
+    await using server = await LoopbackServer.start((_, response) => json(response, 200, { label: 'A simulated app' }));
+    const headers = { Authorization: 'SSWS simulated' };
+    expect((await client(server).send({ path: '/x', headers })).json).toEqual({ label: 'A simulated app' });
+  });
 });
 
 describe('another host', () => {
@@ -179,12 +205,15 @@ describe('rate limits', () => {
   test.each<[string, Record<string, string>, number]>([
     ['Retry-After: 0', { 'Retry-After': '0' }, 2],
     ['a date that is over', { 'Retry-After': new Date(0).toUTCString() }, 2],
-  ])('%s is waited for, and said', async (_name, headers, times) => {
+  ])('%s is no licence to ask again at once: a second is waited, and said', async (_name, headers, times) => {
     await using server = await limited(headers, times);
     const said: string[] = [];
+    using clock = new FakeClock();
+    clock.pausesAreOver();
     const answer = await client(server, { ...QUICK, onProgress: (message) => said.push(message) }).send({ path: '/x' });
     expect(answer.json).toEqual({ count: times + 1 });
-    expect(said).toEqual(Array(times).fill('Okta: rate limit used up, waiting 0 seconds'));
+    expect(said).toEqual(Array(times).fill('Okta: rate limit used up, waiting 1 second'));
+    expect(clock.pauses).toEqual(Array(times).fill(1000));
   });
 
   test("X-Rate-Limit-Reset is waited for by the server's clock", async () => {
@@ -206,6 +235,8 @@ describe('rate limits', () => {
 
   test('it gives up after some', async () => {
     await using server = await limited({ 'Retry-After': '0' }, 99);
+    using clock = new FakeClock();
+    clock.pausesAreOver();
     expect((await failed(client(server).send({ path: '/x' }))).problem).toBe('too-many-requests');
     expect(server.received).toHaveLength(5);
   });
@@ -312,6 +343,22 @@ test('a huge body is cut off', async () => {
     message: expect.stringContaining('more than 1024 KiB, which was cut off'),
   });
   expect(sent).toBeLessThan(32 * 1024);
+});
+
+test('so are many that are huge together', async () => {
+  await using server = await LoopbackServer.start((_, response) => json(response, 200, 'x'.repeat(600)));
+  const http = client(server, { limits: { ...QUICK.limits, allSize: 1024 } });
+  await http.send({ path: '/1' });
+  const error = await failed(http.send({ path: '/2' }));
+  expect(error).toMatchObject({ problem: 'too-large' });
+  expect(error.message).toContain('more than 1 KiB in all answers together');
+});
+
+test('a list whose next page is the same page', async () => {
+  const error = await failure((request, response) =>
+    json(response, 200, [], { Link: `<https://acme.okta.com${request.url}>; rel="next"` }),
+  );
+  expect(error.message).toContain('a list whose next page is the same page');
 });
 
 test('so is a small one that unpacks to a huge one', async () => {

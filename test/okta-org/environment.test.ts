@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -106,6 +106,33 @@ describe('the credential', () => {
         OKTA_CLIENT_SCOPES: 'okta.apps.read okta.schemas.read',
       }),
     ).toEqual(expected);
+  });
+
+  test('a key brings its id along, where it is a JWK with one', () => {
+    const OKTA_API_PRIVATE_KEY = JSON.stringify({ ...JSON.parse(JWK), kid: 'its-own' });
+    const env = { OKTA_API_CLIENT_ID: '0oa1', OKTA_API_PRIVATE_KEY };
+    expect(of(env)).toMatchObject({ keyId: 'its-own' });
+    expect(of({ ...env, OKTA_API_PRIVATE_KEY_ID: 'other' })).toMatchObject({ keyId: 'other' });
+  });
+
+  test('only scopes that read are asked for, also where an apply has others', () => {
+    const env = { OKTA_API_CLIENT_ID: '0oa1', OKTA_API_PRIVATE_KEY: PKCS8 };
+    expect(of({ ...env, OKTA_API_SCOPES: 'okta.apps.manage okta.apps.read' })).toMatchObject({
+      scopes: ['okta.apps.read'],
+    });
+    expect(of({ ...env, OKTA_API_SCOPES: 'okta.apps.manage' })).toMatchObject({
+      scopes: ['okta.apps.read', 'okta.profileMappings.read', 'okta.schemas.read'],
+    });
+  });
+
+  test.each<[string, () => KeyObject]>([
+    ['Ed25519', () => generateKeyPairSync('ed25519').privateKey],
+    ['P-384', () => generateKeyPairSync('ec', { namedCurve: 'P-384' }).privateKey],
+  ])('a key of a kind that would be signed with wrongly is refused: %s', (_name, make) => {
+    const OKTA_API_PRIVATE_KEY = make().export({ type: 'pkcs8', format: 'pem' }).toString();
+    expect(() => of({ OKTA_API_CLIENT_ID: '0oa1', OKTA_API_PRIVATE_KEY })).toThrow(
+      "OKTA_API_PRIVATE_KEY is a key of a kind that can't sign here: expected RSA, or EC on the curve P-256",
+    );
   });
 
   test('without scopes asks for those that reading takes', () => {

@@ -278,6 +278,12 @@ describe('nothing but what is passed counts', () => {
     expect(await OktaOrg.fromEnvironment(sim.environment(), QUICK).app(appId)).toMatchObject({ id: appId });
   });
 
+  test("nor a proxy's password, which a library of the SDK's would print under DEBUG", () => {
+    process.env['HTTPS_PROXY'] = 'http://user:canary-password@127.0.0.1:1';
+    const org = OktaOrg.fromEnvironment(sim.environment(), QUICK);
+    expect(inspect(org, { depth: null, showHidden: true })).not.toContain('canary-password');
+  });
+
   test('a faulty okta.yaml is said without quoting it', () => {
     const home = mkdtempSync(path.join(tmpdir(), 'okta-org-'));
     writeFileSync(path.join(home, 'okta.yaml'), 'okta: { client: { token: canary');

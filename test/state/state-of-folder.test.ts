@@ -53,6 +53,14 @@ test('no Terraform', async () => {
   );
 });
 
+test('Terraform is ended when the time is up', async () => {
+  const folder = folderWith('echo $$ > pid; exec sleep 60');
+  const limit = new AbortController();
+  const shown = stateOf(folder, limit.signal);
+  limit.abort();
+  await expect(shown).rejects.toThrow(/show -json` took longer than the time limit, and was ended$/);
+});
+
 test("Terraform's headline, on one line, and nothing that it quotes", async () => {
   const folder = folderWith(
     'printf "\\nError: Inconsistent dependency lock file\\n\\n  on x.tf: token = CANARY\\n  run:\\n  terraform init\\n" >&2; exit 1',

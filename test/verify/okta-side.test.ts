@@ -48,7 +48,7 @@ test('everything as declared', async () => {
   ]);
 });
 
-test('at most seven calls for an app, each of which reads', async () => {
+test('at most six calls for an app, and one for each 500 people, each of which reads', async () => {
   await org.verify();
   expect(org.sim.requests.byRoute()).toEqual({
     'GET /api/v1/apps': 1,
@@ -69,6 +69,7 @@ test('phase app: settings are compared, and what is not declared yet is said to 
     'Attribute mappings: nothing is declared yet: phase `app`, or provisioning was off at the last apply',
     'External names: nothing is declared yet: phase `app`, or provisioning was off at the last apply',
     'Assignments: nothing is declared yet: phase `app`, or provisioning was off at the last apply',
+    'People: nothing is declared yet: phase `app`, or provisioning was off at the last apply',
     expect.stringContaining('OneID was not asked'),
   ]);
 });

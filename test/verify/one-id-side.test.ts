@@ -54,6 +54,17 @@ test.each([
   expect(server.received).toEqual([]);
 });
 
+test('nor to this machine, unless it is said that OneID is there', async () => {
+  await using server = await oneIdServer();
+  const [declared] = readState(fixture('provisioned'));
+  if (!declared) throw new Error('the fixture has no app');
+  const connection = { ...declared.connection, ...connectionTo(server) };
+  await expect(
+    verify([{ ...declared, connection }], { ...QUICK, oneId: { ...oneId, host: undefined } }),
+  ).rejects.toThrow(`set ONEID_HOST=${new URL(server.url).host}`);
+  expect(server.received).toEqual([]);
+});
+
 test('a status that keeps a person out is told, whatever `active` says', async () => {
   const inactive = { ...ADA, active: true, [USER_EXTENSION]: { status: 'INACTIVE' } };
   const verification = await answered({ '/scim/v2/Users': { totalresults: 1, resources: [inactive] } });
@@ -104,7 +115,7 @@ describe('a server that answers as OneID documents', () => {
     ]);
   });
 
-  test('gets one POST, for the token, and three GETs', async () => {
+  test('gets one POST, for the token, three GETs, and one for each pushed group', async () => {
     await using server = await oneIdServer();
     await ask(server);
     expect(server.received.map(({ method, path }) => `${method} ${path}`)).toEqual([
@@ -112,6 +123,8 @@ describe('a server that answers as OneID documents', () => {
       'GET /scim/v2/ServiceProviderConfig',
       'GET /scim/v2/Schemas',
       'GET /scim/v2/Users?filter=userName%20eq%20%22ada%40example.com%22&startIndex=1&count=100',
+      'GET /scim/v2/Groups?filter=displayName%20eq%20%22Finance%22',
+      'GET /scim/v2/Groups?filter=displayName%20eq%20%22Sales%22',
     ]);
     expect(Object.fromEntries(new URLSearchParams(server.received[0]?.body))).toEqual({
       grant_type: 'client_credentials',
@@ -142,7 +155,8 @@ describe('a server that answers as OneID documents', () => {
     }));
     expect(instances.length).toBeGreaterThan(1);
     await verify(instances, { ...QUICK, oneId, user: ADA.userName });
-    expect(server.received).toHaveLength(4);
+    const groups = instances.flatMap(({ pushGroups }) => pushGroups);
+    expect(server.received).toHaveLength(4 + groups.length);
   });
 
   test('a scope is asked for where one is set', async () => {
@@ -347,7 +361,8 @@ test.each([
     '/scim/v2/Users': { totalResults: 1, Resources: [{ ...ADA, userName: user }] },
   });
   expect((await ask(server, user)).verdict).toBe('pass');
-  const asked = new URL(server.received.at(-1)?.path ?? '', server.url).searchParams.get('filter');
+  const lookedUp = server.received.find(({ path }) => path.startsWith('/scim/v2/Users?'));
+  const asked = new URL(lookedUp?.path ?? '', server.url).searchParams.get('filter');
   expect(asked).toBe(filter);
   const [, , value = ''] = /^(userName) eq (".*")$/.exec(asked ?? '') ?? [];
   expect(JSON.parse(value)).toBe(user);
@@ -388,3 +403,77 @@ function lowerCase(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key.toLowerCase(), lowerCase(each)]));
 }
+
+describe('a value that arrived otherwise than the mapping gives it', () => {
+  const judged = async (change: object) =>
+    failures(await answered({ '/scim/v2/Users': { totalresults: 1, resources: [{ ...ADA, ...change }] } })).map(
+      ({ subject, title }) => [subject, title],
+    );
+
+  test('a locale with an underscore', async () => {
+    expect(await judged({ locale: 'en_US' })).toEqual([
+      [
+        'Locale Name',
+        'Locale Name has arrived as something else: OneID documents locales with a hyphen, such as en-US',
+      ],
+    ]);
+  });
+  test('another type of e-mail than the only one that is mapped', async () => {
+    expect(await judged({ emails: [{ value: ADA.userName, type: 'home', primary: true }] })).toEqual([
+      ['Primary email type', 'Primary email type has arrived as something else: the mapping gives `work` only'],
+    ]);
+  });
+});
+
+test('e-mails as plain texts are read, and told', async () => {
+  const verification = await answered({
+    '/scim/v2/Users': { totalresults: 1, resources: [{ ...ADA, emails: ['ada@example.com'] }] },
+  });
+  expect(attributes(verification)).toContainEqual(['Email', 'ada@example.com']);
+  expect(notes(verification)).toContain('`emails` come as texts, and not as objects with a `value`');
+});
+
+test('a person for whom single sign-on is off', async () => {
+  const user = { ...ADA, [USER_EXTENSION]: { status: 'ACTIVE', ssoEnabled: false } };
+  expect(failures(await answered({ '/scim/v2/Users': { totalresults: 1, resources: [user] } }))).toMatchObject([
+    { check: 'sso-enabled', title: 'Single sign-on is off for ada@example.com' },
+  ]);
+});
+
+describe('a pushed group', () => {
+  const GROUPS = '/scim/v2/Groups';
+  /** Of the app of the fixture, with one group pushed that is called Finance in OneID. */
+  async function looked(resources: readonly object[]): Promise<Line[]> {
+    await using server = await oneIdServer({ [GROUPS]: { totalResults: resources.length, Resources: resources } });
+    const [declared] = readState(fixture('provisioned')).filter(({ app }) => app.label === 'Zuora OneID');
+    if (!declared) throw new Error('the fixture has no such app');
+    const push = {
+      address: 'okta_push_group.finance',
+      id: 'gPm1',
+      source: { id: '00g1', name: 'finance-eu' },
+      status: 'ACTIVE',
+      targetGroupName: 'Finance "EU"',
+      targetGroupId: undefined,
+    };
+    const connection = { ...declared.connection, ...connectionTo(server) };
+    const verification = await verify([{ ...declared, connection, pushGroups: [push] }], { ...QUICK, oneId });
+    expect(server.received.map(({ path }) => path)).toContain(
+      '/scim/v2/Groups?filter=displayName%20eq%20%22Finance%20%5C%22EU%5C%22%22',
+    );
+    return linesOf(verification).filter(({ check }) => check === 'pushed-group');
+  }
+
+  test.each<[string, string[], Line['status'], string]>([
+    ['is found by its name in OneID', ['finance "eu"'], 'pass', 'The pushed group Finance "EU" is in OneID'],
+    ['is missing', [], 'fail', 'The pushed group Finance "EU" is not in OneID'],
+    ['is there twice', ['Finance "EU"', 'Finance "EU"'], 'fail', 'The pushed group Finance "EU" is in OneID 2 times'],
+    [
+      'is looked up where the filter is not regarded',
+      ['Sales', 'Finance "EU"', 'HR'],
+      'fail',
+      'OneID doesn\'t filter groups by name: 2 others came for Finance "EU"',
+    ],
+  ])('%s', async (_, names, status, title) => {
+    expect(await looked(names.map((displayName) => ({ displayName })))).toMatchObject([{ status, title }]);
+  });
+});

@@ -9,8 +9,6 @@ import { CONNECTION, resource, shown, TO_APP, type Values } from '../state/state
 import { call, SAML_APP } from '../testing/call';
 
 export const LABEL = 'Zuora OneID';
-/** The one person who has the app. */
-export const ADA = 'ada@example.com';
 export const QUICK: HttpOptions = { limits: { retryPause: 1 } };
 
 /** An org in which everything is as the declaration of `DeclaredOrg` says. */
@@ -49,8 +47,6 @@ export class DeclaredOrg implements AsyncDisposable {
     );
     for (const group of ['Finance', 'Sales']) sim.admin.pushGroup(LABEL, group);
     for (const group of ['Everyone in OneID', 'Auditors']) sim.admin.assignGroup(LABEL, group);
-    sim.admin.createUser({ login: ADA, email: ADA }, ['Everyone in OneID']);
-    sim.admin.setProvisioningOf(LABEL, ADA, 'SYNCHRONIZED');
     return new DeclaredOrg(sim, sim.state().apps[0] as AppSnapshot);
   }
 

@@ -1,7 +1,7 @@
 import type { App, AppUserState } from '../org/data/app';
 import type { User } from '../org/data/people';
-import { provisioningIsOn } from '../org/data/provisioning';
 import type { Org } from '../org/org';
+import { appFeatures } from '../provisioning/provisioning';
 
 /** The people who have an app: the members of its groups. */
 export function appUsers(org: Org, app: App): User[] {
@@ -39,9 +39,12 @@ export function appUserBody(org: Org, app: App, user: User) {
   };
 }
 
-/** Nothing is ever sent here: a person waits, or was assigned while provisioning was off, until somebody says otherwise. */
+/** Nothing is ever sent here: whoever has the app counts as provisioned while Create Users is on, unless somebody said otherwise. */
 function stateOf(app: App, { id }: User): AppUserState {
   const known = app.people?.[id];
-  const waiting = provisioningIsOn(app) && app.toApp.createUsers ? 'OUT_OF_SYNC' : 'DISABLED';
-  return known ?? { externalId: null, syncState: waiting, lastSync: null };
+  if (known) return known;
+  const isOn = appFeatures(app).includes('PUSH_NEW_USERS');
+  return isOn
+    ? { externalId: `external-${id}`, syncState: 'SYNCHRONIZED', lastSync: null }
+    : { externalId: null, syncState: 'DISABLED', lastSync: null };
 }

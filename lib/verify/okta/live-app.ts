@@ -1,6 +1,5 @@
 import type {
   OktaApp,
-  OktaAppUser,
   OktaAttribute,
   OktaGroupAssignment,
   OktaMappedProperty,
@@ -22,11 +21,9 @@ export interface LiveApp {
   readonly pushMappings: readonly OktaPushMapping[] | undefined;
   /** By priority; undefined if no assignments are declared. */
   readonly assignments: readonly OktaGroupAssignment[] | undefined;
-  /** Undefined before the second step of the rollout: nobody is provisioned then. */
-  readonly people: readonly OktaAppUser[] | undefined;
 }
 
-/** Reads what the checks need, in at most seven calls and one page each, of which a page of people is 500; undefined if there is no such app. */
+/** Reads what the checks need, in at most six calls and one page each; undefined if there is no such app. */
 export async function liveApp(okta: OktaReads, declared: DeclaredInstance): Promise<LiveApp | undefined> {
   const { id, label } = declared.app;
   // The list has the whole app, so that mostly one call answers two questions.
@@ -34,12 +31,11 @@ export async function liveApp(okta: OktaReads, declared: DeclaredInstance): Prom
   const app = sameLabel.find((each) => each.id === id) ?? (await okta.app(id));
   if (app === undefined) return undefined;
   const { mapping, attributes, pushGroups, connection } = declared;
-  const [live, schema, pushMappings, assignments, people] = await Promise.all([
+  const [live, schema, pushMappings, assignments] = await Promise.all([
     mapping && okta.mapping(mapping.id),
     mapping || attributes.length > 0 ? okta.appUserSchema(id) : undefined,
     pushGroups.length > 0 || connection.supportedActions.pushGroups ? okta.pushMappings(id) : undefined,
     declared.assignments && okta.groupAssignments(id),
-    mapping && okta.appUsers(id),
   ]);
-  return { app, sameLabel, mapping: live, attributes: schema, pushMappings, assignments, people };
+  return { app, sameLabel, mapping: live, attributes: schema, pushMappings, assignments };
 }

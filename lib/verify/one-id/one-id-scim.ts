@@ -84,13 +84,19 @@ export class OneIdScim {
 /** The addresses come from a state, and the secret from here: it goes to OneID, or where somebody here says OneID is. */
 function refuseForeign(address: string, what: string, { host }: OneIdCredentials): void {
   const url = URL.canParse(address) ? new URL(address) : undefined;
-  const known = [new URL(ONE_ID_ENDPOINTS.scimBaseUrl).host, host];
-  if (url?.protocol === 'https:' && !known.includes(url.host) && !isLoopback(url)) {
+  const isKnown = url?.host === new URL(ONE_ID_ENDPOINTS.scimBaseUrl).host || (host !== undefined && isHost(url, host));
+  // What isn't https is refused with a reason of its own, but for this machine.
+  if (url !== undefined && (url.protocol === 'https:' || isLoopback(url)) && !isKnown) {
     throw new HttpError(
       'insecure',
       `OneID: the declared ${what} leads to ${url.host}, and the credential isn't sent there: set ONEID_HOST=${url.host} if that is your OneID`,
     );
   }
+}
+
+/** With its port, or for this machine without one too. */
+function isHost(url: URL | undefined, host: string): boolean {
+  return url !== undefined && (url.host === host || (isLoopback(url) && url.hostname === host));
 }
 
 async function accessToken(

@@ -43,6 +43,11 @@ export function valueIn(user: ScimObject, { path, several }: UserAttribute, dial
 /** The primary one of several values (RFC 7643 section 2.4), or the object itself. */
 function primary(value: unknown, name: string, dialect: Dialect): ScimObject | undefined {
   if (!Array.isArray(value)) return dialect.object(value, `\`${name}\``);
+  const plain = value.flat().find((each) => typeof each === 'string');
+  if (plain !== undefined) {
+    dialect.note(`\`${name}\` come as texts, and not as objects with a \`value\``);
+    return { value: plain };
+  }
   const objects = value.flat().filter((each): each is ScimObject => typeof each === 'object' && each !== null);
   const found = objects.find((each) => dialect.flag(dialect.member(each, 'primary'), 'primary') === true);
   if (found === undefined && objects.length > 0) dialect.note(`none of the \`${name}\` is primary: the first is taken`);

@@ -3,10 +3,13 @@ import type { DeclaredInstance } from '../../state';
 import { Lines } from '../line';
 import type { Line } from '../verification';
 import type { Dialect, ScimObject } from './dialect';
+import { wrongValue } from './judged-value';
 import type { OneIdScim } from './one-id-scim';
 import { USER_ATTRIBUTES, type UserAttribute, valueIn } from './user-attributes';
 
 const lines = new Lines('oneid', 'user');
+const sso = new Lines('oneid', 'sso-enabled');
+const USER_EXTENSION = 'urn:zuora:scim:schemas:1.0:UserExtension';
 const attribute = new Lines('oneid', 'user-attribute');
 
 /** What OneID answered when a person was looked up. */
@@ -59,6 +62,7 @@ export function userLines(declared: DeclaredInstance, found: LookedUp, dialect: 
           { subject: userName, found: users.map((each) => idOf(each, dialect)).join(', ') },
         ),
     ...activeLines(userName, user, dialect),
+    ...ssoLines(userName, user, dialect),
     ...USER_ATTRIBUTES.map((each) => attributeLine(declared, each, valueIn(user, each, dialect))),
   ];
 }
@@ -68,6 +72,14 @@ function attributeLine({ app, mapping }: DeclaredInstance, known: UserAttribute,
   const property = mapping?.properties.find(({ variable }) => variables.includes(variable));
   const source = variables.length === 0 ? app.userNameTemplate : property?.expression;
   const details = { subject: label, declared: source ?? null, found: arrived ?? null };
+  const wrong = arrived === undefined ? undefined : wrongValue(variables, source, arrived);
+  if (wrong !== undefined) {
+    return attribute.fail(
+      `${label} has arrived as something else: ${wrong}`,
+      "Compare the mapping under Provisioning > To App in Okta with what is declared. If they are the same, the value may be from before: choose Force Sync there, or change the person's profile.",
+      details,
+    );
+  }
   if (arrived !== undefined) return attribute.pass(`${label} has arrived`, details);
   if (source === undefined) return attribute.skipped(`${label} isn't in OneID, nor mapped by Terraform`, details);
   const isDefault = ONE_ID_ATTRIBUTES.some(({ expression }) => expression === source);
@@ -80,7 +92,7 @@ function attributeLine({ app, mapping }: DeclaredInstance, known: UserAttribute,
 
 /** Whether the person can sign in: `active`, or the status that OneID has in an extension. */
 function activeLines(userName: string, user: ScimObject, dialect: Dialect): Line[] {
-  const extension = dialect.object(dialect.member(user, 'urn:zuora:scim:schemas:1.0:UserExtension'), 'UserExtension');
+  const extension = dialect.object(dialect.member(user, USER_EXTENSION), 'UserExtension');
   const status = dialect.member(extension, 'status') ?? dialect.member(user, 'status');
   let active = dialect.flag(dialect.member(user, 'active'), 'active');
   if (active === undefined && typeof status === 'string') {
@@ -96,6 +108,22 @@ function activeLines(userName: string, user: ScimObject, dialect: Dialect): Line
       'If that is not what you expect, activate the person in Okta, or have an organization administrator reactivate them in OneID.',
       { subject: userName, found: typeof status === 'string' ? status : 'active: false' },
     ),
+  ];
+}
+
+/** Whether the person may sign in by single sign-on; no line where OneID doesn't say it. */
+function ssoLines(userName: string, user: ScimObject, dialect: Dialect): Line[] {
+  const extension = dialect.object(dialect.member(user, USER_EXTENSION), 'UserExtension');
+  const enabled = dialect.flag(dialect.member(extension, 'ssoEnabled'), 'ssoEnabled');
+  if (enabled === undefined) return [];
+  return [
+    enabled
+      ? sso.pass('Single sign-on is on for the person', { subject: userName, found: 'ssoEnabled: true' })
+      : sso.fail(
+          `Single sign-on is off for ${userName}`,
+          'In OneID, an organization administrator turns it on for the person, or for all with "Enable SSO for all Users", which copies the work e-mail as federated ID. Try it with one test person first.',
+          { subject: userName, found: 'ssoEnabled: false' },
+        ),
   ];
 }
 

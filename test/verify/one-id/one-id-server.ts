@@ -7,7 +7,7 @@ import { LoopbackServer } from '../../http/loopback-server';
  * @see https://developer.zuora.com/v1-api-reference/api/tag/SCIM/
  */
 
-export const CLIENT = { clientId: 'canary-client-id', clientSecret: 'canary-client-secret' };
+export const CLIENT = { clientId: 'canary-client-id', clientSecret: 'canary-client-secret', host: '127.0.0.1' };
 export const TOKEN = 'canary-access-token';
 export const USER_EXTENSION = 'urn:zuora:scim:schemas:1.0:UserExtension';
 
@@ -50,16 +50,21 @@ export const ANSWERS: Answers = {
   '/oauth2/token': { access_token: TOKEN, scope: 'admin canary-organization', token_type: 'Bearer', expires_in: 3600 },
   '/scim/v2/ServiceProviderConfig': { patch: { supported: true }, filter: { supported: true, maxResults: 100 } },
   '/scim/v2/Schemas': { totalresults: 1, resources: [USER_SCHEMA] },
+  '/scim/v2/Groups': (filter: string) => {
+    const displayName = JSON.parse(filter.replace('displayName eq ', ''));
+    return { totalresults: 1, resources: [{ id: 'group', displayName }] };
+  },
   '/scim/v2/Users': { totalresults: 1, startIndex: 1, resources: [ADA] },
 };
 
 export async function oneIdServer(answers: Answers = {}): Promise<LoopbackServer> {
   const all = { ...ANSWERS, ...answers };
   return LoopbackServer.start((request: IncomingMessage, response: ServerResponse) => {
-    const { pathname } = new URL(request.url ?? '', 'http://x');
+    const { pathname, searchParams } = new URL(request.url ?? '', 'http://x');
     const isToken = pathname === '/oauth2/token';
     const allowed = isToken ? request.method === 'POST' : request.headers.authorization === `Bearer ${TOKEN}`;
-    const found = all[pathname];
+    const answer = all[pathname];
+    const found = typeof answer === 'function' ? answer(searchParams.get('filter') ?? '') : answer;
     const status = !allowed ? 401 : found === undefined ? 404 : 200;
     const body =
       status === 200 ? found : { detail: 'canary-detail', schemas: ['urn:ietf:params:scim:api:messages:2.0:Error'] };

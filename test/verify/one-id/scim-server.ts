@@ -18,6 +18,13 @@ export async function scimServer(users: readonly Record<string, unknown>[], toke
       return (resource.id ? found.find(({ id }) => id === resource.id) : found) as never;
     },
   });
+  // Every group that is asked for is there.
+  SCIMMY.Resources.declare(SCIMMY.Resources.Group, {
+    egress: (resource: { filter?: { expression?: string } }) => {
+      const displayName = /"(.*)"/.exec(resource.filter?.expression ?? '')?.[1] ?? '';
+      return [{ id: 'group', displayName }] as never;
+    },
+  });
   const received: string[] = [];
   const app = express();
   app.use((request, _response, next) => {

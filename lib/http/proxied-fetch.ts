@@ -1,0 +1,30 @@
+import { getProxyForUrl } from 'proxy-from-env';
+import type { Dispatcher } from 'undici';
+import { isLoopback } from './address';
+
+/** By the address of the proxy: connections are kept in them. */
+const dispatchers = new Map<string, Dispatcher>();
+
+/**
+ * `fetch` that goes through the proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name, in lower case too. Node's own regards them
+ * in newer versions only, and where NODE_USE_ENV_PROXY is set. This machine is never asked through a proxy.
+ */
+export async function proxiedFetch(url: URL, init: RequestInit): Promise<Response> {
+  const proxy = isLoopback(url) ? '' : getProxyForUrl(url.href);
+  if (proxy === '') return fetch(url, init);
+  // Loaded where there is a proxy only.
+  const { ProxyAgent, fetch: undiciFetch } = await import('undici');
+  const dispatcher = dispatchers.get(proxy) ?? new ProxyAgent(proxy);
+  dispatchers.set(proxy, dispatcher);
+  // Undici's own types of what Node has built in, which is undici itself.
+  return undiciFetch(url, { ...init, dispatcher } as never) as unknown as Promise<Response>;
+}
+
+/** The status that a proxy answered in place of letting through; undefined if it wasn't that. */
+export function refusedByProxy(error: unknown): number | undefined {
+  for (let each = error; each !== undefined && each !== null; each = Object(each).cause) {
+    const status = /^Proxy response \((\d{3})\)/.exec(String(Object(each).message))?.[1];
+    if (status !== undefined) return Number(status);
+  }
+  return undefined;
+}
