@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { addAbortSignal } from 'node:stream';
+import { hider } from '../http/hidden';
 import type { RenderOptions } from '../report/text-options';
 import type { Console } from './console';
 import { FILE_PROBLEMS, readingStandardInput, standardInputTooSlow, TOO_LARGE_A_TEXT } from './messages';
@@ -21,16 +22,21 @@ export function readTextFile(file: string): string {
   return naming(file, () => decode(readFileSync(file)));
 }
 
+/** Variables whose value is a credential. */
+const CREDENTIALS = ['OKTA_API_TOKEN', 'OKTA_ACCESS_TOKEN', 'OKTA_CLIENT_TOKEN', 'ONEID_CLIENT_SECRET'];
+
 /** Writes a report to the file, in 80 columns and no colour; without one to standard output, as the terminal is. */
 export function writeReport(
   file: string | undefined,
   render: (style: RenderOptions) => string,
   console: Console,
 ): void {
+  // Whatever they were read from, no credential of this process gets out.
+  const hide = hider(CREDENTIALS.flatMap((name) => process.env[name]?.trim() ?? []));
   if (file === undefined) {
-    console.print(render({ colour: console.colour, width: console.width }));
+    console.print(hide(render({ colour: console.colour, width: console.width })));
   } else {
-    const report = render({});
+    const report = hide(render({}));
     naming(file, () => replaceFile(file, report));
   }
 }

@@ -82,7 +82,7 @@ function fileResources(json: Record<string, unknown>): StateResource[] {
     const { module, mode, type, name, instances } = parsed(fileResource, resource, `resources[${position}]`);
     const address = [module, mode === 'data' ? 'data' : undefined, type, name].filter(Boolean).join('.');
     return instances.flatMap(({ deposed, index_key: index, attributes }) =>
-      deposed === undefined
+      deposed === undefined && attributes !== undefined
         ? [
             {
               address: index === undefined ? address : `${address}[${JSON.stringify(index)}]`,
@@ -105,7 +105,8 @@ const fileResource = z.object({
     z.object({
       deposed: z.string().optional(),
       index_key: z.union([z.string(), z.number()]).optional(),
-      attributes: anyObject,
+      // Missing where Terraform before 0.12 wrote it (`attributes_flat`) and nothing has since: none of this library's.
+      attributes: anyObject.optional(),
     }),
   ),
 });

@@ -283,3 +283,14 @@ test('--out replaces a file whole, and leaves nothing else behind', async () => 
   expect(readFileSync(path.join(folder, 'old.txt'), 'utf8')).toMatch(/^Verification of Zuora OneID\n(?!.*old)/);
   expect(readdirSync(folder).sort()).toEqual(before);
 });
+
+test('a credential that a state has in it is hidden in the finished report', async () => {
+  writeFileSync(
+    path.join(folder, 'state.json'),
+    state().replaceAll('okta_app_saml.oneid', 'okta_app_saml.canary-0815'),
+  );
+  const env = { ...org.sim.environment(), ONEID_CLIENT_SECRET: 'canary-0815' };
+  const { stdout } = await verify(['state.json', '--no-oneid'], env);
+  expect(stdout).toContain('okta_app_saml.(hidden)');
+  expect(stdout).not.toContain('canary');
+});

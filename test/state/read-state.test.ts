@@ -251,3 +251,15 @@ describe('one line why', () => {
     expect(readState(whole(resource('okta_app_connection.hub', { id: '0oaHUB' })))).toHaveLength(1);
   });
 });
+
+test('an instance in the form of Terraform before 0.12 is stepped over', () => {
+  const file = (resources: unknown[]) => JSON.stringify({ version: 4, terraform_version: '1.11.4', resources });
+  const old = {
+    mode: 'managed',
+    type: 'okta_group',
+    name: 'old',
+    instances: [{ schema_version: 0, attributes_flat: { id: '00g1' } }],
+  };
+  // Without a record it is still no state of this library's, which is what is said, and not that it can't be read.
+  expect(() => readState(file([old]))).toThrow(/^nothing of Okta is applied yet/);
+});

@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** What holds of every file of a kind in this repository. */
+const ROOT = path.join(__dirname, '..');
+
+function files(...patterns: string[]): string[] {
+  const { stdout } = spawnSync('git', ['ls-files', '-co', '--exclude-standard', ...patterns], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  return stdout.split('\n').filter((file) => file !== '' && existsSync(path.join(ROOT, file)));
+}
+
+const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');
+
+/** The two that say why, where a machine lacks what a test needs. */
+const SAY_WHY = ['test/requirement.ts', 'test/examples/synthesized-examples.ts'];
+
+test('no test is left out but for what a machine lacks', () => {
+  const skips = /\b(?:test|it|describe)\.(?:skip|only|todo)\b|\b[xf](?:it|test|describe)\(/;
+  const tests = files('test/*.ts').filter((file) => ![...SAY_WHY, 'test/repository.test.ts'].includes(file));
+  expect(tests.length).toBeGreaterThan(100);
+  expect(tests.filter((file) => skips.test(read(file)))).toEqual([]);
+});
+
+test('links in Markdown lead to files that are there', () => {
+  const documents = files('*.md').filter((file) => !file.startsWith('test/'));
+  expect(documents.length).toBeGreaterThan(10);
+  const dead = documents.flatMap((file) =>
+    [...read(file).matchAll(/\]\(([^)\s]+)\)/g)]
+      .map(([, target = '']) => target.split('#')[0] ?? '')
+      .filter((target) => target !== '' && !/^[a-z]+:/.test(target))
+      .filter((target) => !existsSync(path.join(ROOT, path.dirname(file), decodeURIComponent(target))))
+      .map((target) => `${file}: ${target}`),
+  );
+  expect(dead).toEqual([]);
+});
