@@ -24,7 +24,7 @@ export interface CheckedProps {
 export function checkedProps(scope: Construct, props: unknown): CheckedProps {
   const { provider, ...config } = isPlainObject(props) ? props : {};
   const tokens = { isToken: Token.isUnresolved, text: (value: string) => resolvedText(scope, value) };
-  const found = [...wrongProvider(provider), ...notSensitive(scope, config['connection'])];
+  const found = [...wrongProvider(provider), ...unsafeToken(scope, config['connection'])];
   const input = isPlainObject(props) ? config : (props ?? {});
   const valid = validProps(input, tokens, scope.node.path, found);
   for (const warning of propWarnings(valid, tokens)) Annotations.of(scope).addWarning(warning);
@@ -40,8 +40,8 @@ function wrongProvider(provider: unknown): Problem[] {
     : [problem(['provider'], 'must be a provider construct', shown(provider, ['provider']))];
 }
 
-/** A variable that isn't marked sensitive would show its value in every plan. */
-function notSensitive(scope: Construct, connection: unknown): Problem[] {
+/** A variable that isn't marked sensitive would show its value in every plan, and a default stands in the synthesized JSON. */
+function unsafeToken(scope: Construct, connection: unknown): Problem[] {
   const token = isPlainObject(connection) ? connection['token'] : undefined;
   const text = typeof token === 'string' ? resolvedText(scope, token) : '';
   const name = /^\$\{var\.([\w-]+)\}$/.exec(text)?.[1];
@@ -49,7 +49,12 @@ function notSensitive(scope: Construct, connection: unknown): Problem[] {
   const variable = TerraformStack.of(scope)
     .node.findAll()
     .find((each): each is TerraformVariable => each instanceof TerraformVariable && each.friendlyUniqueId === name);
-  return variable && variable.sensitive !== true
-    ? [problem(['connection', 'token'], 'must be a variable marked `sensitive`', `\`var.${name}\``)]
-    : [];
+  const rules = [
+    ...(variable && variable.sensitive !== true ? ['must be a variable marked `sensitive`'] : []),
+    // An empty default is how a variable is made optional.
+    ...(variable?.default != null && variable.default !== ''
+      ? ['must be a variable without a `default`, which would put the token into the synthesized JSON']
+      : []),
+  ];
+  return rules.map((rule) => problem(['connection', 'token'], rule, `\`var.${name}\``));
 }

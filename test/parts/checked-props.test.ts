@@ -1,4 +1,4 @@
-import { TerraformStack, TerraformVariable, Testing } from 'cdktf';
+import { TerraformStack, TerraformVariable, type TerraformVariableConfig, Testing } from 'cdktf';
 import { OneIdScimProvisioning } from '../../lib';
 import { APP, construct, problems } from '../props/construct';
 
@@ -14,17 +14,39 @@ it.each<[string, unknown, string]>([
   expect(() => construct(props)).toThrow(problems(problem));
 });
 
-it('a token is refused that is a variable that is not marked sensitive', () => {
-  const stack = new TerraformStack(Testing.app(), 'stack');
-  const token = new TerraformVariable(stack, 'hub_token', { type: 'string' }).stringValue;
+describe('a token that is a variable', () => {
   const app = {
     source: 'create',
     label: 'Hub',
     catalogKey: 'okta_org2org',
     settings: { baseUrl: 'https://hub.okta.com' },
   } as const;
-  const props = { app, connection: { managedBy: 'okta-api', authScheme: 'TOKEN', token } } as const;
-  expect(() => new OneIdScimProvisioning(stack, 'oneid', props)).toThrow(
-    problems('`connection.token` must be a variable marked `sensitive`, got: `var.hub_token`'),
-  );
+  const made = (variable: TerraformVariableConfig) => () => {
+    const stack = new TerraformStack(Testing.app(), 'stack');
+    const token = new TerraformVariable(stack, 'hub_token', { type: 'string', ...variable }).stringValue;
+    return new OneIdScimProvisioning(stack, 'oneid', {
+      app,
+      connection: { managedBy: 'okta-api', authScheme: 'TOKEN', token },
+    });
+  };
+
+  it('is refused where it is not marked sensitive', () => {
+    expect(made({})).toThrow(
+      problems('`connection.token` must be a variable marked `sensitive`, got: `var.hub_token`'),
+    );
+  });
+
+  it('is refused where it has a default, which stands in the synthesized JSON', () => {
+    const wrong = made({ sensitive: true, default: 'canary' });
+    expect(wrong).toThrow(
+      problems(
+        '`connection.token` must be a variable without a `default`, which would put the token into the synthesized JSON, got: `var.hub_token`',
+      ),
+    );
+    expect(wrong).not.toThrow(/canary/);
+  });
+
+  it.each([{}, { default: '' }, { default: null }])('is taken where it is sensitive, with %j', (more) => {
+    expect(made({ sensitive: true, ...more })).not.toThrow();
+  });
 });
