@@ -58,15 +58,20 @@ function stepText(step: Step, number: number, paint: Paint, width: number): stri
     ...wrap(heading, { width, hanging: HANGING }),
     ...step.warnings.flatMap((each) => prose(paint(YELLOW, `Warning: ${line(each)}`))),
     ...(url === null ? [] : below([line(url)], width)),
-    ...below(
-      navigation.map((each, index) => line(each) + (index < navigation.length - 1 ? ' ›' : '')),
-      width,
-    ),
+    ...below(menuPath(navigation, width - HANGING.length), width),
     ...fieldLines(step, width - INDENT.length).map((each) => INDENT + each),
     ...step.actions.flatMap((each) => prose(`- ${line(each)}`)),
     ...step.notes.flatMap((each) => prose(paint(DIM, `Note: ${line(each)}`))),
     ...prose(`Done when: ${line(step.doneWhen)}`),
   ];
+}
+
+/** A menu path as words for `wrap`: an entry stays whole, unless it is longer than a line. */
+function menuPath(navigation: readonly string[], room: number): string[] {
+  return navigation.flatMap((each, index) => {
+    const entry = line(each) + (index < navigation.length - 1 ? ' ›' : '');
+    return displayWidth(entry) > room ? wordsOf(entry) : [entry];
+  });
 }
 
 function below(words: readonly string[], width: number): string[] {
