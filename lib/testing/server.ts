@@ -49,6 +49,8 @@ export function createOktaServer(okta: Okta, parts: ServerParts): OktaServer {
   api.notFound((c) =>
     answerError(c, isAnotherMethods(api, c.req.path) ? methodNotAllowed() : notFound(c.req.path, 'Endpoint')),
   );
+  // Before all that goes with Okta's API: it is neither recorded nor limited, and no fault strikes it.
+  api.route(ADMIN_PATH, adminApi(parts));
   api.use(recorded(parts.requests));
   api.use(faulty(parts.faults, parts.stopping));
   api.use(authorized(parts.apiToken));
@@ -61,13 +63,9 @@ export function createOktaServer(okta: Okta, parts: ServerParts): OktaServer {
   }
   // Under http_proxy the provider's calls are in absolute form and name the port in some only; the listener takes both.
   const listener = getRequestListener(api.fetch, { overrideGlobalObjects: false });
-  const adminListener = getRequestListener(adminApi(parts).fetch, { overrideGlobalObjects: false });
   const inFlight = new Set<Promise<unknown>>();
   const server = createServer((request, response) => {
-    const isAdmin = new URL(request.url ?? '/', 'http://simulator').pathname === ADMIN_PATH;
-    const work = Promise.resolve((isAdmin ? adminListener : listener)(request, response)).finally(() =>
-      inFlight.delete(work),
-    );
+    const work = Promise.resolve(listener(request, response)).finally(() => inFlight.delete(work));
     inFlight.add(work);
   });
   return {
@@ -78,16 +76,16 @@ export function createOktaServer(okta: Okta, parts: ServerParts): OktaServer {
   };
 }
 
-/** The simulator's own, beside Okta's API: it is neither recorded nor limited, and no fault strikes it. */
+/** The simulator's own, beside Okta's API. */
 function adminApi({ apiToken, admin }: ServerParts): Hono {
   const api = new Hono();
-  api.onError((error, c) => answerError(c, error));
   api.use(authorized(apiToken, ADMIN_PATH));
-  api.post(ADMIN_PATH, async (c) => {
+  api.post('/', async (c) => {
     // What a method returns: a snapshot, an id or nothing, each of which is JSON.
     const done = (await doAsked(admin, await c.req.json().catch(() => undefined))) as object;
     return c.json(done);
   });
+  api.all('/', (c) => c.text('404 Not Found', 404));
   return api;
 }
 

@@ -14,10 +14,10 @@ beforeEach(() => {
 });
 
 /** As Go's client calls through a proxy. */
-function proxied(target: string): Promise<number | undefined> {
+function proxied(target: string, host = new URL(target).host): Promise<number | undefined> {
   const { port } = new URL(okta.url);
   return new Promise((done, failed) => {
-    const headers = { Host: new URL(target).host, Authorization: 'SSWS x', 'Proxy-Authorization': 'Basic Og==' };
+    const headers = { Host: host, Authorization: 'SSWS x', 'Proxy-Authorization': 'Basic Og==' };
     const request = http.request({ host: '127.0.0.1', port, path: target, headers }, (response) => {
       response.resume();
       done(response.statusCode);
@@ -30,6 +30,11 @@ test('calls in absolute form are answered, with and without the port', async () 
   expect(await proxied(`${okta.url}/api/v1/users/me`)).toBe(200);
   expect(await proxied('http://127.0.0.1/api/v1/apps?limit=1')).toBe(200);
   expect(okta.requests.all.map(({ path }) => path)).toEqual(['/api/v1/users/me', '/api/v1/apps']);
+});
+
+test.each(['//', 'http://'])('a call of %s, which is no address, is answered, and the next one too', async (target) => {
+  expect(await proxied(target, 'simulator')).toBeGreaterThanOrEqual(400);
+  expect(await proxied(`${okta.url}/api/v1/users/me`)).toBe(200);
 });
 
 test('a call is recorded by its route, with the status of the answer', async () => {
