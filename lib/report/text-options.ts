@@ -20,6 +20,13 @@ export interface RenderOptions {
   readonly location?: string | undefined;
 }
 
+/** Parameters of ANSI escapes that reports share. */
+export const BOLD = '1';
+export const DIM = '2';
+export const GREEN = '32';
+export const YELLOW = '33';
+export const BOLD_RED = '1;31';
+
 /** Sets words in a colour, by the parameters of its ANSI escape (`1;31`). */
 export type Paint = (colour: string, words: string) => string;
 

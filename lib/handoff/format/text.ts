@@ -1,14 +1,9 @@
 import { displayWidth, padded } from '../../report/display-width';
 import { printable, shortened } from '../../report/printable';
-import { type Paint, type RenderOptions, textStyle } from '../../report/text-options';
+import { BOLD, DIM, GREEN, type Paint, type RenderOptions, textStyle, YELLOW } from '../../report/text-options';
 import { wordsOf, wrap } from '../../report/wrap';
 import type { HandoffDocument, Runbook, Step } from '../runbook';
 import { progressOf } from '../seen';
-
-const BOLD = '1';
-const DIM = '2';
-const GREEN = '32';
-const YELLOW = '33';
 
 /** Of what begins a line in a step or a list, and of what goes on there. */
 const INDENT = ' '.repeat(3);

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
-import { contentSecurityPolicy, html } from '../format/html';
+import { html, pagePolicy } from '../format/html';
 import type { HandoffDocument } from '../runbook';
 import type { LiveState } from './live-state';
 
@@ -97,7 +97,7 @@ function guarded(port: number): MiddlewareHandler {
 }
 
 const HEADERS = {
-  'Content-Security-Policy': `${contentSecurityPolicy(true)}; frame-ancestors 'none'`,
+  'Content-Security-Policy': `${pagePolicy(true)}; frame-ancestors 'none'`,
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'no-referrer',

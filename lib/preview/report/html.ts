@@ -1,36 +1,20 @@
-import { createHash } from 'node:crypto';
 import { html as markup, raw } from 'hono/html';
 import { printable, printableJson } from '../../report/printable';
+import { contentSecurityPolicy, type Markup, standalonePage } from '../../report/standalone-page';
 import type { Preview, PreviewedPerson } from '../preview-document';
 import { groupedProblems } from './grouped';
 import { SCRIPT, STYLES } from './page';
 import { counted, nameOf, verdictLines } from './verdict';
 
-// `html` gives a promise only where it is given one.
-type Markup = ReturnType<typeof markup>;
+const PARTS = { styles: STYLES, script: SCRIPT };
+const POLICY = contentSecurityPolicy(PARTS);
 
-/**
- * One page with everything in it: it loads nothing, from nowhere, and its policy lets it run nothing but its own script.
- * @see https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CSP
- */
+/** One page with everything in it: it loads nothing, from nowhere, and its policy lets it run nothing but its own script. */
 export function html(document: Preview): string {
   const { app, people, notes, summary } = document;
   const columns = [...new Set(people.flatMap(({ attributes }) => Object.keys(attributes)))];
   const title = `Preview: ${printable(nameOf(app))}`;
-  return String(markup`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<title>${title}</title>
-<link rel="icon" href="data:,">
-<style>${raw(STYLES)}</style>
-</head>
-<body>
-<main>
+  const body = markup`<main>
 <h1>What ${printable(nameOf(app))} will receive</h1>
 <ul class="verdict ${summary.withProblems > 0 ? 'bad' : 'good'}">${verdictLines(document).map((line) => markup`<li>${line}</li>`)}</ul>
 ${groupedProblems(document).map(
@@ -48,11 +32,8 @@ ${groupedProblems(document).map(
 </div>
 <ul class="notes">${notes.map((note) => markup`<li>${printable(note)}</li>`)}</ul>
 <p class="notes">This file holds data of people. It loads nothing and sends nothing.</p>
-</main>
-<script>${raw(SCRIPT)}</script>
-</body>
-</html>
-`);
+</main>`;
+  return standalonePage({ ...PARTS, title, policy: POLICY, body });
 }
 
 function row({ login, attributes, changes, problems, body }: PreviewedPerson, columns: readonly string[]): Markup {
@@ -64,17 +45,4 @@ function row({ login, attributes, changes, problems, body }: PreviewedPerson, co
       change ? markup`<br><small>before: ${change.before === null ? '(none)' : printable(change.before)}</small>` : ''
     }</td>`;
   })}<td>${problems.map(({ attribute, problem }) => markup`<div><code>${printable(attribute)}</code>: ${printable(problem)}</div>`)}</td><td><details><summary>SCIM</summary><pre>${printableJson(body)}</pre></details></td></tr>`;
-}
-
-const POLICY = [
-  "default-src 'none'",
-  `style-src '${hash(STYLES)}'`,
-  `script-src '${hash(SCRIPT)}'`,
-  'img-src data:',
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
-function hash(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }

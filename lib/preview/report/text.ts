@@ -1,14 +1,10 @@
 import { printable, shortened } from '../../report/printable';
-import { type RenderOptions, textStyle } from '../../report/text-options';
+import { BOLD, BOLD_RED, DIM, GREEN, type RenderOptions, textStyle } from '../../report/text-options';
 import { wordsOf, wrap } from '../../report/wrap';
 import type { Preview, PreviewedPerson } from '../preview-document';
 import { groupedProblems, MOST_PEOPLE, named, noteworthyFirst } from './grouped';
 import { counted, nameOf, verdictLines } from './verdict';
 
-const BOLD = '1';
-const DIM = '2';
-const RED = '1;31';
-const GREEN = '32';
 const DETAIL = '    ';
 const HANGING = '      ';
 
@@ -23,7 +19,7 @@ export function text(document: Preview, options: RenderOptions = {}): string {
     ...wrap([paint(DIM, value(app.address))], { width }),
     '',
     ...verdictLines(document).flatMap((line) =>
-      prose(summary.withProblems > 0 ? paint(RED, line) : paint(GREEN, line), '', DETAIL),
+      prose(summary.withProblems > 0 ? paint(BOLD_RED, line) : paint(GREEN, line), '', DETAIL),
     ),
     '',
     ...groupedProblems(document).flatMap(({ attribute, problem, action, logins }) => {

@@ -1,13 +1,11 @@
 import { printable, shortened } from '../../report/printable';
-import { type Paint, type RenderOptions, textStyle } from '../../report/text-options';
+import { BOLD, BOLD_RED, DIM, type Paint, type RenderOptions, textStyle, YELLOW } from '../../report/text-options';
 import { wordsOf, wrap } from '../../report/wrap';
 import type { Finding, ReviewDocument, Severity } from '../finding';
 import { displayWords } from './display';
 import { peopleLine, remarks, unjudgedLines, verdictLine } from './summary';
 
-const BOLD = '1';
-const DIM = '2';
-const COLOURS: Record<Severity, string> = { critical: '1;31', high: '31', medium: '33', low: '36' };
+const COLOURS: Record<Severity, string> = { critical: BOLD_RED, high: '31', medium: YELLOW, low: '36' };
 
 /** Of what is no new line of the report. */
 const HANGING = ' '.repeat(4);

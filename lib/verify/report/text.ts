@@ -1,14 +1,21 @@
 import { displayWidth, padded } from '../../report/display-width';
 import { printable, shortened } from '../../report/printable';
-import { type Paint, type RenderOptions, textStyle } from '../../report/text-options';
+import {
+  BOLD,
+  BOLD_RED,
+  DIM,
+  GREEN,
+  type Paint,
+  type RenderOptions,
+  textStyle,
+  YELLOW,
+} from '../../report/text-options';
 import { mayBeginLine, wordsOf, wrap } from '../../report/wrap';
 import type { Line, LineStatus, Verification, VerifiedInstance } from '../verification';
 import { SIDES, shownValue, TICKS } from './tick';
 import { verdictLine } from './verdict';
 
-const BOLD = '1';
-const DIM = '2';
-const COLOURS: Record<LineStatus, string> = { pass: '32', fail: '1;31', skipped: '2', note: '33' };
+const COLOURS: Record<LineStatus, string> = { pass: GREEN, fail: BOLD_RED, skipped: DIM, note: YELLOW };
 /** No value beside a check is longer than that; the other formats have it whole. */
 const WIDEST = 56;
 
