@@ -50,17 +50,26 @@ function replaceFile(file: string, text: string): void {
   }
   // Where a link leads to is replaced, and not the link.
   const target = there === undefined ? file : realpathSync(file);
-  const temporary = `${target}.${randomUUID()}.tmp`;
   try {
-    writeFileSync(temporary, text, { flag: 'wx', mode: there?.mode ?? 0o666 });
-    renameSync(temporary, target);
+    writeWhole(target, text, there?.mode ?? 0o666);
   } catch (error) {
-    rmSync(temporary, { force: true });
     // A file may be writable where its folder isn't, or be mounted, as that of a CI system's summary: it is written to in place.
     // What any error has, and the code that Node's have.
     const { code = '' } = error as NodeJS.ErrnoException;
     if (there === undefined || !['EACCES', 'EPERM', 'EBUSY', 'EROFS'].includes(code)) throw error;
     writeFileSync(target, text);
+  }
+}
+
+/** Writes beside the file and renames it: whoever reads it finds all of it, or none. A link of that name is replaced itself. */
+export function writeWhole(file: string, text: string, mode: number): void {
+  const unfinished = `${file}.${randomUUID()}.tmp`;
+  try {
+    writeFileSync(unfinished, text, { flag: 'wx', mode });
+    renameSync(unfinished, file);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw error;
   }
 }
 

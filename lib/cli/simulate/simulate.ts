@@ -1,10 +1,9 @@
-import { renameSync, writeFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { OktaSimulator } from '../../testing';
 import type { Console } from '../console';
 import { helpText } from '../help';
 import { NOT_A_PORT, portInUse, SIMULATE_HELP, simulatorRuns } from '../messages';
-import { naming } from '../text-file';
+import { naming, writeWhole } from '../text-file';
 import { simulateAdminCommand } from './admin';
 import { childEnvironment, shellCommands } from './environment';
 import { runWith } from './run-with';
@@ -56,7 +55,7 @@ async function simulate(command: readonly string[], options: Options, console: C
       process.once('SIGTERM', stop);
     });
     if (options.environment === undefined) console.print(shellCommands(variables));
-    else writeWhole(options.environment, shellCommands(variables));
+    else writeEnvironment(options.environment, shellCommands(variables));
     console.tell(simulatorRuns(simulator.orgUrl, simulator.url, stateFile));
     await interrupted;
     return 0;
@@ -65,13 +64,9 @@ async function simulate(command: readonly string[], options: Options, console: C
   }
 }
 
-/** Whoever reads the file finds all of it, or none. */
-function writeWhole(file: string, text: string): void {
-  const unfinished = `${file}.${process.pid}.tmp`;
-  naming(file, () => {
-    writeFileSync(unfinished, text, { flag: 'wx', mode: 0o600 });
-    renameSync(unfinished, file);
-  });
+/** It holds a token: only its owner may read it. */
+function writeEnvironment(file: string, text: string): void {
+  naming(file, () => writeWhole(file, text, 0o600));
 }
 
 function portNumber(value: string): number {
