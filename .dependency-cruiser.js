@@ -121,6 +121,12 @@ module.exports = {
       to: { path: '^lib/' },
     },
     {
+      name: 'json-knows-nothing-else',
+      severity: 'error',
+      from: { path: '^lib/json\\.ts' },
+      to: { path: '^lib/' },
+    },
+    {
       name: 'one-id-and-okta-apart',
       severity: 'error',
       from: { path: '^lib/one-id/' },
@@ -149,7 +155,7 @@ module.exports = {
       name: 'state-knows-facts-and-records-only',
       severity: 'error',
       from: { path: '^lib/state/' },
-      to: { path: '^lib/', pathNot: `${facts}|^lib/(state/|records\\.ts|errors\\.ts)` },
+      to: { path: '^lib/', pathNot: `${facts}|^lib/(state/|records\\.ts|errors\\.ts|json\\.ts)` },
     },
     {
       name: 'http-knows-nothing-of-ours',

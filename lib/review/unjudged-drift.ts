@@ -1,8 +1,8 @@
+import { member } from '../json';
 import type { Unjudged } from './finding';
 import { watchedOf } from './plan/across/drift';
 import { differing } from './plan/attributes/differing';
 import { configuredAddress } from './plan/configuration/configuration';
-import { member } from './plan/edge';
 import type { Plan } from './plan/plan';
 
 /**

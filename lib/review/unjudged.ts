@@ -1,8 +1,8 @@
+import { isObject, member } from '../json';
 import type { Finding, Unjudged } from './finding';
 import { differing } from './plan/attributes/differing';
 import type { Examined } from './plan/attributes/examined';
 import type { ResourceChange } from './plan/change';
-import { isObject, member } from './plan/edge';
 import type { Plan } from './plan/plan';
 import { unjudgedDrift } from './unjudged-drift';
 

@@ -1,3 +1,4 @@
+import { isObject, member } from '../json';
 import {
   CONNECTION_RECORD,
   type ConnectionRecord,
@@ -9,7 +10,7 @@ import {
 } from '../records';
 import { StateError } from './state-error';
 import type { StateResource } from './state-resources';
-import { isObject, member, parsed } from './terraform-json';
+import { parsed } from './terraform-json';
 
 /** The two records of one instance. */
 export interface RecordPair {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isObject, member } from '../json';
 import type {
   DeclaredApp,
   DeclaredAttribute,
@@ -8,7 +9,7 @@ import type {
 } from './declared-instance';
 import { StateError } from './state-error';
 import type { StateResource } from './state-resources';
-import { isObject, member, parsed } from './terraform-json';
+import { parsed } from './terraform-json';
 
 /**
  * The allow-list: the only attributes of the provider's resources that are ever read from a state. A schema drops every

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { isObject, member } from '../json';
 import { StateError } from './state-error';
-import { anyObject, isObject, member, parsed } from './terraform-json';
+import { anyObject, parsed } from './terraform-json';
 
 /** The resources of a state, in whichever of Terraform's two forms it is written. */
 

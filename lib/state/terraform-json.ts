@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isObject } from '../json';
 import { StateError } from './state-error';
 
 /** Reading JSON of Terraform's: what fails is named by its place, and no value is ever repeated. */
@@ -48,11 +49,3 @@ function expectation(issue: z.core.$ZodIssue): string {
 }
 
 export const anyObject = z.custom<Record<string, unknown>>(isObject, 'expected object');
-
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-export function member(parent: unknown, key: string): unknown {
-  return isObject(parent) && Object.hasOwn(parent, key) ? parent[key] : undefined;
-}

@@ -1,5 +1,6 @@
+import { isObject, member } from '../../json';
 import type { Filling, Sources } from './filling';
-import { isObject, type JsonObject, member, objectAt, objectsAt, textAt } from './json-data';
+import { type JsonObject, objectAt, objectsAt, textAt } from './json-data';
 import { sourcesOf } from './sources';
 
 interface Resource {

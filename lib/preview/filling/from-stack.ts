@@ -1,5 +1,6 @@
+import { isObject } from '../../json';
 import type { Filling } from './filling';
-import { isObject, type JsonObject, objectAt, textAt } from './json-data';
+import { type JsonObject, objectAt, textAt } from './json-data';
 import { sourcesOf } from './sources';
 
 /**

@@ -1,14 +1,8 @@
+import { isObject, member } from '../../json';
+
 /** Reading JSON of Terraform's, of which only what is named is looked at. */
 
 export type JsonObject = Readonly<Record<string, unknown>>;
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-export function member(parent: unknown, key: string): unknown {
-  return isObject(parent) && Object.hasOwn(parent, key) ? parent[key] : undefined;
-}
 
 export function objectAt(parent: unknown, ...path: readonly string[]): JsonObject | undefined {
   const found = path.reduce<unknown>((at, key) => member(at, key), parent);

@@ -1,8 +1,9 @@
+import { isObject } from '../../json';
 import { PreviewError } from '../preview-error';
 import type { Filling } from './filling';
 import { fillingsOfPlan } from './from-plan';
 import { fillingsOfStack } from './from-stack';
-import { isObject, type JsonObject } from './json-data';
+import type { JsonObject } from './json-data';
 
 /**
  * What fills the apps of a plan (`terraform show -json PLANFILE`, also of OpenTofu), of a state in the same form, or of a

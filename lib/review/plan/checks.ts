@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { member } from '../../json';
 import { ReviewError } from '../review-error';
-import { member, parsed } from './edge';
+import { parsed } from './edge';
 
 /** Reads the checks of a plan that failed: check blocks, preconditions and postconditions. */
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
+import { member } from '../../json';
 import { ReviewError } from '../review-error';
-import { member } from './edge';
 
 /**
  * Construct paths from a synthesized stack. CDKTF writes the path of each resource's construct under `//` of the

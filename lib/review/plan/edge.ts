@@ -1,17 +1,10 @@
 import * as z from 'zod';
+import { isObject } from '../../json';
 import { ReviewError } from '../review-error';
 
 /** What every part of reading a plan needs: parsing that names a place and never a value. */
 
 export const anyObject = z.custom<object>((value) => isObject(value), 'expected object');
-
-export function member(parent: unknown, key: string): unknown {
-  return isObject(parent) && Object.hasOwn(parent, key) ? parent[key] : undefined;
-}
-
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 export function parsed<T>(schema: z.ZodType<T>, value: unknown, where: string): T {
   const result = schema.safeParse(value);

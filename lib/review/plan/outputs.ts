@@ -1,4 +1,4 @@
-import { isObject, member } from './edge';
+import { isObject, member } from '../../json';
 
 /** An output that a plan changes. Its value is read only to tell what kind of value it is. */
 export interface OutputChange {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isObject, member } from '../../json';
 import { ReviewError } from '../review-error';
 import { leftOut } from './across/left-out';
 import { linesOfPlans } from './across/stream';
@@ -6,7 +7,7 @@ import { readUnread, type UnreadChange } from './attributes/unread';
 import type { ResourceChange } from './change';
 import { type FailedCheck, readFailedChecks } from './checks';
 import { type Configuration, readConfiguration } from './configuration/configuration';
-import { anyObject, isObject, member, parsed } from './edge';
+import { anyObject, parsed } from './edge';
 import { type OutputChange, readOutputs } from './outputs';
 import { readChanges, readState } from './resources';
 

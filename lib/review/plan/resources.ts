@@ -1,10 +1,11 @@
 import * as z from 'zod';
+import { isObject, member } from '../../json';
 import { OKTA_APP_TYPES } from '../../okta/app-types';
 import { CONNECTION_RECORD, PROVISIONING_RECORD, RECORD_VERSION } from '../../records';
 import { ReviewError } from '../review-error';
 import { READABLE } from './attributes/readable';
 import type { ChangeKind, End, ResourceChange } from './change';
-import { anyObject, isObject, member, parsed } from './edge';
+import { anyObject, parsed } from './edge';
 
 /** Reads the resources of a plan and of its prior state that rules and facts are about; all else is stepped over. */
 

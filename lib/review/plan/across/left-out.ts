@@ -1,5 +1,5 @@
+import { isObject, member } from '../../../json';
 import { type Configuration, configuredAddress } from '../configuration/configuration';
-import { isObject, member } from '../edge';
 
 /**
  * The configured resources that a plan has no change for, not even "no-op": OpenTofu and Terraform before 1.8 don't say in

@@ -1,5 +1,5 @@
+import { isObject, member } from '../../../json';
 import type { End, ResourceChange } from '../change';
-import { isObject, member } from '../edge';
 import type { Plan } from '../plan';
 import { watchedOf } from './drift';
 

@@ -1,4 +1,4 @@
-import { isObject, member } from '../edge';
+import { isObject, member } from '../../../json';
 
 /**
  * Names of the attributes that differ between the ends of a change, nested ones with dots; of a block that repeats, of which

@@ -1,4 +1,4 @@
-import { isObject, member } from '../edge';
+import { isObject, member } from '../../../json';
 import { differing } from './differing';
 import { READABLE } from './readable';
 

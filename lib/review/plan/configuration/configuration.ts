@@ -1,5 +1,5 @@
+import { isObject, member } from '../../../json';
 import { ReviewError } from '../../review-error';
-import { isObject, member } from '../edge';
 import { type ConfiguredResource, type LiteralSecret, literalSecrets } from './literal-secrets';
 import { type ProviderConfiguration, readProviders } from './providers';
 

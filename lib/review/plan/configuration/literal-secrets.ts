@@ -1,4 +1,4 @@
-import { isObject, member } from '../edge';
+import { isObject, member } from '../../../json';
 import { literal, type ProviderConfiguration } from './providers';
 
 /** Secrets that are written in the configuration word for word, where everybody reads them who reads the code. */

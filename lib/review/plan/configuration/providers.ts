@@ -1,4 +1,4 @@
-import { isObject, member } from '../edge';
+import { isObject, member } from '../../../json';
 
 /** The configurations of the okta provider: to which org it speaks, and by which way. */
 

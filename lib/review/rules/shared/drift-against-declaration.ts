@@ -1,3 +1,4 @@
+import { isObject, member } from '../../../json';
 import type { Facts } from '../../facts/facts';
 import type { AttributeChange, Certainty } from '../../finding';
 import { watchedOf } from '../../plan/across/drift';
@@ -7,7 +8,6 @@ import { type Entry, entries, type Reading, read, type Scalar, text } from '../.
 import { shown } from '../../plan/attributes/shown';
 import type { ResourceChange } from '../../plan/change';
 import { configuredAddress } from '../../plan/configuration/configuration';
-import { isObject, member } from '../../plan/edge';
 import type { Plan } from '../../plan/plan';
 
 /**

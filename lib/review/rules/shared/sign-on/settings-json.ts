@@ -1,7 +1,7 @@
+import { member } from '../../../../json';
 import type { AttributeChange, Certainty } from '../../../finding';
 import { read } from '../../../plan/attributes/reading';
 import type { ResourceChange } from '../../../plan/change';
-import { member } from '../../../plan/edge';
 import { hostOf, originOf } from './addresses';
 
 /** Settings that are JSON in a text: which of them change, and to which hosts. No other value of them is told. */
