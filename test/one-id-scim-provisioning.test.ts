@@ -3,6 +3,7 @@ import { OktaProvider } from '@cdktf/provider-okta/lib/provider';
 import { TerraformOutput, TerraformVariable, Testing } from 'cdktf';
 import { Construct } from 'constructs';
 import { OneIdScimProvisioning, type OneIdScimProvisioningProps } from '../lib';
+import { ONE_ID_ATTRIBUTES } from '../lib/one-id/attributes';
 import {
   ADDRESS,
   ADOPTED,
@@ -170,13 +171,8 @@ describe('maximal props', () => {
     expect(oneId.connectionRecord?.fields.clientSecretLocation).toBe('vault: kv/okta/oneid');
     expect(oneId.provisioningRecord?.fields.createUsers).toBe(true);
     expect(oneId.check?.node.id).toBe('provisioning');
-    expect([...oneId.attributeProperties.keys()]).toEqual([
-      'costCenter',
-      'email',
-      'emailType',
-      'locale',
-      'preferredLanguage',
-    ]);
+    const custom = ONE_ID_ATTRIBUTES.filter(({ kind }) => kind === 'custom').map(({ variable }) => variable);
+    expect([...oneId.attributeProperties.keys()]).toEqual(['costCenter', ...custom].sort());
     expect(oneId.profileMapping?.node.id).toBe('profile-mapping');
     expect(oneId.pushGroups).toHaveLength(3);
     expect(oneId.groupAssignments?.node.id).toBe('assignments');

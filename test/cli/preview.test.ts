@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { ADA } from '../preview/people';
 import { synthesized } from '../preview/stacks';
 import { builtCommand } from './command';
 
@@ -10,14 +11,9 @@ const { folder, command } = builtCommand();
 beforeAll(() => {
   mkdirSync(path.join(folder, 'stack'));
   writeFileSync(path.join(folder, 'stack/cdk.tf.json'), synthesized({}));
-  writeFileSync(
-    path.join(folder, 'fine.csv'),
-    'login,email,firstName,lastName\nada@example.com,ada@example.com,Ada,Lovelace\n',
-  );
-  writeFileSync(
-    path.join(folder, 'wrong.csv'),
-    'login,email,firstName,lastName\nada@example.com,ada@example.com,,Lovelace\n',
-  );
+  const table = (person: object) => `${Object.keys(person).join(',')}\n${Object.values(person).join(',')}\n`;
+  writeFileSync(path.join(folder, 'fine.csv'), table(ADA));
+  writeFileSync(path.join(folder, 'wrong.csv'), table({ ...ADA, firstName: '' }));
 });
 
 function preview(args: readonly string[], input = ''): { status: number | null; stdout: string; stderr: string } {

@@ -102,7 +102,10 @@ describe("the default expressions give OneID's attributes", () => {
     [{ ...filled, email: '' }, ['Ada', 'Lovelace', '', '', 'en', 'en-US']],
     [{}, [null, null, null, '', 'en', 'en-US']],
   ])('for %j', (user, expected) => {
-    expect(ONE_ID_ATTRIBUTES.map(({ expression }) => value(expression, { user }))).toEqual(expected);
+    const [givenName, familyName, email, emailType, preferredLanguage, locale] = expected;
+    const given = ONE_ID_ATTRIBUTES.map(({ variable, expression }) => [variable, value(expression, { user })]);
+    const all = { givenName, familyName, email, emailType, preferredLanguage, locale };
+    expect(Object.fromEntries(given)).toMatchObject(all);
   });
 });
 

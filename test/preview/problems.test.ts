@@ -158,9 +158,8 @@ describe('with what fills them before', () => {
 
 describe('notes', () => {
   it('name what is read and nobody has', () => {
-    const { notes } = previewOf([
-      { login: 'a', email: 'a@example.com', firstName: 'A', lastName: 'B', locale: 'en_US' },
-    ]);
+    const { preferredLanguage: _none, ...others } = ADA;
+    const { notes } = previewOf([others]);
     expect(notes).toContainEqual('Nobody here has `preferredLanguage`, which is read: it counts as empty for all.');
     expect(notes.filter((note) => note.startsWith('Nobody'))).toHaveLength(1);
   });

@@ -1,3 +1,4 @@
+import { ONE_ID_ATTRIBUTES } from '../../lib/one-id/attributes';
 import { readState } from '../../lib/state';
 import { type Line, type Verification, verify } from '../../lib/verify';
 import { fixture } from '../state/states';
@@ -331,11 +332,9 @@ describe('what is worth a note', () => {
   test('a schema that does not name every attribute', async () => {
     const attributes = [{ name: 'userName' }, { name: 'name', subAttributes: [{ name: 'givenName' }] }];
     const Resources = [{ id: 'urn:ietf:params:scim:schemas:core:2.0:User', attributes }];
+    const missing = ONE_ID_ATTRIBUTES.map(({ label }) => label).filter((label) => label !== 'Given name');
     expect(await noted({ '/scim/v2/Schemas': { totalResults: 1, Resources } })).toMatchObject([
-      {
-        title:
-          "OneID's schema of a user doesn't name Family Name, Email, Primary email type, Preferred language, Locale Name",
-      },
+      { title: `OneID's schema of a user doesn't name ${missing.join(', ')}` },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { ONE_ID_ATTRIBUTES } from '../../../lib/one-id/attributes';
 import { PreviewError, readFillings } from '../../../lib/preview';
 import { synthesized } from '../stacks';
 
@@ -46,9 +47,8 @@ describe('a synthesized stack', () => {
       before: undefined,
       now: { userName: { template: '${source.email}', suffix: '' }, nameId: '${user.userName}' },
     });
-    expect(filling?.now.attributes.map(({ variable }) => variable)).toEqual([
-      ...['costCenter', 'email', 'emailType', 'familyName', 'givenName', 'locale', 'preferredLanguage'],
-    ]);
+    const variables = ['costCenter', ...ONE_ID_ATTRIBUTES.map(({ variable }) => variable)];
+    expect(filling?.now.attributes.map(({ variable }) => variable)).toEqual(variables.sort());
     expect(filling?.now.attributes[0]).toEqual({
       variable: 'costCenter',
       expression: 'user.costCenter',
@@ -70,7 +70,7 @@ describe('a synthesized stack', () => {
     const [filling] = readFillings(synthesized({ app: { source: 'reference', appId: '0oa1b2c3d4e5f6g7h8i9' } }));
     expect(filling).toMatchObject({ address: 'data.okta_app_saml.oneid_app', label: undefined });
     expect(filling?.now.userName).toBeUndefined();
-    expect(filling?.now.attributes).toHaveLength(6);
+    expect(filling?.now.attributes).toHaveLength(ONE_ID_ATTRIBUTES.length);
   });
 
   it('of phase `app` tells the user name alone', () => {
