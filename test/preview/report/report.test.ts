@@ -91,7 +91,9 @@ test.each(ALL)('%s: names from outside act nowhere', (format) => {
     expect(report).not.toMatch(/@everybody|<script>/);
     const rows = report.split('\n').filter((line) => line.startsWith('| ✅') || line.startsWith('| ❌'));
     expect(rows).toHaveLength(HOSTILE.length);
-    for (const row of rows) expect(row.match(/\|/g)).toHaveLength(10);
+    const [head] = report.split('\n|--');
+    const cells = head?.split('\n').at(-1)?.match(/\|/g)?.length;
+    for (const row of rows) expect(row.match(/\|/g)).toHaveLength(cells ?? Number.NaN);
   }
 });
 
