@@ -59,20 +59,20 @@ export const ERRORS = {
   ONEID_PREVIEW: {
     className: 'PreviewError',
     entries: ['./preview'],
-    when: "A plan, a stack or a list of people can't be read, or nothing in it fills the accounts of an app. Nothing was previewed.",
+    when: "A plan, a stack or a list of people can't be read, nothing in it fills the accounts of an app, or the group that is named isn't found. Nothing was previewed.",
     whatToDo:
-      'Pass the output of `terraform show -json PLANFILE` or the synthesized cdk.tf.json, and people as a list of Okta profiles or as CSV with `login` among the names in its first line.',
+      'Pass the output of `terraform show -json PLANFILE` or the synthesized cdk.tf.json, and people as a list of Okta profiles or as CSV with `login` among the names in its first line. A group is named exactly as Okta has it, or by its id.',
   },
   ONEID_CREDENTIALS: {
     className: 'CredentialsError',
-    entries: ['./adopt', './verify'],
+    entries: ['./adopt', './preview', './verify'],
     when: "An environment variable that leads to Okta or OneID is missing, or holds what can't be right.",
     whatToDo:
       'Set the variables that are named: those of the Terraform provider for Okta, `ONEID_CLIENT_ID` and `ONEID_CLIENT_SECRET` for OneID.',
   },
   ONEID_HTTP: {
     className: 'HttpError',
-    entries: ['./adopt', './verify'],
+    entries: ['./adopt', './preview', './verify'],
     when: "Okta or OneID couldn't be read, or a credential would have gone where it must not. `problem` is the kind of fault, `status` that of the answer, if there was one.",
     whatToDo:
       'Do what the message says. Asking again may help with `too-many-requests`, `server-error`, `unreachable`, `timeout` and `not-json`; with the others an address, a credential or its rights must change.',

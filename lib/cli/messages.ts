@@ -8,11 +8,13 @@ import type { Help } from './help';
  */
 const COMMAND = 'npx oneid-scim-provisioning';
 
+const OKTA_VARIABLES =
+  'OKTA_ORG_NAME, OKTA_BASE_URL; OKTA_API_TOKEN, or OKTA_ACCESS_TOKEN, or OKTA_API_CLIENT_ID, ' +
+  'OKTA_API_PRIVATE_KEY, OKTA_API_PRIVATE_KEY_ID and OKTA_API_SCOPES, as for the Terraform provider';
+
 export const ADOPT_HELP: Help = {
   environment: {
-    Okta:
-      'OKTA_ORG_NAME, OKTA_BASE_URL; OKTA_API_TOKEN, or OKTA_ACCESS_TOKEN, or OKTA_API_CLIENT_ID, ' +
-      'OKTA_API_PRIVATE_KEY, OKTA_API_PRIVATE_KEY_ID and OKTA_API_SCOPES, as for the Terraform provider',
+    Okta: OKTA_VARIABLES,
   },
   examples: [
     `${COMMAND} adopt`,
@@ -36,14 +38,16 @@ export const REVIEW_HELP: Help = {
 };
 
 export const PREVIEW_HELP: Help = {
+  environment: { 'Okta, for --from-okta': OKTA_VARIABLES },
   examples: [
     `terraform show -json plan.out | ${COMMAND} preview - --users people.csv`,
     `${COMMAND} preview --dir cdktf.out/stacks/oneid --users people.json --format html --out preview.html`,
     `${COMMAND} preview plan.json --users people.csv --format markdown --redact`,
+    `${COMMAND} preview --dir cdktf.out/stacks/oneid --from-okta --group "OneID Users" --limit 40`,
   ],
   notes: [
     "The names in the first line of a CSV, or the keys in JSON, are those of Okta's profile: login, email, firstName, lastName, " +
-      'locale, ... Nothing is asked of Okta or OneID, and nothing is sent.',
+      'locale, ... Okta is asked with --from-okta only, OneID never, and nothing is written to either.',
   ],
   exitCodes: '0 no problem found, 2 problems, or several apps, which are listed, 1 could not preview.',
 };
@@ -64,9 +68,7 @@ export const HANDOFF_HELP: Help = {
 
 export const VERIFY_HELP: Help = {
   environment: {
-    Okta:
-      'OKTA_ORG_NAME, OKTA_BASE_URL; OKTA_API_TOKEN, or OKTA_ACCESS_TOKEN, or OKTA_API_CLIENT_ID, ' +
-      'OKTA_API_PRIVATE_KEY, OKTA_API_PRIVATE_KEY_ID and OKTA_API_SCOPES, as for the Terraform provider',
+    Okta: OKTA_VARIABLES,
     OneID:
       'ONEID_CLIENT_ID, ONEID_CLIENT_SECRET, and ONEID_SCOPE where needed: a client of type Client Credentials. ' +
       'Without them OneID is left out.',
@@ -134,12 +136,16 @@ export const simulatorRuns = (orgUrl: string, url: string, stateFile: string | u
 export const STATE_OR_DIR = 'pass a state (a file, or - for standard input) or --dir, one of the two';
 export const PLAN_OR_DIR =
   'pass a plan or a stack (a file, or - for standard input) or --dir, one of the two, and people from elsewhere';
+export const USERS_OR_OKTA =
+  'pass people: --users with a file (or - for standard input) or --from-okta, one of the two';
+export const ONLY_FROM_OKTA = '--group and --limit are for --from-okta';
 export const noStackIn = (folder: string) =>
   `${folder}: there is no cdk.tf.json: pass the folder that a synthesis writes, such as cdktf.out/stacks/oneid`;
 export const noSuchApp = (app: string) => `it fills no app with the label or address ${app}`;
 export const ONLY_WHILE_WAITING = '--port and --timeout are for --serve and --watch';
 export const TOO_LARGE_A_TEXT = 'too large: more than half a gigabyte of text';
 export const NOT_A_PORT = 'must be a number from 0 to 65535.';
+export const NOT_A_NUMBER_OF_PEOPLE = 'must be a number of people from 1 to 100000.';
 export const NOT_MINUTES = 'must be a number of minutes above 0.';
 export const NOT_A_PERIOD = 'must be a number with m, h or d behind it, such as 24h, up to 90d.';
 export const NOT_SECONDS = 'must be a number of seconds up to 86400.';

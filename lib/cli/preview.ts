@@ -1,11 +1,15 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import {
   type Filling,
+  type HttpOptions,
+  oktaFromEnvironment,
+  type People,
   PREVIEW_FORMATS,
   PreviewError,
   type PreviewFormat,
+  peopleOfOkta,
   preview,
   readFillings,
   readPeople,
@@ -15,12 +19,24 @@ import {
 import { printable } from '../report/printable';
 import type { Console } from './console';
 import { helpText } from './help';
-import { appsToPreview, noStackIn, noSuchApp, PLAN_OR_DIR, PREVIEW_HELP } from './messages';
+import {
+  appsToPreview,
+  NOT_A_NUMBER_OF_PEOPLE,
+  noStackIn,
+  noSuchApp,
+  ONLY_FROM_OKTA,
+  PLAN_OR_DIR,
+  PREVIEW_HELP,
+  USERS_OR_OKTA,
+} from './messages';
 import { naming, readText, writeReport } from './text-file';
 
 interface Options {
   readonly dir?: string;
-  readonly users: string;
+  readonly users?: string;
+  readonly fromOkta?: boolean;
+  readonly group?: string;
+  readonly limit?: number;
   readonly app?: string;
   readonly format: PreviewFormat;
   readonly redact?: boolean;
@@ -35,7 +51,10 @@ export function previewCommand(console: Console): Command {
       'a plan (output of `terraform show -json`) or a synthesized stack (cdk.tf.json); - is standard input',
     )
     .option('--dir <folder>', 'folder of a synthesized stack, in place of the source; Terraform is not asked')
-    .requiredOption('--users <file>', 'people: JSON (Okta profiles, or users of Okta) or CSV; - is standard input')
+    .option('--users <file>', 'people: JSON (Okta profiles, or users of Okta) or CSV; - is standard input')
+    .option('--from-okta', 'people of the living org, read-only, in place of a file')
+    .option('--group <name>', 'for --from-okta: those in this group, by its exact name or its id')
+    .option('--limit <number>', 'for --from-okta: at most so many', numberOfPeople)
     .option('--app <label or address>', 'the app, where there are several')
     .addOption(new Option('--format <format>', 'of the preview').choices(PREVIEW_FORMATS).default('text'))
     .option('--redact', 'number the people and hide every value, for sharing')
@@ -47,6 +66,9 @@ export function previewCommand(console: Console): Command {
 }
 
 async function run(source: string | undefined, options: Options, console: Console): Promise<number> {
+  if ((options.users === undefined) === (options.fromOkta !== true)) throw new Error(USERS_OR_OKTA);
+  if (!options.fromOkta && (options.group !== undefined || options.limit !== undefined))
+    throw new Error(ONLY_FROM_OKTA);
   const file = sourceFile(source, options.dir);
   if (file === '-' && options.users === '-') throw new Error(PLAN_OR_DIR);
   const text = await readText(file, 'the plan', console);
@@ -56,14 +78,27 @@ async function run(source: string | undefined, options: Options, console: Consol
     console,
   );
   if (filling === undefined) return 2;
-  const users = await readText(options.users, 'the people', console);
-  const whole = preview(
-    filling,
-    naming(options.users, () => readPeople(users)),
-  );
+  const whole = preview(filling, await peopleOf(options, console));
   const document = options.redact ? redacted(whole) : whole;
   writeReport(options.out, (style) => renderPreview(document, options.format, style), console);
   return document.summary.withProblems > 0 ? 2 : 0;
+}
+
+async function peopleOf({ users, group, limit }: Options, console: Console): Promise<People> {
+  if (users !== undefined) {
+    const text = await readText(users, 'the people', console);
+    return naming(users, () => readPeople(text));
+  }
+  const http: HttpOptions = { onProgress: (message) => console.tell(message) };
+  return peopleOfOkta(await oktaFromEnvironment(process.env, http), { group, limit, ...http });
+}
+
+function numberOfPeople(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1 || number > 100_000) {
+    throw new InvalidArgumentError(NOT_A_NUMBER_OF_PEOPLE);
+  }
+  return number;
 }
 
 function sourceFile(source: string | undefined, dir: string | undefined): string {

@@ -1,5 +1,4 @@
-import type { Client } from '@okta/okta-sdk-nodejs';
-import * as z from 'zod';
+import type * as z from 'zod';
 import { HttpError, type HttpOptions } from '../http';
 import { appDefinition, assignedGroup, group, mappingEnds } from './definition-answers';
 import type {
@@ -10,7 +9,8 @@ import type {
   OktaMappingEnds,
 } from './definitions';
 import { DEFINITION_SCOPES, oktaEnvironment } from './environment';
-import { MOST, OktaOrg, orNothing, PAGE, read, unexpected } from './okta-org';
+import { OktaOrg, orNothing, PAGE, read } from './okta-org';
+import { everyPage, searchText } from './pages';
 
 /**
  * A live Okta org of which an app is read as a whole.
@@ -76,41 +76,10 @@ export class OktaDefinitions extends OktaOrg implements OktaDefinitionReads {
     return read(schema, () => this.client.http.getJson(`${this.url}/api/v1${path}`));
   }
 
-  /** Every page of a list. */
-  private async every<T>(schema: z.ZodType<T>, path: string): Promise<T[]> {
-    const found: T[] = [];
-    let next: string | undefined = `${this.url}/api/v1${path}`;
-    while (next !== undefined) {
-      let link: string | null = null;
-      const address: string = next;
-      found.push(
-        ...(await read(z.array(schema), async () => {
-          const answer = await this.client.http.http(address, JSON_ANSWER);
-          link = answer.headers.get('Link');
-          return answer.json();
-        })),
-      );
-      if (found.length > MOST) throw unexpected();
-      const following = nextPage(link);
-      if (following === next) throw unexpected();
-      next = following;
-    }
-    return found;
+  private every<T>(schema: z.ZodType<T>, path: string): Promise<T[]> {
+    return everyPage(this.client, schema, `${this.url}/api/v1${path}`);
   }
 }
 
-// The SDK adds to these headers, whose type is more than it takes.
-const JSON_ANSWER = { headers: { Accept: 'application/json' } } as object as Parameters<Client['http']['http']>[1];
-
 /** An id and what stands around it are some 36 characters of an address, of which servers take 8000 by default. */
 const IDS_PER_SEARCH = 200;
-
-/** In an address, with the short form of a space that Okta's documentation shows. */
-function searchText(search: string): string {
-  return encodeURIComponent(search).replaceAll('%20', '+');
-}
-
-/** @see https://developer.okta.com/docs/api/#pagination */
-function nextPage(link: string | null): string | undefined {
-  return /<([^<>]+)>\s*;\s*rel="next"/.exec(link ?? '')?.[1];
-}

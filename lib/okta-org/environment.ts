@@ -120,6 +120,9 @@ export const LOG_SCOPES: readonly string[] = [...READ_SCOPES, 'okta.logs.read'];
 /** What reading a whole app takes: the names of its groups too. */
 export const DEFINITION_SCOPES: readonly string[] = [...READ_SCOPES, 'okta.groups.read'];
 
+/** What reading people takes, and the group that they are in. */
+export const DIRECTORY_SCOPES: readonly string[] = ['okta.users.read', 'okta.groups.read'];
+
 /** A token as it is put in a header; anything else would be refused there with an error that quotes it. */
 function token({ name, value }: Found): string {
   if (!/^[\x21-\x7e]+$/.test(value)) {

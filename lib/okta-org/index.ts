@@ -5,8 +5,11 @@
 export { CredentialsError, HttpError } from '../http';
 export { OktaDefinitions } from './definition-reads';
 export type * from './definitions';
+export type * from './directory';
+export { OktaDirectory } from './directory-reads';
 export {
   DEFINITION_SCOPES,
+  DIRECTORY_SCOPES,
   LOG_SCOPES,
   type OktaCredential,
   type OktaEnvironment,

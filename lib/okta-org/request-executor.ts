@@ -84,8 +84,8 @@ function advice({ credential, needed }: Pick<OktaEnvironment, 'credential' | 'ne
     refused:
       credential.kind === 'private-key'
         ? `Check that the scopes ${scopes} are granted to the service app, and name them in OKTA_API_SCOPES.`
-        : 'Check that the state is of this org.',
+        : 'Check that OKTA_ORG_NAME and OKTA_BASE_URL name the org that is meant.',
     'not-found':
-      'It is not there, or not for this credential: check that OKTA_ORG_NAME and OKTA_BASE_URL name the org that the state is of.',
+      'It is not there, or not for this credential: check that OKTA_ORG_NAME and OKTA_BASE_URL name the org that is meant.',
   };
 }

@@ -3,6 +3,8 @@
  * `oneid-scim preview` is a thin layer over it. From the ground up: `filling/` reads what fills an app's accounts out of a
  * plan or a stack, `people/` reads people, `compute/` puts the two together, `problems/` judges the result, `report/` writes it.
  */
+import type { HttpOptions } from '../http';
+import type { OktaDirectoryReads } from '../okta-org/directory';
 import type { RenderOptions } from '../report/text-options';
 import type { Preview } from './preview-document';
 import { csv } from './report/csv';
@@ -11,9 +13,12 @@ import { json } from './report/json';
 import { markdown } from './report/markdown';
 import { text } from './report/text';
 
+export { CredentialsError, HttpError, type HttpOptions, type HttpProblem } from '../http';
+export type * from '../okta-org/directory';
 export type { RenderOptions } from '../report/text-options';
 export type { FilledAttribute, Filling, Sources, UserNameTemplate } from './filling/filling';
 export { readFillings } from './filling/read-fillings';
+export { type PeopleOfOktaOptions, peopleOfOkta } from './people/from-okta';
 export { peopleFrom, readPeople } from './people/read-people';
 export type { People, Person } from './person';
 export { preview } from './preview';
@@ -21,6 +26,20 @@ export type { AttributeChange, Preview, PreviewedPerson } from './preview-docume
 export { PreviewError } from './preview-error';
 export type { Problem } from './problems/problem';
 export { redacted } from './redact';
+
+/**
+ * The Okta org that Okta's usual environment variables lead to, to read people of. Okta's SDK is loaded by this call and not
+ * before.
+ *
+ * @throws CredentialsError that names the variable if one is missing or wrong; HttpError `insecure` if the address isn't https
+ */
+export async function oktaFromEnvironment(
+  env: Readonly<Record<string, string | undefined>>,
+  options: HttpOptions = {},
+): Promise<OktaDirectoryReads> {
+  const { OktaDirectory } = await import('../okta-org/index.js');
+  return OktaDirectory.fromEnvironment(env, options);
+}
 
 export const PREVIEW_FORMATS = ['text', 'markdown', 'json', 'csv', 'html'] as const;
 export type PreviewFormat = (typeof PREVIEW_FORMATS)[number];

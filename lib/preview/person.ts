@@ -13,4 +13,6 @@ export interface People {
   readonly people: readonly Person[];
   /** Profile attributes that somebody has. What nobody has may be empty for all, or may not have been exported. */
   readonly attributes: ReadonlySet<string>;
+  /** What to know of these people, such as that there are more. */
+  readonly notes?: readonly string[] | undefined;
 }

@@ -11,7 +11,7 @@ import { sharedUserNames } from './problems/shared-user-names';
  * What an app's side will receive of people, before anything is applied. Nothing is asked and nothing sent: it is computed
  * from the declared expressions and from the profiles that are given.
  */
-export function preview(filling: Filling, { people, attributes }: People): Preview {
+export function preview(filling: Filling, { people, attributes, notes = [] }: People): Preview {
   const staying = people.filter(({ status }) => status !== 'DEPROVISIONED');
   const receive = receiver(filling.now);
   const received = staying.map(receive);
@@ -38,7 +38,7 @@ export function preview(filling: Filling, { people, attributes }: People): Previ
       otherUserName: previewed.filter(({ changes }) => changes.some(({ attribute }) => attribute === USER_NAME)).length,
       leftOut: people.length - staying.length,
     },
-    notes: notesOf(filling, attributes),
+    notes: [...notes, ...notesOf(filling, attributes)],
     people: previewed,
   };
 }

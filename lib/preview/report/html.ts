@@ -1,10 +1,11 @@
 import { html as markup, raw } from 'hono/html';
 import { printable, printableJson } from '../../report/printable';
 import { contentSecurityPolicy, type Markup, standalonePage } from '../../report/standalone-page';
+import { counted } from '../counted';
 import type { Preview, PreviewedPerson } from '../preview-document';
 import { groupedProblems } from './grouped';
 import { SCRIPT, STYLES } from './page';
-import { counted, nameOf, verdictLines } from './verdict';
+import { nameOf, verdictLines } from './verdict';
 
 const PARTS = { styles: STYLES, script: SCRIPT };
 const POLICY = contentSecurityPolicy(PARTS);

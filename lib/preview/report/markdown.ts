@@ -1,7 +1,8 @@
 import { code, prose } from '../../report/markdown-text';
+import { counted } from '../counted';
 import type { Preview } from '../preview-document';
 import { groupedProblems, MOST_PEOPLE, named, noteworthyFirst } from './grouped';
-import { counted, verdictLines } from './verdict';
+import { verdictLines } from './verdict';
 
 /** For a comment or a job summary. Values of people are in it: mind who reads it. */
 export function markdown(document: Preview): string {

@@ -1,9 +1,10 @@
 import { printable, shortened } from '../../report/printable';
 import { BOLD, BOLD_RED, DIM, GREEN, type RenderOptions, textStyle } from '../../report/text-options';
 import { wordsOf, wrap } from '../../report/wrap';
+import { counted } from '../counted';
 import type { Preview, PreviewedPerson } from '../preview-document';
 import { groupedProblems, MOST_PEOPLE, named, noteworthyFirst } from './grouped';
-import { counted, nameOf, verdictLines } from './verdict';
+import { nameOf, verdictLines } from './verdict';
 
 const DETAIL = '    ';
 const HANGING = '      ';

@@ -1,3 +1,4 @@
+import { counted } from '../counted';
 import type { Preview } from '../preview-document';
 
 /** What matters most first, each in a sentence. */
@@ -10,10 +11,6 @@ export function verdictLines({ summary }: Preview): string[] {
     withProblems > 0 ? `${withProblems} ${of} have problems.` : `No problem was found for ${counted(people)}.`,
     ...(leftOut > 0 ? [`${leftOut} more ${leftOut === 1 ? 'is' : 'are'} deactivated in Okta and left out.`] : []),
   ];
-}
-
-export function counted(people: number): string {
-  return people === 1 ? '1 person' : `${people} people`;
 }
 
 /** What the app is called: by its label where that is known. */

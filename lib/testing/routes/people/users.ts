@@ -30,7 +30,9 @@ export const userRoutes: OktaRoutes = (api, { org }) => {
 
   api.get('/api/v1/users', (c) => {
     const expression = c.req.query('search') ?? c.req.query('filter');
-    const found = select(Object.values(org.data.users), expression, SEARCHED);
+    // Without a search, Okta leaves out who is deactivated.
+    const all = Object.values(org.data.users).filter(({ status }) => expression || status !== 'DEPROVISIONED');
+    const found = select(all, expression, SEARCHED);
     return c.json(page(c, org, found, { usual: 200, most: 200 }).map((user) => userBody(org, user)));
   });
 

@@ -74,6 +74,16 @@ describe('a user', () => {
     expect((await request('GET', `/api/v1/users/${id}`)).body.status).toBe('DEPROVISIONED');
   });
 
+  test('is not listed once it is deactivated, unless a search asks for it', async () => {
+    const { id } = await made('listed@example.com');
+    const listed = async (query: string) =>
+      (await request('GET', `/api/v1/users${query}`)).body.map((each: { id: string }) => each.id);
+    expect(await listed('')).toContain(id);
+    await request('POST', `/api/v1/users/${id}/lifecycle/deactivate`);
+    expect(await listed('')).not.toContain(id);
+    expect(await listed(`?search=${encodeURIComponent('status eq "DEPROVISIONED"')}`)).toContain(id);
+  });
+
   test('is in Everyone, and in the groups that it was put in', async () => {
     const { id } = await made('member@example.com');
     const group = await newGroup('Ponds');

@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import type { HttpOptions } from '../http';
+import { group } from './definition-answers';
+import type { OktaDirectoryReads, OktaNamedGroup, OktaPeoplePage } from './directory';
+import { DIRECTORY_SCOPES, oktaEnvironment } from './environment';
+import { OktaOrg, PAGE } from './okta-org';
+import { everyPage, pagesOf, searchText } from './pages';
+
+/** A live Okta org of which people are read, with their profiles. */
+export class OktaDirectory extends OktaOrg implements OktaDirectoryReads {
+  /** @throws CredentialsError, HttpError as of `OktaOrg.fromEnvironment` */
+  static override fromEnvironment(
+    env: Readonly<Record<string, string | undefined>>,
+    options: HttpOptions = {},
+  ): OktaDirectory {
+    return new OktaDirectory(oktaEnvironment(env, DIRECTORY_SCOPES), options);
+  }
+
+  /** @see https://developer.okta.com/docs/api/openapi/okta-management/management/tag/Group/#tag/Group/operation/listGroups */
+  groupsCalled(name: string): Promise<OktaNamedGroup[]> {
+    const named = `profile.name eq ${JSON.stringify(name)}`;
+    const search = LOOKS_LIKE_ID.test(name) ? `id eq ${JSON.stringify(name)} or ${named}` : named;
+    return everyPage(this.client, group, `${this.url}/api/v1/groups?search=${searchText(search)}`);
+  }
+
+  /**
+   * @see https://developer.okta.com/docs/api/openapi/okta-management/management/tag/User/#tag/User/operation/listUsers
+   * @see https://developer.okta.com/docs/api/openapi/okta-management/management/tag/Group/#tag/Group/operation/listGroupUsers
+   */
+  async *people({
+    groupId,
+    most,
+  }: {
+    readonly groupId?: string | undefined;
+    readonly most: number;
+  }): AsyncGenerator<OktaPeoplePage> {
+    const [list, size] =
+      groupId === undefined ? ['users', PAGE] : [`groups/${encodeURIComponent(groupId)}/users`, MEMBERS_PAGE];
+    const address = `${this.url}/api/v1/${list}?limit=${Math.min(size, most)}`;
+    for await (const { entries, isLast } of pagesOf(this.client, person, address)) yield { people: entries, isLast };
+  }
+}
+
+/** The most members of a group that Okta gives in one answer. */
+const MEMBERS_PAGE = 1000;
+
+/** A group's id as Okta makes them: 20 letters and digits. */
+const LOOKS_LIKE_ID = /^00g[A-Za-z0-9]{17}$/;
+
+const person = z.object({
+  id: z.string(),
+  status: z.string(),
+  profile: z.record(z.string(), z.unknown()).refine(({ login }) => typeof login === 'string' && login !== ''),
+});
