@@ -64,6 +64,7 @@ const WINGS = {
     ['snapshot'],
     ['http', 'queries', 'console'],
     ['routes'],
+    ['one-id'],
   ],
 };
 
@@ -199,8 +200,25 @@ module.exports = {
     {
       name: 'simulator-knows-okta-only',
       severity: 'error',
-      from: { path: '^lib/testing/' },
+      from: { path: '^lib/testing/', pathNot: '^lib/testing/one-id/' },
       to: { path: '^lib/', pathNot: '^lib/(testing/|expression/|errors\\.ts|okta/[^/]+\\.ts)' },
+    },
+    {
+      name: 'one-id-stand-in-knows-one-id-only',
+      comment:
+        'The one part of testing that knows OneID. It shares with the simulated Okta how filters are read, and the error class.',
+      severity: 'error',
+      from: { path: '^lib/testing/one-id/' },
+      to: {
+        path: '^lib/',
+        pathNot: '^lib/(one-id/|errors\\.ts|testing/(one-id/|queries/filter-expression|org/simulator-error))',
+      },
+    },
+    {
+      name: 'simulator-knows-no-one-id-stand-in',
+      severity: 'error',
+      from: { path: '^lib/testing/', pathNot: '^lib/testing/(one-id/|index\\.ts)' },
+      to: { path: '^lib/testing/one-id/' },
     },
     {
       name: 'parts-below-the-construct',

@@ -5,6 +5,7 @@
  *
  * - `okta-simulator.ts`, `server.ts`: an org that listens on 127.0.0.1, and what surrounds every call to it
  * - `routes/`: Okta's API, a file for each of its parts
+ * - `one-id/`: the OneID stand-in, a SCIM server with its OAuth server. It knows nothing of the simulated Okta, nor that of it
  * - `http/` reads bodies, counts, records and spoils calls; `queries/` filters and pages lists; `console/` is what a
  *   person does in the Admin Console
  * - `snapshot/`: an org as plain data to compare
@@ -31,6 +32,15 @@ export type { Fault, Faults, PlannedFault } from './http/faults';
 export { PUBLISHED_RATE_LIMITS, type RateLimits } from './http/rate-limit';
 export type { RecordedRequest, Requests } from './http/requests';
 export { OktaSimulator, type OktaSimulatorOptions, type SimulatedProviderConfig } from './okta-simulator';
+export { DEFAULT_DIALECT, type Dialect } from './one-id/dialect';
+export type { Access, OneIdAdmin } from './one-id/one-id-admin';
+export {
+  type OneIdRequest,
+  type OneIdSnapshot,
+  OneIdStandIn,
+  type OneIdStandInOptions,
+} from './one-id/one-id-stand-in';
+export type { Policies } from './one-id/organization';
 export { AdminConsoleError } from './org/admin-console-error';
 export { type Assumptions, DEFAULT_ASSUMPTIONS } from './org/assumptions';
 export type { Pipeline } from './org/data/org-data';
