@@ -111,7 +111,7 @@ describe('1, with one line why, for', () => {
     [
       'a port without a page',
       [fixture('plan'), '--port', '1'],
-      /^oneid-scim: --port and --timeout are for --serve and --watch\n$/,
+      /^oneid-scim: --port, --stay and --timeout are for --serve and --watch\n$/,
     ],
     [
       'a page and a watch',
@@ -166,7 +166,7 @@ describe('live', () => {
 
   test('--serve serves the page meanwhile, and ends with 0 too', async () => {
     const { ended, says } = start([state, '--serve'], okta.environment());
-    const url = /http:\/\/127\.0\.0\.1:\d+\//.exec(await says(/http:\S+/))?.[0] as string;
+    const url = /http:\/\/127\.0\.0\.1:\d+\/[\w-]{22}\//.exec(await says(/http:\S+\/ /))?.[0] as string;
     const answer = await fetch(url);
     const page = await answer.text();
     expect([answer.status, page]).toEqual([200, expect.stringContaining('<title>Handoff: Zuora OneID</title>')]);
@@ -176,6 +176,27 @@ describe('live', () => {
     expect(status).toBe(0);
     expect(stdout).toMatch(/^Next:\n- Open the second pull request/);
     await expect(fetch(url)).rejects.toThrow();
+  });
+
+  test('--stay goes on once all of it is on, and an end is then a complete one', async () => {
+    setUp();
+    const { child, ended, says } = start([state, '--watch', '--stay'], okta.environment());
+    await says('Okta reports everything that is declared, and nothing else.');
+    okta.admin.setToApp(LABEL, { deactivateUsers: false });
+    await says('Still off in Okta: Deactivate Users.');
+    setUp();
+    await says(/and nothing else\.[^]*Still off[^]*and nothing else\./);
+    child.kill('SIGINT');
+    expect((await ended).status).toBe(0);
+  });
+
+  test.each(['SSH_CONNECTION', 'CODESPACES'])('with %s it says how a browser elsewhere gets there', async (name) => {
+    const { child, ended, says } = start([state, '--serve'], { ...okta.environment(), [name]: 'x' });
+    const told = await says('forward the port there, such as with');
+    const port = /127\.0\.0\.1:(\d+)/.exec(told)?.[1];
+    expect(told).toContain(`ssh -L ${port}:127.0.0.1:${port} `);
+    child.kill('SIGINT');
+    await ended;
   });
 
   /** The time is real here: a busy machine gets more of it, until one look at Okta fits in. */
@@ -200,10 +221,13 @@ describe('live', () => {
     expect([status, stderr]).toEqual([2, expect.stringContaining("The time is up. Okta hasn't answered yet.")]);
   });
 
-  test('130 when interrupted, which leaves nothing behind', async () => {
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('130 on %s, though a page is open', async (signal) => {
     const { child, ended, says } = start([state, '--serve'], okta.environment());
+    const url = /http:\S+/.exec(await says(/http:\S+\/ /))?.[0] as string;
     await says('Still off in Okta');
-    child.kill('SIGINT');
+    const events = await fetch(new URL('events', url));
+    child.kill(signal);
+    expect(await events.text()).toContain('"looking":false');
     const { status, stderr } = await ended;
     expect(status).toBe(130);
     expect(stderr).toMatch(/Interrupted\. Still off in Okta: [^\n]*\n$/);

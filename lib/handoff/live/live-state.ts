@@ -10,12 +10,16 @@ export interface LiveState {
   readonly trouble: boolean;
   /** Whether everything declared of all apps is on, and nothing else. */
   readonly done: boolean;
+  /** Whether Okta goes on to be asked; with false it is the last that is told. */
+  readonly looking: boolean;
   readonly apps: readonly LiveAppState[];
 }
 
 export interface LiveAppState {
   readonly id: string;
   readonly label: string;
+  /** What Okta reports to be on. */
+  readonly features: readonly string[];
   /** Steps that Okta proves. */
   readonly seen: readonly StepId[];
   readonly missing: readonly Feature[];
@@ -37,7 +41,7 @@ export function liveState(sights: readonly (readonly [Runbook, Sight])[]): LiveS
   const apps = sights.map(([runbook, sight]) => appState(runbook, sight));
   const done = apps.every(({ missing, unexpected }) => missing.length + unexpected.length === 0);
   const message = done ? 'Okta reports everything that is declared, and nothing else.' : notDone(apps);
-  return { message, trouble: false, done, apps };
+  return { message, trouble: false, done, looking: true, apps };
 }
 
 /** What is missing, and what is too much, by app where there are several. */
@@ -62,6 +66,7 @@ function appState(runbook: Runbook, { features, status, connectionStatus }: Sigh
   return {
     id: runbook.app.id,
     label: runbook.app.label,
+    features,
     seen,
     missing,
     unexpected,

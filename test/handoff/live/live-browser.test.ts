@@ -107,7 +107,7 @@ describeWithBrowser('the live page', () => {
 
   test('Okta that cannot be asked is shown, and gone when it can', async () => {
     await page.locator('#live', { hasText: 'Still off in Okta' }).waitFor();
-    live.show({ message: "Okta can't be asked right now", trouble: true, done: false, apps: [] });
+    live.show({ message: "Okta can't be asked right now", trouble: true, done: false, looking: true, apps: [] });
     await page.locator('#live', { hasText: 'Still off in Okta' }).waitFor();
     await live.stop();
     await page
