@@ -61,7 +61,7 @@ async function handoff(state: string | undefined, options: Options, console: Con
   }
   let document: HandoffDocument;
   try {
-    document = handoffDocument(readState(await givenState()));
+    document = handoffDocument(readState(await givenState()), { dir: options.dir });
   } catch (error) {
     if (!(error instanceof NothingByHand)) throw error;
     console.print(paragraph(`${error.message}.`, { width: console.width, hanging: '  ' }));

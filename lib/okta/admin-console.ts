@@ -47,6 +47,11 @@ export function adminConsoleAppUrl(embedUrl: string, name: string, appId: string
   return `https://${host}/admin/app/${segment(name)}/instance/${segment(appId)}/${tab ? `#tab-${tab}` : ''}`;
 }
 
+/** What a tab is called on the screen. */
+export function appTabName(tab: AppTab): string {
+  return TABS[tab];
+}
+
 /** What to click for it, from the top of the Admin Console, for who can't be given an address. */
 export function adminConsolePath(label: string, tab?: AppTab): string {
   return ['Applications', label, ...(tab ? [TABS[tab]] : [])].join(' > ');

@@ -157,7 +157,7 @@ describe('live', () => {
     const { status, stdout, stderr } = await ended;
     expect(status).toBe(0);
     expect(stdout).toMatch(/^Handoff of Zuora OneID\n/);
-    expect(stdout).toContain('\nNext:\n- Open the second pull request for Zuora OneID: without `phase: "app"`');
+    expect(stdout).toContain('\nNext:\n- Apply the rest of Zuora OneID: a pull request with');
     expect(stderr).toContain('✔ Zuora OneID: step 7, Tick what Okta does in OneID, is seen in Okta.\n');
     expect(stderr).toMatch(/Okta reports everything that is declared, and nothing else\.\n$/);
     expect(stdout + stderr).not.toContain('CANARY');
@@ -174,7 +174,7 @@ describe('live', () => {
     setUp();
     const { status, stdout } = await ended;
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^Next:\n- Open the second pull request/);
+    expect(stdout).toMatch(/^Next:\n- Apply the rest of Zuora OneID/);
     await expect(fetch(url)).rejects.toThrow();
   });
 
@@ -185,7 +185,7 @@ describe('live', () => {
     okta.admin.setToApp(LABEL, { deactivateUsers: false });
     await says('Still off in Okta: Deactivate Users.');
     setUp();
-    await says(/and nothing else\.[^]*Still off[^]*and nothing else\./);
+    await says(/and nothing else\.[\s\S]*Still off[\s\S]*and nothing else\./);
     child.kill('SIGINT');
     expect((await ended).status).toBe(0);
   });

@@ -30,7 +30,7 @@ test('looks until everything declared is on, and tells each step that Okta prove
     trouble: false,
     message: 'Okta reports everything that is declared, and nothing else.',
   });
-  expect(told.states.at(-1)?.apps[0]?.next[0]).toContain('Open the second pull request');
+  expect(told.states.at(-1)?.apps[0]?.next[0]).toContain('Apply the rest of OneID');
 });
 
 test('where all is on already, one look is enough', async () => {
