@@ -1,9 +1,10 @@
+import { APPLICATIONS } from '../../okta/admin-console';
 import { DECLARED_FEATURES } from '../../okta/features';
 import type { DeclaredInstance } from '../../state';
 import { chosen } from '../field';
 import { inferred, said } from '../sources';
 import type { StepDefinition } from '../step-definition';
-import { APPLICATIONS, screenOf } from './menu';
+import { screenOf } from './screen-of';
 
 /**
  * Step 4 of OneID's page.

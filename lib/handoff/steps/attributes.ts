@@ -1,8 +1,9 @@
+import { APPLICATIONS } from '../../okta/admin-console';
 import { ONE_ID_ATTRIBUTES, oneIdAttribute, USERNAME_TEMPLATES } from '../../one-id/attributes';
 import type { DeclaredInstance } from '../../state';
 import { inferred, said } from '../sources';
 import type { StepDefinition } from '../step-definition';
-import { APPLICATIONS, screenOf } from './menu';
+import { screenOf } from './screen-of';
 
 /** Step 11 of OneID's page, which Terraform does: what there is to see, and to leave alone. */
 export function attributes(instance: DeclaredInstance): StepDefinition {

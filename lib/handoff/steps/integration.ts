@@ -1,3 +1,4 @@
+import { APPLICATIONS } from '../../okta/admin-console';
 import { ONE_ID_ENDPOINTS } from '../../one-id/endpoints';
 import type { ConnectionRecord } from '../../records';
 import type { DeclaredInstance } from '../../state';
@@ -5,7 +6,7 @@ import { toAppSeenBy } from '../awaited-features';
 import { checkboxes, chosen, secret, typed, typedFrom } from '../field';
 import { inferred, type Sentence, said } from '../sources';
 import type { StepDefinition } from '../step-definition';
-import { APPLICATIONS, screenOf } from './menu';
+import { screenOf } from './screen-of';
 
 const ONE_ID_HOST = new URL(ONE_ID_ENDPOINTS.scimBaseUrl).host;
 

@@ -1,8 +1,9 @@
+import { APPLICATIONS } from '../../okta/admin-console';
 import type { DeclaredInstance } from '../../state';
 import { toAppSeenBy } from '../awaited-features';
 import { inferred, said } from '../sources';
 import type { StepDefinition } from '../step-definition';
-import { APPLICATIONS, screenOf } from './menu';
+import { screenOf } from './screen-of';
 
 /** Step 8 of OneID's page: a person consents in the browser. */
 export function reAuthenticate(instance: DeclaredInstance): StepDefinition {

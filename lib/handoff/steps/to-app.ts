@@ -1,9 +1,10 @@
+import { APPLICATIONS } from '../../okta/admin-console';
 import type { DeclaredInstance } from '../../state';
 import { toAppSeenBy } from '../awaited-features';
 import { checkboxes } from '../field';
 import { inferred, said } from '../sources';
 import type { StepDefinition } from '../step-definition';
-import { APPLICATIONS, screenOf } from './menu';
+import { screenOf } from './screen-of';
 
 /** Steps 9 and 10 of OneID's page. */
 export function toApp(instance: DeclaredInstance): StepDefinition {
