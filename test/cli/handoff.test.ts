@@ -83,6 +83,8 @@ describe('writes', () => {
     chmodSync(terraform, 0o755);
     const { status, stdout } = await handoff(['--dir', folder], { TERRAFORM_BINARY_NAME: terraform });
     expect([status, stdout.slice(0, 10)]).toEqual([0, 'Handoff of']);
+    // Its commands name the folder as it was given.
+    expect(stdout).toContain(`npx oneid-scim-provisioning verify --dir ${folder}`);
   });
 
   test('into a file', async () => {

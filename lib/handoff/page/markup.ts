@@ -27,7 +27,7 @@ ${live ? html`<span class="live"><span id="live" role="status" data-state="off">
 <h1>${title}</h1>
 <p class="lead">What Okta's and OneID's APIs leave to a person, in the order you work. Values are exact: copy them. ${
     live
-      ? 'The command that serves this page asks Okta every few seconds; what Okta proves is ticked here.'
+      ? 'While the command that serves this page runs, it asks Okta every few seconds, and what Okta proves is ticked here.'
       : 'Ticks stay in this browser.'
   }</p>
 ${filter(runbooks)}
@@ -50,9 +50,9 @@ function filter(runbooks: readonly Runbook[]): Markup {
   const steps = runbooks.flatMap((runbook) => runbook.steps);
   const choice = (value: string, label: string, own: readonly Step[]) => {
     const minutes = own.reduce((sum, step) => sum + step.minutes, 0);
-    return html`<label><input type="radio" name="person" value="${value}"${value === '' ? html` checked` : ''} autocomplete="off"> <span>${label}</span> <span class="time">${own.length} steps, about ${minutes} min</span></label>`;
+    return html`<label><input type="radio" name="person" value="${value}"${value === '' ? html` checked` : ''} autocomplete="off"> <span>${label}</span> <span class="time">${own.length} steps, ${minutes} min</span></label>`;
   };
-  return html`<fieldset id="person" class="person" data-needs-script hidden><legend>Show the steps of</legend>
+  return html`<fieldset id="person" class="person" data-needs-script hidden><legend>Show the steps of (minutes are estimates)</legend>
 ${choice('', 'Everybody', steps)}
 ${PLACES.map((place) =>
   choice(

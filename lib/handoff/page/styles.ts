@@ -85,12 +85,13 @@ h2 { font-size: 1.45rem; line-height: 1.3; margin: 0 0 .3rem; }
 .seen, .now[data-on] { background: var(--done); color: var(--card); border-radius: 1rem; padding: .02rem .65rem; font-size: .82rem; font-weight: 600; }
 .seen::before { content: "✓ "; }
 .now { border-radius: 1rem; padding: .02rem .65rem; font-size: .82rem; white-space: nowrap; }
+.off .now[data-on] { background: var(--warn-ground); border: 1px solid var(--warn-line); color: var(--warn); }
 .now:not([data-on]) { border: 1px solid var(--line-strong); color: var(--soft); }
 .todo { font-weight: 600; color: var(--todo); }
 .off .todo { color: var(--soft); font-weight: 400; }
 .ask { display: block; margin-top: .3rem; font-size: .94rem; }
 .ask input { display: block; font: inherit; width: 100%; max-width: 26rem; padding: .45rem .6rem; margin-top: .2rem; color: var(--ink); background: var(--card); border: 1px solid var(--line-strong); border-radius: .4rem; }
-.hint { display: block; color: var(--soft); font-size: .88rem; }
+.hint { display: block; margin-top: .4rem; color: var(--soft); font-size: .88rem; }
 .back { margin: .3rem 0 0; color: var(--soft); font-size: .94rem; }
 .body { margin-left: 2.9rem; }
 .path { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem .9rem; margin: .8rem 0 .2rem; font-size: .95rem; }

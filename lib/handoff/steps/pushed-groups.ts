@@ -1,3 +1,4 @@
+import { adminConsoleAppUrl } from '../../okta/admin-console';
 import type { DeclaredInstance } from '../../state';
 import { ONE_ID_CONSOLE } from '../one-id-console';
 import { inferred, said } from '../sources';
@@ -8,12 +9,14 @@ import type { StepDefinition } from '../step-definition';
  * @see https://docs.zuora.com/en/zuora-platform/user-management/oneid/oneid-process-overview
  */
 export function pushedGroups({
+  app,
   connection,
   pushGroups,
   assignments = [],
 }: DeclaredInstance): StepDefinition | undefined {
   if (!connection.supportedActions.pushGroups) return undefined;
   const names = pushGroups.map(({ source, targetGroupName }) => targetGroupName ?? source.name ?? source.id);
+  const pushUrl = adminConsoleAppUrl(app.embedUrl, app.name, app.id, 'group-push');
   const assigned = new Set(assignments.map(({ id }) => id));
   const both = pushGroups.filter(({ source }) => assigned.has(source.id)).map(({ source }) => source.name ?? source.id);
   return {
@@ -40,7 +43,7 @@ export function pushedGroups({
         ? said(`Pushed: ${names.join(', ')}.`, 'readme')
         : said('Pushed are the groups that the declaration names in `pushGroups`.', 'props'),
       said(
-        'Okta pushes a member only if they also have the app, by an assigned group, and have their account. A group that arrived without members: in Okta, Push Groups › the group › Active › Push now.',
+        `Okta pushes a member only if they also have the app, by an assigned group, and have their account. A group that arrived without members: in Okta, Push Groups › the group › Active › Push now${pushUrl === null ? '' : `, at ${pushUrl}`}.`,
         'okta-groups',
         'okta-push-trouble',
       ),

@@ -36,7 +36,7 @@ export function reAuthenticate(instance: DeclaredInstance): StepDefinition {
         'okta-refresh',
       ),
       said(
-        'If it fails within hours each time: Okta documents `offline_access`, appended to the authorization endpoint, for consents that Okta renews (`connection.authorizationEndpointUri`, with the query). Whether OneID takes it is not documented.',
+        'If it fails within hours each time: Okta documents `offline_access`, appended to the authorization endpoint, for consents that Okta renews (`connection.authorizationEndpointUri`, with the query). Okta renews only when it provisions something, so an idle one may lapse all the same. Whether OneID takes it is not documented.',
         'okta-refresh',
       ),
     ],

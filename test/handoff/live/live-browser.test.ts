@@ -107,6 +107,13 @@ describeWithBrowser('the live page', () => {
     okta.admin.reauthenticate(LABEL);
     okta.admin.setToApp(LABEL, { createUsers: true, syncPassword: true });
     await page.locator('.finding').getByText('On in Okta, but not declared: Sync Password.').waitFor();
+    const colours = (await page.evaluate(
+      `[...document.querySelectorAll('.now[data-on]')].map((each) => getComputedStyle(each).backgroundColor)`,
+    )) as string[];
+    // Push Groups and Create Users, which are declared, and Sync Password, which isn't.
+    expect(colours).toHaveLength(3);
+    expect(colours[0]).toBe(colours[1]);
+    expect(colours[2]).not.toBe(colours[0]);
   });
 
   test('Okta that cannot be asked is shown, and gone when it can', async () => {
