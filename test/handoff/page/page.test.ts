@@ -336,6 +336,13 @@ describeWithBrowser('the page', () => {
         await page.setContent(html(DOCUMENT, { live: true }).replace(/<script>.*<\/script>/s, ''));
         await page.evaluate(
           `for (const each of document.querySelectorAll('.finding, .complete, .seen')) each.hidden = false;
+             for (const each of document.querySelectorAll('[data-needs-script], button.copy')) each.hidden = false;
+             for (const [index, each] of document.querySelectorAll('.now').entries()) {
+               each.hidden = false;
+               each.textContent = index % 2 === 0 ? 'on in Okta' : 'off in Okta';
+               each.toggleAttribute('data-on', index % 2 === 0);
+             }
+             document.querySelector('#looked').textContent = 'Last look at Okta: 03:14:15';
              document.querySelector('#live').dataset.state = 'trouble';`,
         );
         expect(await violations(page)).toEqual([]);
