@@ -5,6 +5,10 @@
 
 const ONE_ID_DOCS = 'https://docs.zuora.com/en/zuora-platform';
 const ONE_ID = `${ONE_ID_DOCS}/security-and-identity/oneid`;
+const ONE_ID_GROUPS = `${ONE_ID_DOCS}/user-management/oneid/user-groups-in-oneid`;
+const KNOWLEDGE_CENTER = 'https://knowledgecenter.zuora.com/Zuora_Platform/Zuora_OneID';
+const KNOWLEDGE_CENTER_OF_GROUPS =
+  'https://knowledgecenter.zuora.com/Zuora_Central_Platform/Zuora_OneID/11_Manage_user_and_group_provisioning_in_OneID';
 const OKTA_HELP = 'https://help.okta.com/en-us/content/topics';
 const OKTA_SUPPORT = 'https://support.okta.com/help/s/article';
 const OKTA_DEVELOPER = 'https://developer.okta.com/docs';
@@ -32,7 +36,27 @@ export const SOURCES = {
   },
   'zuora-clients': {
     title: 'Zuora: Manage OAuth 2.0 clients',
-    url: `${ONE_ID}/oneid-settings/manage-oauth-2.0-clients`,
+    url: `${KNOWLEDGE_CENTER}/13_OneID_settings/01_Manage_OAuth_2.0_clients`,
+  },
+  'zuora-migration': {
+    title: 'Zuora: Migrate existing user accounts',
+    url: `${KNOWLEDGE_CENTER_OF_GROUPS}/Migrate_your_existing_user_accounts_from_individual_tenants_to_OneID`,
+  },
+  'zuora-migration-faq': {
+    title: 'Zuora: FAQs on migration',
+    url: `${ONE_ID_GROUPS}/migrating-existing-user-accounts-from-individual-tenants-to-oneid/faqs-on-self-service-migration-of-local-user-accounts-to-oneid`,
+  },
+  'zuora-group-mode': {
+    title: 'Zuora: Switch from direct tenant access to group provisioning',
+    url: `${ONE_ID_GROUPS}/users-and-user-group-provisioning-in-oneid/switch-from-direct-tenant-access-to-group-provisioning-in-oneid`,
+  },
+  'zuora-groups': {
+    title: 'Zuora: Manage user and group provisioning',
+    url: KNOWLEDGE_CENTER_OF_GROUPS,
+  },
+  'zuora-group-rights': {
+    title: 'Zuora: Manage user provisioning with user groups',
+    url: `${KNOWLEDGE_CENTER}/11_Manage_user_and_group_provisioning_in_OneID/01_Manage_user_provisioning_with_user_groups`,
   },
   'zuora-users': {
     title: 'Zuora: Deactivate or reactivate users',

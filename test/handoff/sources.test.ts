@@ -54,7 +54,11 @@ test('with a page that says it, or as inferred', () => {
 
 test('pages are addresses of their makers, or files of these docs', () => {
   for (const { url } of Object.values(SOURCES)) {
-    if (!/^https:\/\/(docs\.zuora|developer\.zuora|help\.okta|support\.okta|developer\.okta)\.com\//.test(url)) {
+    if (
+      !/^https:\/\/(docs\.zuora|knowledgecenter\.zuora|developer\.zuora|help\.okta|support\.okta|developer\.okta)\.com\//.test(
+        url,
+      )
+    ) {
       expect(readFileSync(path.join(DOCS, url), 'utf8')).not.toBe('');
     }
   }

@@ -25,7 +25,8 @@ export const LIVE_SCRIPT = `
   };
   const clock = () => new Date().toLocaleTimeString();
   const looked = document.getElementById('looked');
-  const OLD_NEWS = 150000;
+  // A look every few seconds, more with many apps.
+  const OLD_NEWS = 150000 + 3000 * all('.runbook').length;
   let lastLook;
   let heard = performance.now();
   const update = ({ message, trouble, looking, apps }) => {
@@ -88,9 +89,10 @@ export const LIVE_SCRIPT = `
     // An answer that is no stream ends it for good.
     const { status } = await fetch('events', { method: 'HEAD' }).catch(() => ({}));
     end(
-      status === 503
-        ? 'Too many pages are open: close some, and reload this one.'
-        : 'This page is of a former run. Close it, and open the address that the command printed.',
+      {
+        404: 'This page is of a former run. Close it, and open the address that the command printed.',
+        503: 'Too many pages are open: close some, and reload this one.',
+      }[status] ?? 'The command that serves this page has ended or cannot be reached.',
     );
   };
 `;

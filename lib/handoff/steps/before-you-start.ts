@@ -16,9 +16,9 @@ export function beforeYouStart({ app, connection, toApp }: DeclaredInstance): St
       ),
       inferred('Have an organization admin of OneID.', 'zuora-overview'),
       location === null
-        ? said(
+        ? inferred(
             'Agree where the client secret will be kept: OneID shows it once. `clientSecretLocation` in the declaration can name the place.',
-            'zuora-client',
+            'zuora-clients',
             'props',
           )
         : said(`Have access to the place where the client secret will be kept: ${location}.`, 'props'),
@@ -33,7 +33,8 @@ export function beforeYouStart({ app, connection, toApp }: DeclaredInstance): St
     warnings: [
       said(
         'Migrate users who already have an account in a Zuora tenant to OneID first. Otherwise provisioning makes second accounts for them, with names such as `abc+1234@zuora.com`. Leave out API users and users of basic authentication. OneID: Admin Console › Users › Import Local User, for Billing; for Revenue ask Zuora.',
-        'zuora-overview',
+        'zuora-migration',
+        'zuora-migration-faq',
       ),
       ...(toApp.deactivateUsers
         ? [

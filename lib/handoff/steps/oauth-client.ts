@@ -15,7 +15,7 @@ export function oauthClient({ app, connection }: DeclaredInstance): StepDefiniti
     where: 'OneID',
     title: 'Make the OAuth 2.0 client',
     minutes: 5,
-    screen: ['zuora-client', 'zuora-clients'],
+    screen: ['zuora-clients', 'zuora-client'],
     zuora: 'step 1',
     ...ONE_ID_CONSOLE,
     navigation: ['your avatar', 'Settings', 'Manage OAuth 2.0 Clients', 'New'],
@@ -66,7 +66,10 @@ export function oauthClient({ app, connection }: DeclaredInstance): StepDefiniti
       ),
     ],
     warnings: [
-      said('OneID shows the client secret once. If it is lost, delete the client and make another.', 'zuora-clients'),
+      inferred(
+        'OneID shows the client secret once. If it is lost, delete the client and make another.',
+        'zuora-clients',
+      ),
       inferred(
         'The secret goes from OneID to its place and to Okta, and nowhere else: not into Terraform, a chat or a ticket.',
       ),

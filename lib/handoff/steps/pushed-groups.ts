@@ -24,18 +24,19 @@ export function pushedGroups({
     where: 'OneID',
     title: 'Give the pushed groups their rights',
     minutes: 10,
-    screen: ['zuora-overview'],
+    screen: ['zuora-group-rights'],
     ...ONE_ID_CONSOLE,
     navigation: ['Admin Console', 'Groups'],
     actions: [
-      said('After the apply, give each pushed group its tenants and OneID roles.', 'zuora-overview'),
+      said('After the apply, give each pushed group its tenants and OneID roles.', 'zuora-group-rights'),
       inferred(
         "Look at the order: of a user's groups the first one added has the highest priority, which is the order in which Okta pushed them; it can be changed user by user.",
-        'zuora-overview',
+        'zuora-group-rights',
       ),
       said(
         'For groups alone to decide who may enter which tenant: Settings › Security Policies › Group Provisioning for all Users (older screens: Enable Group for All Users).',
-        'zuora-overview',
+        'zuora-group-mode',
+        'zuora-groups',
       ),
     ],
     notes: [
@@ -62,9 +63,10 @@ export function pushedGroups({
             ),
           ]
         : []),
-      said(
+      inferred(
         'With group provisioning on, access of users who were there before is suspended until a group of theirs has the tenant, which is “Group Unmapped” for them till then: give the groups their tenants first.',
-        'zuora-overview',
+        'zuora-group-mode',
+        'zuora-groups',
       ),
     ],
     doneWhen: inferred('A member of a pushed group finds their tenants in OneID.'),

@@ -60,7 +60,8 @@ export function secondPullRequest(
             ? [
                 inferred(
                   'OneID gives an account that is made direct access to its tenants, and user groups rule only once group provisioning is on. Where groups are to decide from the first day: leave `assignments` out of this pull request, push the groups, do the next step, and assign people after it. Groups arrive without members then: press Push now once their members have accounts.',
-                  'zuora-overview',
+                  'zuora-group-mode',
+                  'zuora-groups',
                   'okta-push-trouble',
                 ),
               ]
