@@ -37,6 +37,7 @@ export function stateLine(runbook: Runbook): string {
     'At the last refresh ',
     missing.length === 0 ? 'Okta reported everything declared to be on' : `still off in Okta: ${names(missing)}`,
     unexpected.length === 0 ? '.' : `; on, but not declared: ${names(unexpected)}.`,
+    runbook.app.status === 'ACTIVE' ? '' : ` The app was ${line(runbook.app.status)}.`,
   ].join('');
 }
 

@@ -8,7 +8,7 @@ export interface LiveState {
   readonly message: string;
   /** Whether Okta couldn't be asked the last time. */
   readonly trouble: boolean;
-  /** Whether everything declared of all apps is on, and nothing else. */
+  /** Whether all apps are active, everything declared of them is on, and nothing else. */
   readonly done: boolean;
   /** Whether Okta goes on to be asked; with false it is the last that is told. */
   readonly looking: boolean;
@@ -18,6 +18,8 @@ export interface LiveState {
 export interface LiveAppState {
   readonly id: string;
   readonly label: string;
+  /** `ACTIVE` or `INACTIVE` */
+  readonly status: string;
   /** What Okta reports to be on. */
   readonly features: readonly string[];
   /** Steps that Okta proves. */
@@ -39,7 +41,7 @@ export interface Sight extends LiveApp {
 
 export function liveState(sights: readonly (readonly [Runbook, Sight])[]): LiveState {
   const apps = sights.map(([runbook, sight]) => appState(runbook, sight));
-  const done = apps.every(({ missing, unexpected }) => missing.length + unexpected.length === 0);
+  const done = sights.every(([runbook, { features, status }]) => progressOf(runbook, features, status).complete);
   const message = done ? 'Okta reports everything that is declared, and nothing else.' : notDone(apps);
   return { message, trouble: false, done, looking: true, apps };
 }
@@ -55,17 +57,20 @@ export function notDone(apps: readonly LiveAppState[]): string {
       })
       .join('; ');
   const [missing, unexpected] = [list('missing'), list('unexpected')];
+  const inactive = apps.filter(({ status }) => status !== 'ACTIVE').map(({ label }) => label);
   return [
     ...(missing === '' ? [] : [`Still off in Okta: ${missing}.`]),
     ...(unexpected === '' ? [] : [`On, but not declared: ${unexpected}.`]),
+    ...(inactive.length === 0 ? [] : [`Not active in Okta: ${inactive.join(', ')}.`]),
   ].join(' ');
 }
 
 function appState(runbook: Runbook, { features, status, connectionStatus }: Sight): LiveAppState {
-  const { seen, missing, unexpected, complete } = progressOf(runbook, features);
+  const { seen, missing, unexpected, complete } = progressOf(runbook, features, status);
   return {
     id: runbook.app.id,
     label: runbook.app.label,
+    status,
     features,
     seen,
     missing,

@@ -42,6 +42,17 @@ test('where all is on already, one look is enough', async () => {
   expect(told.states).toHaveLength(1);
 });
 
+test('an app that is not active is not done, since `verify` would fail it', async () => {
+  const okta = new FakeOkta();
+  Object.assign(okta, { features: ALL, status: 'INACTIVE' });
+  const { told, ended } = start(okta);
+  const state = await told.until(() => true);
+  expect(state).toMatchObject({ done: false, message: 'Not active in Okta: OneID.' });
+  expect(state.apps[0]?.next).toEqual([]);
+  okta.status = 'ACTIVE';
+  expect(await ended).toBe('complete');
+});
+
 test('at the end it says that nobody looks any more', async () => {
   const okta = new FakeOkta();
   const { told, ended } = start(okta);
