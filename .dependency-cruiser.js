@@ -15,7 +15,7 @@ const WINGS = {
   ],
   'lib/verify': [['verification.ts'], ['line.ts'], ['okta', 'one-id', 'report']],
   'lib/handoff': [
-    ['runbook.ts', 'one-id-console.ts'],
+    ['runbook.ts', 'one-id-console.ts', 'sources.ts', 'commands.ts'],
     ['seen.ts', 'awaited-features.ts', 'field.ts', 'step-definition.ts'],
     ['steps', 'page'],
     ['format'],

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { errorFiles } from './generate/errors';
 import { handoffFiles } from './generate/handoff';
+import { handoffSourcesFiles } from './generate/handoff-sources';
 import { previewFiles } from './generate/preview';
 import { propsFiles } from './generate/props';
 import { reviewFiles } from './generate/review';
@@ -21,6 +22,7 @@ async function main(check: boolean): Promise<void> {
     ...(await propsFiles()),
     ...reviewFiles(),
     ...handoffFiles(),
+    ...handoffSourcesFiles(),
     ...previewFiles(),
     ...verifyFiles(),
     ...errorFiles(),

@@ -22,6 +22,7 @@ interface Options {
   readonly serve?: boolean;
   readonly port?: number;
   readonly watch?: boolean;
+  readonly stay?: boolean;
   readonly timeout?: number;
 }
 
@@ -44,6 +45,7 @@ export function handoffCommand(console: Console): Command {
     .addOption(
       new Option('--watch', 'print the runbook and tell what Okta reports, until all of it is on').conflicts(['out']),
     )
+    .addOption(new Option('--stay', 'for --serve and --watch: go on once all of it is on'))
     .addOption(new Option('--timeout <minutes>', 'for --serve and --watch (default: none)').argParser(minutes))
     .addHelpText('after', () => helpText(HANDOFF_HELP, console.width))
     .action(async (state: string | undefined, options: Options) => {
@@ -54,12 +56,12 @@ export function handoffCommand(console: Console): Command {
 async function handoff(state: string | undefined, options: Options, console: Console): Promise<number> {
   const live = options.serve === true || options.watch === true;
   const givenState = stateSource(state, options.dir, console);
-  if (!live && (options.port ?? options.timeout) !== undefined) {
+  if (!live && (options.port ?? options.timeout ?? options.stay) !== undefined) {
     throw new Error(ONLY_WHILE_WAITING);
   }
   let document: HandoffDocument;
   try {
-    document = handoffDocument(readState(await givenState()));
+    document = handoffDocument(readState(await givenState()), { dir: options.dir });
   } catch (error) {
     if (!(error instanceof NothingByHand)) throw error;
     console.print(paragraph(`${error.message}.`, { width: console.width, hanging: '  ' }));

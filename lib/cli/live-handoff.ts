@@ -9,9 +9,9 @@ import type { Console } from './console';
 import {
   ASKING_OKTA,
   appFinding,
+  forwardHint,
   handoffServed,
   INTERRUPTED,
-  OKTA_NOT_HEARD,
   portInUse,
   stepSeen,
   TIME_IS_UP,
@@ -20,6 +20,8 @@ import {
 export interface LiveOptions {
   readonly serve?: boolean;
   readonly port?: number;
+  /** Whether to go on once everything is on. */
+  readonly stay?: boolean;
   /** Minutes. */
   readonly timeout?: number;
 }
@@ -30,21 +32,23 @@ export async function liveHandoff(document: HandoffDocument, options: LiveOption
   const { HttpError, OktaOrg } = await import('../okta-org/index.js');
   const requests = new AbortController();
   const okta = OktaOrg.fromEnvironment(process.env, { signal: requests.signal });
+  const interruption = new AbortController();
+  const interrupt = () => interruption.abort();
+  for (const signal of SIGNALS) process.once(signal, interrupt);
   const page = options.serve ? await startPage(document, options.port) : undefined;
   if (page) {
-    console.tell(handoffServed(page.url));
+    // Not as prose: an address that is broken into lines can't be opened.
+    console.complain(handoffServed(page.url));
+    if (isElsewhere(process.env)) console.tell(forwardHint(new URL(page.url).port));
   } else {
     console.print(renderHandoff(document, 'text', { colour: console.colour, width: console.width }));
     console.tell('');
     console.tell(ASKING_OKTA);
   }
-  const interruption = new AbortController();
-  const interrupt = () => interruption.abort();
-  process.once('SIGINT', interrupt);
-  process.once('SIGTERM', interrupt);
   const teller = new Teller(document, console);
   try {
     const outcome = await watch(document.runbooks, okta, {
+      stay: options.stay,
       timeout: options.timeout === undefined ? undefined : options.timeout * 60,
       signal: interruption.signal,
       isPassing: (error) => HttpError.isHttpError(error) && PASSING.has(error.problem),
@@ -57,10 +61,17 @@ export async function liveHandoff(document: HandoffDocument, options: LiveOption
     return EXIT_CODES[outcome];
   } finally {
     requests.abort();
-    process.off('SIGINT', interrupt);
-    process.off('SIGTERM', interrupt);
+    for (const signal of SIGNALS) process.off(signal, interrupt);
     await page?.stop();
   }
+}
+
+/** What ends the wait: Ctrl-C, a supervisor, a terminal that is closed. A second one ends the process. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Whether the browser is likely to be on another machine: a login by SSH, GitHub Codespaces, a development container. */
+function isElsewhere(env: NodeJS.ProcessEnv): boolean {
+  return ['SSH_CONNECTION', 'CODESPACES', 'REMOTE_CONTAINERS', 'DEVCONTAINER'].some((name) => env[name]);
 }
 
 /** What asking again may mend. */
@@ -98,7 +109,7 @@ class Teller {
       }
       for (const finding of app.findings) this.once(appFinding(app.label, finding));
     }
-    if (state.message !== this.last?.message) this.console.tell(state.message);
+    if ((state.looking || state.done) && state.message !== this.last?.message) this.console.tell(state.message);
     this.last = state;
   }
 
@@ -111,7 +122,7 @@ class Teller {
       }
     } else {
       const why = outcome === 'timed-out' ? TIME_IS_UP : INTERRUPTED;
-      this.console.tell(`${why} ${this.last?.message ?? OKTA_NOT_HEARD}`);
+      this.console.tell(`${why} ${this.last?.message ?? ''}`);
     }
   }
 

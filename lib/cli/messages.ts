@@ -57,13 +57,15 @@ export const HANDOFF_HELP: Help = {
     `${COMMAND} handoff --dir cdktf.out/stacks/oneid`,
     `terraform show -json | ${COMMAND} handoff - --format html --out handoff.html`,
     `${COMMAND} handoff --dir cdktf.out/stacks/oneid --serve`,
-    `${COMMAND} handoff terraform.tfstate --watch --timeout 60`,
+    `${COMMAND} handoff --dir cdktf.out/stacks/oneid --watch --timeout 60`,
   ],
   notes: [
     "--serve and --watch ask Okta, read-only, with the provider's environment variables: OKTA_ORG_NAME, OKTA_BASE_URL " +
-      'and OKTA_API_TOKEN, or what else the provider takes. They end when everything declared is on.',
+      'and OKTA_API_TOKEN, or what else the provider takes. They end when everything declared is on, and nothing else.',
+    'The address of the page has a secret in it: other users of this machine reach the port, and read nothing without it.',
   ],
-  exitCodes: '0 written, or all on; 2 not all on by --timeout; 1 could not do it; 130 interrupted while waiting.',
+  exitCodes:
+    '0 written, or all on; 2 not all on, or more than declared, by --timeout; 1 could not do it; 130 interrupted before that.',
 };
 
 export const VERIFY_HELP: Help = {
@@ -109,7 +111,6 @@ export const SIMULATE_ADMIN_HELP: Help = {
 // What is told while they work.
 
 export const ASKING_OKTA = 'Asking Okta, read-only, until all of it is on. Ctrl-C ends it.';
-export const OKTA_NOT_HEARD = "Okta hasn't answered yet.";
 export const TIME_IS_UP = 'The time is up.';
 export const INTERRUPTED = 'Interrupted.';
 
@@ -122,6 +123,10 @@ export const readingStandardInput = (what: string) => `Reading ${what} from stan
 export const standardInputTooSlow = (what: string) => `standard input: the time limit came before the end of ${what}`;
 
 export const handoffServed = (url: string) => `The handoff is at ${url} and asks Okta read-only. Ctrl-C ends it.`;
+
+export const forwardHint = (port: string) =>
+  `If your browser is on another machine, forward the port there, such as with \`ssh -L ${port}:127.0.0.1:${port} THIS_MACHINE\`, ` +
+  'and open the same address. Keep a port that an editor or a codespace forwards private: whoever has the address can read the page.';
 
 export const stepSeen = (app: string, step: number, title: string) =>
   `✔ ${app}: step ${step}, ${title}, is seen in Okta.`;
@@ -142,7 +147,7 @@ export const ONLY_FROM_OKTA = '--group and --limit are for --from-okta';
 export const noStackIn = (folder: string) =>
   `${folder}: there is no cdk.tf.json: pass the folder that a synthesis writes, such as cdktf.out/stacks/oneid`;
 export const noSuchApp = (app: string) => `it fills no app with the label or address ${app}`;
-export const ONLY_WHILE_WAITING = '--port and --timeout are for --serve and --watch';
+export const ONLY_WHILE_WAITING = '--port, --stay and --timeout are for --serve and --watch';
 export const TOO_LARGE_A_TEXT = 'too large: more than half a gigabyte of text';
 export const NOT_A_PORT = 'must be a number from 0 to 65535.';
 export const NOT_A_NUMBER_OF_PEOPLE = 'must be a number of people from 1 to 100000.';

@@ -11,7 +11,7 @@ import type { HandoffDocument } from './runbook';
 
 export type { RenderOptions } from '../report/text-options';
 export { type DeclaredInstance, NothingByHand, readState, StateError, stateOf } from '../state';
-export { handoff, handoffDocument } from './handoff';
+export { type HandoffOptions, handoff, handoffDocument } from './handoff';
 export type { Feature, Field, HandoffDocument, Runbook, Step, StepId } from './runbook';
 export { type Progress, progressOf } from './seen';
 

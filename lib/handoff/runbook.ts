@@ -7,8 +7,15 @@ import * as z from 'zod';
 
 export const SCHEMA_VERSION = 1;
 
-/** Who does a step, or where. */
+/** Where a step is done. */
 export const PLACES = ['Your team', 'OneID', 'Okta'] as const;
+
+/** Who does the steps of a place. */
+export const PEOPLE: Readonly<Record<(typeof PLACES)[number], string>> = {
+  'Your team': 'Your team',
+  OneID: 'OneID admin',
+  Okta: 'Okta admin',
+};
 
 export const STEP_IDS = [
   'before-you-start',
@@ -36,12 +43,17 @@ const field = z.object({
     .describe('Exact value; of a checkbox whether it is ticked. Null where nobody but the reader can know it.'),
   placeholder: z.string().nullable().describe('Where the value is from, if there is none here.'),
   copy: z.boolean().describe('Whether the value is to be copied as it is.'),
+  known: z
+    .enum(['client-id'])
+    .nullable()
+    .describe('What the reader gets in one step and needs in others: the page asks for it once, and fills it in.'),
 });
 
 const step = z.object({
   id: z.enum(STEP_IDS),
   where: z.enum(PLACES),
   title: z.string(),
+  minutes: z.number().describe('Roughly how long it takes somebody who has all that it needs: an estimate.'),
   zuora: z.string().nullable().describe("Number of the step on Zuora's page; null where it has none."),
   warnings: z.array(z.string()).describe('What to know before anything of it is done.'),
   url: z
@@ -50,11 +62,13 @@ const step = z.object({
     .describe(
       'Address of the very screen, or of the console if no deeper one is documented; null where none is known.',
     ),
+  opens: z.string().nullable().describe('What opens at that address; null where there is none.'),
   navigation: z.array(z.string()).describe('What to click, from there or from the top of the console.'),
   fields: z.array(field),
   actions: z.array(z.string()).describe('What to do besides filling in the fields, in order.'),
   notes: z.array(z.string()),
   doneWhen: z.string().describe('How you see that it is done.'),
+  wayBack: z.string().describe('How it is undone, and what stays.'),
   seenBy: z
     .object({
       features: z.array(z.string()).describe("Values of the app's `features` in Okta."),

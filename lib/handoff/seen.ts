@@ -16,17 +16,18 @@ export interface Progress {
   readonly missing: readonly Feature[];
   /** On and not declared. */
   readonly unexpected: readonly Feature[];
-  /** Whether all that is declared is on, and nothing else: what `verify` would fail is not done. */
+  /** Whether the app is active, all that is declared is on, and nothing else: what `verify` would fail of these is not done. */
   readonly complete: boolean;
 }
 
-export function progressOf(runbook: Runbook, features: readonly string[]): Progress {
+/** @param status of the app in Okta, by default as it was at the last refresh */
+export function progressOf(runbook: Runbook, features: readonly string[], status = runbook.app.status): Progress {
   const missing = runbook.awaited.filter(({ feature }) => !features.includes(feature));
   const unexpected = runbook.undeclared.filter(({ feature }) => features.includes(feature));
   return {
     seen: runbook.steps.filter(({ seenBy }) => isSeen(seenBy, features) === true).map(({ id }) => id),
     missing,
     unexpected,
-    complete: missing.length === 0 && unexpected.length === 0,
+    complete: status === 'ACTIVE' && missing.length === 0 && unexpected.length === 0,
   };
 }

@@ -47,9 +47,20 @@ export function adminConsoleAppUrl(embedUrl: string, name: string, appId: string
   return `https://${host}/admin/app/${segment(name)}/instance/${segment(appId)}/${tab ? `#tab-${tab}` : ''}`;
 }
 
+/** What a tab is called on the screen. */
+export function appTabName(tab: AppTab): string {
+  return TABS[tab];
+}
+
+/**
+ * The way to an app from the top of the Admin Console. Newer consoles call the first of it otherwise.
+ * @see https://developer.okta.com/docs/guides/scim-provisioning-integration-connect/main/
+ */
+export const APPLICATIONS = ['Applications (newer: Applications and Resources)', 'Applications'];
+
 /** What to click for it, from the top of the Admin Console, for who can't be given an address. */
 export function adminConsolePath(label: string, tab?: AppTab): string {
-  return ['Applications', label, ...(tab ? [TABS[tab]] : [])].join(' > ');
+  return [...APPLICATIONS, label, ...(tab ? [TABS[tab]] : [])].join(' > ');
 }
 
 /** A part of an address's path, whatever it holds: half a character, which JSON may hold, can't be in one. */

@@ -22,7 +22,9 @@ export function readState(text: string): DeclaredInstance[] {
     const connections = okta.connections();
     if (connections.length > 0) throw new NothingByHand(connections);
     throw new StateError(
-      `${resources.length === 0 ? 'nothing of Okta is applied yet' : 'it has no record of a OneIdScimProvisioning'}: apply the stack first, with phase "app" where provisioning is still off in Okta`,
+      resources.length === 0
+        ? `nothing is in this state: it is another folder's or workspace's, or nothing is applied yet. Pass the folder of the stack with \`--dir\`, such as cdktf.out/stacks/oneid, or ${APPLY_FIRST}`
+        : `it has no record of a OneIdScimProvisioning: ${APPLY_FIRST}`,
     );
   }
   const instances = records.map(({ appId, address, connection, toApp }) => {
@@ -43,3 +45,5 @@ export function readState(text: string): DeclaredInstance[] {
   });
   return instances.sort((one, other) => (one.app.address < other.app.address ? -1 : 1));
 }
+
+const APPLY_FIRST = 'apply the stack first, with phase "app" where provisioning is still off in Okta';

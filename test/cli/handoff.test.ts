@@ -83,6 +83,8 @@ describe('writes', () => {
     chmodSync(terraform, 0o755);
     const { status, stdout } = await handoff(['--dir', folder], { TERRAFORM_BINARY_NAME: terraform });
     expect([status, stdout.slice(0, 10)]).toEqual([0, 'Handoff of']);
+    // Its commands name the folder as it was given.
+    expect(stdout).toContain(`npx oneid-scim-provisioning verify --dir ${folder}`);
   });
 
   test('into a file', async () => {
@@ -111,7 +113,7 @@ describe('1, with one line why, for', () => {
     [
       'a port without a page',
       [fixture('plan'), '--port', '1'],
-      /^oneid-scim: --port and --timeout are for --serve and --watch\n$/,
+      /^oneid-scim: --port, --stay and --timeout are for --serve and --watch\n$/,
     ],
     [
       'a page and a watch',
@@ -157,7 +159,7 @@ describe('live', () => {
     const { status, stdout, stderr } = await ended;
     expect(status).toBe(0);
     expect(stdout).toMatch(/^Handoff of Zuora OneID\n/);
-    expect(stdout).toContain('\nNext:\n- Open the second pull request for Zuora OneID: without `phase: "app"`');
+    expect(stdout).toContain('\nNext:\n- Apply the rest of Zuora OneID: a pull request with');
     expect(stderr).toContain('✔ Zuora OneID: step 7, Tick what Okta does in OneID, is seen in Okta.\n');
     expect(stderr).toMatch(/Okta reports everything that is declared, and nothing else\.\n$/);
     expect(stdout + stderr).not.toContain('CANARY');
@@ -166,7 +168,7 @@ describe('live', () => {
 
   test('--serve serves the page meanwhile, and ends with 0 too', async () => {
     const { ended, says } = start([state, '--serve'], okta.environment());
-    const url = /http:\/\/127\.0\.0\.1:\d+\//.exec(await says(/http:\S+/))?.[0] as string;
+    const url = /http:\/\/127\.0\.0\.1:\d+\/[\w-]{22}\//.exec(await says(/http:\S+\/ /))?.[0] as string;
     const answer = await fetch(url);
     const page = await answer.text();
     expect([answer.status, page]).toEqual([200, expect.stringContaining('<title>Handoff: Zuora OneID</title>')]);
@@ -174,8 +176,29 @@ describe('live', () => {
     setUp();
     const { status, stdout } = await ended;
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^Next:\n- Open the second pull request/);
+    expect(stdout).toMatch(/^Next:\n- Apply the rest of Zuora OneID/);
     await expect(fetch(url)).rejects.toThrow();
+  });
+
+  test('--stay goes on once all of it is on, and an end is then a complete one', async () => {
+    setUp();
+    const { child, ended, says } = start([state, '--watch', '--stay'], okta.environment());
+    await says('Okta reports everything that is declared, and nothing else.');
+    okta.admin.setToApp(LABEL, { deactivateUsers: false });
+    await says('Still off in Okta: Deactivate Users.');
+    setUp();
+    await says(/and nothing else\.[\s\S]*Still off[\s\S]*and nothing else\./);
+    child.kill('SIGINT');
+    expect((await ended).status).toBe(0);
+  });
+
+  test.each(['SSH_CONNECTION', 'CODESPACES'])('with %s it says how a browser elsewhere gets there', async (name) => {
+    const { child, ended, says } = start([state, '--serve'], { ...okta.environment(), [name]: 'x' });
+    const told = await says('forward the port there, such as with');
+    const port = /127\.0\.0\.1:(\d+)/.exec(told)?.[1];
+    expect(told).toContain(`ssh -L ${port}:127.0.0.1:${port} `);
+    child.kill('SIGINT');
+    await ended;
   });
 
   /** The time is real here: a busy machine gets more of it, until one look at Okta fits in. */
@@ -200,10 +223,13 @@ describe('live', () => {
     expect([status, stderr]).toEqual([2, expect.stringContaining("The time is up. Okta hasn't answered yet.")]);
   });
 
-  test('130 when interrupted, which leaves nothing behind', async () => {
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('130 on %s, though a page is open', async (signal) => {
     const { child, ended, says } = start([state, '--serve'], okta.environment());
+    const url = /http:\S+/.exec(await says(/http:\S+\/ /))?.[0] as string;
     await says('Still off in Okta');
-    child.kill('SIGINT');
+    const events = await fetch(new URL('events', url));
+    child.kill(signal);
+    expect(await events.text()).toContain('"looking":false');
     const { status, stderr } = await ended;
     expect(status).toBe(130);
     expect(stderr).toMatch(/Interrupted\. Still off in Okta: [^\n]*\n$/);

@@ -60,7 +60,7 @@ describeWithTerraform.each(['v1', 'idx'] as const)('rollout, pipeline %s', (pipe
     const { id, name } = okta.state().apps[0] as { id: string; name: string };
     expect(stopped.output.replace(/[\s│]+/g, ' ')).toContain(
       `Provisioning of app "${LABEL}" is off in Okta: Create Users, Update User Attributes, Deactivate Users, Push Groups. ` +
-        `An administrator switches it on at https://sim-admin.okta.com/admin/app/${name}/instance/${id}/#tab-user-management and then this goes on.`,
+        `An administrator switches it on at https://sim-admin.okta.com/admin/app/${name}/instance/${id}/#tab-user-management, and \`npx oneid-scim-provisioning handoff --dir .\` in the stack's folder says how, value by value. Then this goes on.`,
     );
 
     setUpProvisioning(okta, LABEL);

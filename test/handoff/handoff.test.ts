@@ -119,6 +119,7 @@ describe("OneID's form of an OAuth 2.0 client", () => {
       'App Name': 'acme_oneid_1',
       'Idp Provider': 'Okta',
       Scopes: null,
+      'Client ID': null,
       'Client Secret': null,
     });
     expect(words(client)).toContain("Zuora doesn't document which scopes to choose");
@@ -268,9 +269,9 @@ describe('what follows', () => {
   test('in phase `app`: the second pull request, with the client ID', () => {
     const { next, steps } = handoff(declared());
     expect(next[0]).toBe(
-      'Open the second pull request for OneID: without `phase: "app"`, with `connection.clientId` set. Merge and apply.',
+      'Apply the rest of OneID: a pull request with `connection.clientId` set, and without `phase: "app"` if the declaration has it. Merge and apply.',
     );
-    expect(steps.find(({ id }) => id === 'second-pull-request')?.title).toBe('Open the second pull request');
+    expect(steps.find(({ id }) => id === 'second-pull-request')?.title).toBe('Apply the rest');
   });
 
   test('once all is applied: a plan', () => {
@@ -278,6 +279,44 @@ describe('what follows', () => {
     expect(next[0]).toContain('is applied');
     expect(steps.find(({ id }) => id === 'second-pull-request')?.title).toBe('Plan again');
   });
+});
+
+test('to take `phase` out is never said but to who has it', () => {
+  const texts = [declared(), instance('provisioned')].flatMap((each) => {
+    const { steps, next } = handoff(each);
+    return [...next, ...steps.flatMap((step) => [words(step), step.doneWhen, step.wayBack])];
+  });
+  for (const sentence of texts.join('\n').split(/[.:;]\s/)) {
+    if (sentence.includes('phase: "app"')) expect(sentence).toMatch(/if the declaration has/i);
+  }
+});
+
+describe('commands work where the runbook was asked for', () => {
+  const commands = (dir?: string) => step(handoff(instance('provisioned'), { dir }), 'verify').fields[0]?.value;
+  test.each([
+    ['cdktf.out/stacks/oneid', 'npx oneid-scim-provisioning verify --dir cdktf.out/stacks/oneid'],
+    ['my stacks/one', "npx oneid-scim-provisioning verify --dir 'my stacks/one'"],
+    ['../x', 'npx oneid-scim-provisioning verify --dir ../x'],
+    [undefined, 'terraform show -json | npx oneid-scim-provisioning verify -'],
+    ['-rf $(x)', 'terraform show -json | npx oneid-scim-provisioning verify -'],
+  ])('asked for with --dir %s', (dir, command) => expect(commands(dir)).toBe(command));
+
+  test('and say where that is', () => {
+    const plan = step(handoff(instance('provisioned'), { dir: 'a/b' }), 'second-pull-request').actions;
+    expect(plan).toEqual(['Run `terraform -chdir=a/b plan` where you asked for this runbook.']);
+  });
+});
+
+test('each step says how long it takes and how it is undone', () => {
+  for (const { minutes, wayBack } of handoff(declared()).steps) {
+    expect(minutes).toBeGreaterThan(0);
+    expect(wayBack).toMatch(/\w.*\.$/);
+  }
+});
+
+test('each address says what opens there', () => {
+  for (const { url, opens } of handoff(declared()).steps) expect(opens === null).toBe(url === null);
+  expect(step(handoff(declared()), 'to-app').opens).toBe('Provisioning > To App in Okta');
 });
 
 test('an app that was not active is to be activated', () => {

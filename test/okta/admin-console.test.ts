@@ -32,7 +32,9 @@ describe('the Admin Console', () => {
     for (const host of ['login.acme.com', 'okta.com.evil.example', 'acmeokta.com']) {
       expect(adminConsoleAppUrl(`https://${host}/home/x/y/z`, 'x', '0oa1')).toBeNull();
     }
-    expect(adminConsolePath('OneID', 'group-push')).toBe('Applications > OneID > Push Groups');
+    expect(adminConsolePath('OneID', 'group-push')).toBe(
+      'Applications (newer: Applications and Resources) > Applications > OneID > Push Groups',
+    );
     expect(() => adminConsoleAppUrl('', 'acme_oneid_1', '0oa1')).toThrow('Invalid URL');
   });
 });

@@ -165,13 +165,13 @@ describe('one line why', () => {
     [
       'an empty state',
       '{"format_version":"1.0"}',
-      /^nothing of Okta is applied yet: apply the stack first, with phase "app"/,
+      /^nothing is in this state: .* or apply the stack first, with phase "app"/,
     ],
-    ['an empty file', '{"version":4,"terraform_version":"1.11.4","resources":[]}', /^nothing of Okta is applied yet/],
+    ['an empty file', '{"version":4,"terraform_version":"1.11.4","resources":[]}', /^nothing is in this state/],
     [
       'a plan of a first apply',
       '{"format_version":"1.2","planned_values":{"root_module":{}}}',
-      /^nothing of Okta is applied yet/,
+      /^nothing is in this state/,
     ],
     ['a state of something else', shown([app]), /^it has no record of a OneIdScimProvisioning: apply the stack first/],
     [
@@ -261,5 +261,5 @@ test('an instance in the form of Terraform before 0.12 is stepped over', () => {
     instances: [{ schema_version: 0, attributes_flat: { id: '00g1' } }],
   };
   // Without a record it is still no state of this library's, which is what is said, and not that it can't be read.
-  expect(() => readState(file([old]))).toThrow(/^nothing of Okta is applied yet/);
+  expect(() => readState(file([old]))).toThrow(/^nothing is in this state/);
 });

@@ -77,7 +77,9 @@ describeWithTerraform('with the real provider', () => {
       new OneIdScimProvisioning(scope, 'oneid', { app: { source: 'create', label: 'Zuora OneID' }, phase: 'app' });
     });
     const workspace = await Workspace.create(okta, stack);
-    await expect(stateOf(workspace.folder).then(readState)).rejects.toThrow(/^nothing of Okta is applied yet/);
+    await expect(stateOf(workspace.folder).then(readState)).rejects.toThrow(
+      /^nothing is in this state: it is another folder's or workspace's, or nothing is applied yet/,
+    );
     expect(await workspace.apply()).toMatchObject({ status: 0 });
     expect((await stateOf(workspace.folder).then(readState)).map(({ app }) => app.name)).toEqual(
       okta.state().apps.map(({ name }) => name),

@@ -1,6 +1,6 @@
 import { code, prose } from '../../report/markdown-text';
 import { shortened } from '../../report/printable';
-import type { Field, HandoffDocument, Runbook, Step } from '../runbook';
+import { type Field, type HandoffDocument, PEOPLE, type Runbook, type Step } from '../runbook';
 import { stateLine } from './text';
 
 /** For a wiki, an issue or a pull request. */
@@ -25,19 +25,23 @@ function runbookMarkdown(runbook: Runbook): string[] {
 }
 
 function stepMarkdown(step: Step, number: number): string[] {
-  const { where, title, zuora, url, navigation, fields, actions, warnings, notes, doneWhen, seen } = step;
+  const { where, title, minutes, zuora, url, opens, navigation, fields, actions, warnings, notes, seen } = step;
   const path = navigation.map((each) => `**${words(each)}**`).join(' › ');
-  const open = url === null ? where : `[${where}](${link(url)})`;
+  const open = url === null ? where : `[Open ${words(opens ?? where)}](${link(url)})`;
   return [
     `## ${number}. ${words(title)}`,
     '',
+    `${PEOPLE[where]}, about ${minutes} min.${zuora === null ? '' : ` Zuora's ${words(zuora)}.`}${seen ? ' ✅ Seen in Okta.' : ''}`,
+    '',
     ...warnings.flatMap((each) => [`> **Warning:** ${words(each)}`, '']),
-    `${open}${path && `: ${path}`}${zuora === null ? '' : ` (Zuora's ${words(zuora)})`}${seen ? ' — ✅ seen in Okta' : ''}`,
+    ...(where === 'Your team' ? [] : [`${open}${path && `: ${path}`}`]),
     ...(fields.length === 0 ? [] : ['', '| field | value |', '| --- | --- |', ...fields.map(row)]),
     ...(actions.length === 0 ? [] : ['', ...actions.map((each, index) => `${index + 1}. ${words(each)}`)]),
     ...(notes.length === 0 ? [] : ['', ...notes.map((each) => `- ${words(each)}`)]),
     '',
-    `- [ ] **Done when:** ${words(doneWhen)}`,
+    `- [ ] **Done when:** ${words(step.doneWhen)}`,
+    '',
+    `Way back: ${words(step.wayBack)}`,
   ];
 }
 

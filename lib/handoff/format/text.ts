@@ -2,7 +2,7 @@ import { displayWidth, padded } from '../../report/display-width';
 import { printable, shortened } from '../../report/printable';
 import { BOLD, DIM, GREEN, type Paint, type RenderOptions, textStyle, YELLOW } from '../../report/text-options';
 import { wordsOf, wrap } from '../../report/wrap';
-import type { HandoffDocument, Runbook, Step } from '../runbook';
+import { type HandoffDocument, PEOPLE, type Runbook, type Step } from '../runbook';
 import { progressOf } from '../seen';
 
 /** Of what begins a line in a step or a list, and of what goes on there. */
@@ -37,14 +37,15 @@ export function stateLine(runbook: Runbook): string {
     'At the last refresh ',
     missing.length === 0 ? 'Okta reported everything declared to be on' : `still off in Okta: ${names(missing)}`,
     unexpected.length === 0 ? '.' : `; on, but not declared: ${names(unexpected)}.`,
+    runbook.app.status === 'ACTIVE' ? '' : ` The app was ${line(runbook.app.status)}.`,
   ].join('');
 }
 
 function stepText(step: Step, number: number, paint: Paint, width: number): string[] {
-  const { where, title, zuora, url, navigation, seen } = step;
+  const { where, title, minutes, zuora, url, navigation, seen } = step;
   const heading = [
     ...wordsOf(paint(BOLD, `${number}. ${line(title)}`)),
-    paint(DIM, `[${where}]`),
+    ...wordsOf(paint(DIM, `[${PEOPLE[where]}, about ${minutes} min]`)),
     ...(zuora === null ? [] : wordsOf(paint(DIM, `Zuora's ${zuora}`))),
     ...(seen ? wordsOf(paint(GREEN, '✔ seen in Okta')) : []),
   ];
@@ -58,6 +59,7 @@ function stepText(step: Step, number: number, paint: Paint, width: number): stri
     ...step.actions.flatMap((each) => prose(`- ${line(each)}`)),
     ...step.notes.flatMap((each) => prose(paint(DIM, `Note: ${line(each)}`))),
     ...prose(`Done when: ${line(step.doneWhen)}`),
+    ...prose(paint(DIM, `Way back: ${line(step.wayBack)}`)),
   ];
 }
 

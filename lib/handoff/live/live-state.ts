@@ -8,14 +8,20 @@ export interface LiveState {
   readonly message: string;
   /** Whether Okta couldn't be asked the last time. */
   readonly trouble: boolean;
-  /** Whether everything declared of all apps is on, and nothing else. */
+  /** Whether all apps are active, everything declared of them is on, and nothing else. */
   readonly done: boolean;
+  /** Whether Okta goes on to be asked; with false it is the last that is told. */
+  readonly looking: boolean;
   readonly apps: readonly LiveAppState[];
 }
 
 export interface LiveAppState {
   readonly id: string;
   readonly label: string;
+  /** `ACTIVE` or `INACTIVE` */
+  readonly status: string;
+  /** What Okta reports to be on. */
+  readonly features: readonly string[];
   /** Steps that Okta proves. */
   readonly seen: readonly StepId[];
   readonly missing: readonly Feature[];
@@ -35,9 +41,9 @@ export interface Sight extends LiveApp {
 
 export function liveState(sights: readonly (readonly [Runbook, Sight])[]): LiveState {
   const apps = sights.map(([runbook, sight]) => appState(runbook, sight));
-  const done = apps.every(({ missing, unexpected }) => missing.length + unexpected.length === 0);
+  const done = sights.every(([runbook, { features, status }]) => progressOf(runbook, features, status).complete);
   const message = done ? 'Okta reports everything that is declared, and nothing else.' : notDone(apps);
-  return { message, trouble: false, done, apps };
+  return { message, trouble: false, done, looking: true, apps };
 }
 
 /** What is missing, and what is too much, by app where there are several. */
@@ -51,17 +57,21 @@ export function notDone(apps: readonly LiveAppState[]): string {
       })
       .join('; ');
   const [missing, unexpected] = [list('missing'), list('unexpected')];
+  const inactive = apps.filter(({ status }) => status !== 'ACTIVE').map(({ label }) => label);
   return [
     ...(missing === '' ? [] : [`Still off in Okta: ${missing}.`]),
     ...(unexpected === '' ? [] : [`On, but not declared: ${unexpected}.`]),
+    ...(inactive.length === 0 ? [] : [`Not active in Okta: ${inactive.join(', ')}.`]),
   ].join(' ');
 }
 
 function appState(runbook: Runbook, { features, status, connectionStatus }: Sight): LiveAppState {
-  const { seen, missing, unexpected, complete } = progressOf(runbook, features);
+  const { seen, missing, unexpected, complete } = progressOf(runbook, features, status);
   return {
     id: runbook.app.id,
     label: runbook.app.label,
+    status,
+    features,
     seen,
     missing,
     unexpected,

@@ -11,11 +11,16 @@ export interface WatchOptions {
   readonly interval?: number | undefined;
   /** Seconds after which the wait ends. Default: none. */
   readonly timeout?: number | undefined;
+  /**
+   * Whether to go on once everything is on, to the time's end or until the signal.
+   * @default false
+   */
+  readonly stay?: boolean | undefined;
   /** Ends the wait. */
   readonly signal?: AbortSignal | undefined;
   /** Whether asking again may help after this error; another one ends the wait. */
   readonly isPassing: (error: unknown) => boolean;
-  /** Called after each look. */
+  /** Called after each look, and with what is known at the end, when nobody looks any more. */
   readonly seen: (state: LiveState) => void;
 }
 
@@ -28,22 +33,23 @@ const INTERVAL_PER_APP = 1.2;
 const LONGEST_PAUSE = 60;
 
 /**
- * Looks at Okta until everything that the runbooks declare is on.
+ * Looks at Okta until everything that the runbooks declare is on, or longer with `stay`.
  *
  * @throws Error of Okta's that asking again can't mend, such as a refused token; or if there is no such app
  */
 export async function watch(
   runbooks: readonly Runbook[],
   okta: OktaView,
-  { interval = Math.max(INTERVAL, runbooks.length * INTERVAL_PER_APP), timeout, signal, isPassing, seen }: WatchOptions,
+  { stay = false, timeout, signal, isPassing, seen, ...options }: WatchOptions,
 ): Promise<Outcome> {
+  const { interval = Math.max(INTERVAL, runbooks.length * INTERVAL_PER_APP) } = options;
   const end = timeout === undefined ? undefined : AbortSignal.timeout(timeout * 1000);
   const stop = AbortSignal.any([signal, end].filter((each) => each !== undefined));
   // A look that hangs doesn't hold up the end.
   const stopped = new Promise<never>((_, ended) => stop.addEventListener('abort', ended, { once: true }));
   stopped.catch(() => {});
   const connections = new Map<string, string | undefined>();
-  let last: LiveState = { message: 'Asking Okta…', trouble: false, done: false, apps: [] };
+  let last: LiveState = { message: "Okta hasn't answered yet.", trouble: false, done: false, looking: true, apps: [] };
   let pause = interval;
   while (!stop.aborted) {
     try {
@@ -56,10 +62,12 @@ export async function watch(
       last = { ...last, message: `Okta can't be asked right now, trying again: ${why}`, trouble: true };
       pause = Math.min(pause * 2, Math.max(interval, LONGEST_PAUSE));
     }
+    if (last.done && !stay) break;
     seen(last);
-    if (last.done) return 'complete';
     await setTimeout(pause * 1000, undefined, { signal: stop }).catch(() => {});
   }
+  seen({ ...last, looking: false });
+  if (last.done) return 'complete';
   return signal?.aborted ? 'interrupted' : 'timed-out';
 }
 

@@ -1,5 +1,8 @@
+import { LIVE_SCRIPT } from './live-script';
+
 /**
- * What the page does in the browser: copies values, keeps a person's ticks, and, live, shows what Okta proves. Without it
+ * What the page does in the browser: copies values, keeps what a person ticks and types, shows one person's steps, and, live,
+ * what Okta proves. Without it
  * the page is still the whole runbook. It speaks to nobody but the server that the page came from, and only live.
  */
 export const SCRIPT = `
@@ -29,7 +32,7 @@ export const SCRIPT = `
     }
   };
   for (const button of all('button.copy')) {
-    button.hidden = false;
+    button.hidden = button.dataset.copy === '';
     button.addEventListener('click', async () => {
       const done = await copied(button.dataset.copy);
       button.focus();
@@ -47,31 +50,41 @@ export const SCRIPT = `
   // A person's own ticks, kept for each app; what Okta proves isn't among them. A browser that keeps nothing for a file
   // still shows them until the page is closed.
   const keyOf = (runbook) => 'oneid-scim-handoff:' + runbook.dataset.app;
+  const stored = (key) => {
+    try {
+      return localStorage.getItem(key) ?? '';
+    } catch {
+      return '';
+    }
+  };
+  const store = (key, value) => {
+    try {
+      if (value === '') localStorage.removeItem(key);
+      else localStorage.setItem(key, value);
+    } catch {}
+  };
   const load = (runbook) => {
     try {
-      const found = JSON.parse(localStorage.getItem(keyOf(runbook)));
+      const found = JSON.parse(stored(keyOf(runbook)));
       return new Set(Array.isArray(found) ? found : []);
     } catch {
       return new Set();
     }
   };
   const ticks = new Map(all('.runbook').map((runbook) => [runbook, load(runbook)]));
-  const keep = (runbook) => {
-    try {
-      localStorage.setItem(keyOf(runbook), JSON.stringify([...ticks.get(runbook)]));
-    } catch {}
-  };
+  const keep = (runbook) => store(keyOf(runbook), JSON.stringify([...ticks.get(runbook)]));
   const show = () => {
     let done = 0;
-    const steps = all('.step');
-    for (const step of steps) {
+    const steps = all('.step').filter((step) => !step.hidden);
+    for (const step of all('.step')) {
       const isDone = step.querySelector('.mark input').checked;
-      done += isDone ? 1 : 0;
+      done += isDone && !step.hidden ? 1 : 0;
       step.toggleAttribute('data-done', isDone);
       all('.contents a').filter((link) => link.hash === '#' + step.id)
         .forEach((link) => link.parentElement.toggleAttribute('data-done', isDone));
     }
     const progress = document.getElementById('progress');
+    progress.max = steps.length;
     progress.value = done;
     document.getElementById('count').textContent = done + ' of ' + steps.length + ' steps done';
   };
@@ -85,65 +98,60 @@ export const SCRIPT = `
       });
     }
   }
+  // What a person got in one step and needs in later ones: typed once, kept in this browser, sent nowhere.
+  const asks = all('input[data-ask]').map((input) => {
+    const runbook = input.closest('.runbook');
+    const key = keyOf(runbook) + ':' + input.dataset.ask;
+    const fill = () => {
+      const value = input.value.trim();
+      for (const row of all('tr[data-known="' + input.dataset.ask + '"]', runbook)) {
+        const cell = row.querySelector('td');
+        cell.dataset.from ??= cell.textContent;
+        const shown = document.createElement('span');
+        shown.className = value === '' ? 'from' : 'value';
+        shown.textContent = value === '' ? cell.dataset.from : value;
+        cell.replaceChildren(shown);
+        const button = row.querySelector('button.copy');
+        button.dataset.copy = value;
+        button.hidden = value === '';
+      }
+      return value;
+    };
+    input.value = stored(key);
+    input.addEventListener('input', () => store(key, fill()));
+    fill();
+    return { clear: () => { input.value = ''; store(key, fill()); } };
+  });
+
+  // One person's steps alone, on the screen and in print.
+  const people = all('#person input');
+  const filter = () => {
+    const chosen = people.find((each) => each.checked)?.value ?? '';
+    for (const each of all('.step, .contents li')) {
+      each.hidden = chosen !== '' && each.dataset.where !== chosen;
+    }
+    show();
+  };
+  for (const each of people) {
+    each.checked = each.value === stored('oneid-scim-handoff-person');
+    each.addEventListener('change', () => {
+      store('oneid-scim-handoff-person', each.value);
+      filter();
+    });
+  }
+
   document.getElementById('clear').addEventListener('click', () => {
     for (const [runbook, own] of ticks) {
       own.clear();
       keep(runbook);
       for (const box of all('.mark input', runbook)) box.checked = box.hasAttribute('data-seen');
     }
+    for (const each of asks) each.clear();
     show();
-    announce('Your ticks are cleared.');
+    announce('What you ticked and typed is cleared.');
   });
   for (const element of all('[data-needs-script]')) element.hidden = false;
-  show();
+  filter();
 
-  // Live.
-  const live = document.getElementById('live');
-  if (!live) return;
-  const list = (element, words) => {
-    element.replaceChildren(...words.map((each) => {
-      const item = document.createElement('li');
-      // Backticks mark code, as elsewhere in a runbook.
-      item.append(...each.split(/\`/).map((part, index) => {
-        const piece = document.createElement(index % 2 === 1 ? 'code' : 'span');
-        piece.textContent = part;
-        return piece;
-      }));
-      return item;
-    }));
-  };
-  const update = ({ message, trouble, done, apps }) => {
-    live.dataset.state = trouble ? 'trouble' : 'on';
-    if (live.textContent !== message) live.textContent = message;
-    for (const { id, seen, findings, next } of apps) {
-      const runbook = all('.runbook').find((each) => each.dataset.app === id);
-      for (const step of all('.step', runbook)) {
-        const box = step.querySelector('.mark input');
-        const isSeen = seen.includes(box.value);
-        if (isSeen && !box.hasAttribute('data-seen')) {
-          box.checked = true;
-          announce('Okta confirms: ' + step.querySelector('h3').dataset.title);
-        }
-        if (!isSeen && box.hasAttribute('data-seen')) box.checked = ticks.get(runbook).has(box.value);
-        box.toggleAttribute('data-seen', isSeen);
-        step.querySelector('.seen').hidden = !isSeen;
-      }
-      const finding = runbook.querySelector('.finding');
-      list(finding.querySelector('ul'), findings);
-      finding.hidden = findings.length === 0;
-      const complete = runbook.querySelector('.complete');
-      if (complete.hidden && next.length > 0) announce('Okta reports everything that is declared.');
-      list(complete.querySelector('ul'), next);
-      complete.hidden = next.length === 0;
-    }
-    show();
-    if (done) events.close();
-  };
-  const events = new EventSource('events');
-  events.onmessage = (event) => update(JSON.parse(event.data));
-  events.onerror = () => {
-    live.dataset.state = 'trouble';
-    live.textContent = 'The command that serves this page has ended or cannot be reached.';
-  };
-})();
+${LIVE_SCRIPT}})();
 `;

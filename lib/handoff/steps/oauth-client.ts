@@ -1,6 +1,7 @@
 import type { DeclaredInstance } from '../../state';
-import { chosen, chosenFrom, secret, typed } from '../field';
+import { chosen, chosenFrom, secret, typed, typedFrom } from '../field';
 import { ONE_ID_CONSOLE } from '../one-id-console';
+import { inferred, said } from '../sources';
 import type { StepDefinition } from '../step-definition';
 
 /**
@@ -13,8 +14,10 @@ export function oauthClient({ app, connection }: DeclaredInstance): StepDefiniti
     id: 'oauth-client',
     where: 'OneID',
     title: 'Make the OAuth 2.0 client',
+    minutes: 5,
+    screen: ['zuora-clients', 'zuora-client'],
     zuora: 'step 1',
-    url: ONE_ID_CONSOLE,
+    ...ONE_ID_CONSOLE,
     navigation: ['your avatar', 'Settings', 'Manage OAuth 2.0 Clients', 'New'],
     fields: [
       typed('Name', 'Okta SCIM Provisioning'),
@@ -22,26 +25,59 @@ export function oauthClient({ app, connection }: DeclaredInstance): StepDefiniti
       typed('App Name', app.name),
       chosen('Idp Provider', 'Okta'),
       chosenFrom('Scopes', 'what the form offers; see the note'),
+      connection.clientId === null
+        ? typedFrom('Client ID', 'shown after Save', 'client-id')
+        : typed('Client ID', connection.clientId),
       secret(
         'Client Secret',
         kept === null ? 'shown after Save: keep it in your vault' : `shown after Save: keep it in ${kept}`,
       ),
     ],
-    actions: ['Save.', 'Copy the client secret to where it is kept, and the client ID, before you leave the screen.'],
+    actions: [
+      said('Save.', 'zuora-client'),
+      said(
+        'Copy the client secret to where it is kept, and the client ID, before you leave the screen.',
+        'zuora-client',
+      ),
+    ],
     notes: [
       ...(connection.clientId === null
         ? []
         : [
-            `The declaration names the client ID ${connection.clientId}: if that client is there and its secret is kept, there is nothing to make.`,
+            inferred(
+              `The declaration names the client ID ${connection.clientId}: if that client is there and its secret is kept, there is nothing to make.`,
+              'props',
+            ),
           ]),
-      'Name is free. App Name is the unique name of the Okta app, as in its App Embed Link; not its label. Newer screens call Type “Authorization Grant Type”, with the value Authorization Code.',
-      "Zuora doesn't document which scopes to choose here. What is known: for a client-credentials client its documentation gives Organization as an example, and issued tokens carry `admin` and the organization's id. If the form offers more than one and you are unsure, ask Zuora.",
-      'The form has no redirect URI. OneID seems to make it from App Name and Idp Provider, so a wrong App Name shows only when somebody re-authenticates.',
+      inferred(
+        'Name is free. App Name is the unique name of the Okta app, as in its App Embed Link; not its label. Newer screens call Type “Authorization Grant Type”, with the value Authorization Code.',
+        'zuora-client',
+        'okta-prepare',
+      ),
+      inferred(
+        "Zuora doesn't document which scopes to choose here. What is known: for a client-credentials client its documentation gives Organization as an example, and issued tokens carry `admin` and the organization's id. If the form offers more than one and you are unsure, ask Zuora.",
+        'zuora-client',
+        'zuora-api',
+      ),
+      inferred(
+        'The form has no redirect URI. OneID seems to make it from App Name and Idp Provider, so a wrong App Name shows only when somebody re-authenticates.',
+        'zuora-client',
+        'okta-prepare',
+      ),
     ],
     warnings: [
-      'OneID shows the client secret once. If it is lost, delete the client and make another.',
-      'The secret goes from OneID to its place and to Okta, and nowhere else: not into Terraform, a chat or a ticket.',
+      inferred(
+        'OneID shows the client secret once. If it is lost, delete the client and make another.',
+        'zuora-clients',
+      ),
+      inferred(
+        'The secret goes from OneID to its place and to Okta, and nowhere else: not into Terraform, a chat or a ticket.',
+      ),
     ],
-    doneWhen: 'OneID lists the client, and its secret is where it is kept.',
+    doneWhen: inferred('OneID lists the client, and its secret is where it is kept.', 'zuora-clients'),
+    wayBack: inferred(
+      'Delete the client by the trash icon in the list. A connection that uses it stops with it.',
+      'zuora-clients',
+    ),
   };
 }

@@ -1,6 +1,7 @@
 import type { DeclaredInstance } from '../../state';
 import { typed, typedFrom } from '../field';
 import { ONE_ID_CONSOLE } from '../one-id-console';
+import { inferred, said } from '../sources';
 import type { StepDefinition } from '../step-definition';
 
 /**
@@ -13,7 +14,9 @@ export function ssoSettings({ app }: DeclaredInstance): StepDefinition {
     id: 'sso-settings',
     where: 'OneID',
     title: "Give OneID the app's SAML metadata",
-    url: ONE_ID_CONSOLE,
+    minutes: 5,
+    screen: ['zuora-sso', 'zuora-saml'],
+    ...ONE_ID_CONSOLE,
     navigation: ['your avatar', 'Settings', 'Manage SSO settings', 'Edit'],
     fields: [
       app.metadataUrl === undefined
@@ -24,14 +27,28 @@ export function ssoSettings({ app }: DeclaredInstance): StepDefinition {
         : typed('Metadata URL', app.metadataUrl),
       typedFrom('Single Sign-On Domain', "only with Enable SSO for all Users: your users' e-mail domain"),
     ],
-    actions: ['Save.'],
+    actions: [said('Save.', 'zuora-sso')],
     notes: [
-      'Enable SSO for all Users is your choice. With it OneID takes the work e-mail as the federated ID of everyone in that domain; without it each user needs SSO SAML Enabled and a Federated ID.',
+      said(
+        'Enable SSO for all Users is your choice. With it OneID takes the work e-mail as the federated ID of everyone in that domain; without it each user needs SSO SAML Enabled and a Federated ID.',
+        'zuora-saml',
+      ),
     ],
     warnings: [
-      'Zuora requires a federated ID of an account that is made by SCIM, and none of the mapped attributes carries one. The only source that Zuora documents is Enable SSO for all Users, which copies the work e-mail: decide it before anybody is provisioned.',
-      'If another identity provider is set here already, find out first who signs in by it: saving replaces it.',
+      inferred(
+        'Zuora requires a federated ID of an account that is made by SCIM, and none of the mapped attributes carries one. The only source that Zuora documents is Enable SSO for all Users, which copies the work e-mail: decide it before anybody is provisioned.',
+        'zuora-api',
+        'zuora-saml',
+      ),
+      inferred(
+        'If another identity provider is set here already, find out first who signs in by it: saving replaces it. Write its Metadata URL down.',
+        'zuora-sso',
+      ),
     ],
-    doneWhen: 'OneID shows the Metadata URL as saved.',
+    doneWhen: inferred('OneID shows the Metadata URL as saved.', 'zuora-sso'),
+    wayBack: inferred(
+      'Save the former Metadata URL, or press Remove Configuration where there was none: nobody signs in by Okta then.',
+      'zuora-sso',
+    ),
   };
 }

@@ -1,9 +1,10 @@
-import { adminConsoleAppUrl } from '../../okta/admin-console';
+import { APPLICATIONS } from '../../okta/admin-console';
 import type { DeclaredInstance } from '../../state';
 import { toAppSeenBy } from '../awaited-features';
 import { checkboxes } from '../field';
+import { inferred, said } from '../sources';
 import type { StepDefinition } from '../step-definition';
-import { APPLICATIONS } from './menu';
+import { screenOf } from './screen-of';
 
 /** Steps 9 and 10 of OneID's page. */
 export function toApp(instance: DeclaredInstance): StepDefinition {
@@ -12,8 +13,10 @@ export function toApp(instance: DeclaredInstance): StepDefinition {
     id: 'to-app',
     where: 'Okta',
     title: 'Tick what Okta does in OneID',
+    minutes: 2,
     zuora: 'steps 9 and 10',
-    url: adminConsoleAppUrl(app.embedUrl, app.name, app.id, 'user-management/create-n-update'),
+    screen: ['zuora-scim', 'okta-connect'],
+    ...screenOf(app, 'user-management/create-n-update'),
     navigation: [...APPLICATIONS, app.label, 'Provisioning', 'Settings', 'To App', 'Edit'],
     fields: checkboxes('Provisioning to App', {
       'Create Users': toApp.createUsers,
@@ -22,19 +25,32 @@ export function toApp(instance: DeclaredInstance): StepDefinition {
       'Sync Password': toApp.syncPassword === true,
     }),
     actions: [
-      'Save.',
+      said('Save.', 'okta-connect'),
       ...(toApp.profileAndLifecycleSourcing
         ? [
-            'Then open To Okta, choose Edit at Profile & Lifecycle Sourcing, tick “Allow … to source Okta users” and save.',
+            inferred(
+              'Then open To Okta, choose Edit at Profile & Lifecycle Sourcing, tick “Allow … to source Okta users” and save.',
+              'props',
+            ),
           ]
         : []),
     ],
     warnings: [
       toApp.deactivateUsers
-        ? "From now on whoever loses the app in Okta is deactivated in OneID: they can't sign in any more, by the portal or by SSO, and their accounts in the tenants are deactivated too."
-        : 'Deactivate Users is declared off: people who leave keep their account in OneID until somebody removes it.',
+        ? said(
+            "From now on whoever loses the app in Okta is deactivated in OneID: they can't sign in any more, by the portal or by SSO, and their accounts in the tenants are deactivated too.",
+            'zuora-users',
+          )
+        : inferred(
+            'Deactivate Users is declared off: people who leave keep their account in OneID until somebody removes it.',
+            'okta-connect',
+          ),
     ],
-    doneWhen: 'Okta shows exactly these boxes ticked after Save.',
+    doneWhen: inferred('Okta shows exactly these boxes ticked after Save.', 'zuora-scim'),
+    wayBack: inferred(
+      'Edit, untick, Save: Okta sends no more of it. Accounts that were made, changed or deactivated stay so.',
+      'okta-connect',
+    ),
     seenBy: toAppSeenBy(instance, 'all'),
   };
 }

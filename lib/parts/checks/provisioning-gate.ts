@@ -1,6 +1,6 @@
 import { TerraformLocal, type TerraformResourceLifecycle } from 'cdktf';
 import { Construct } from 'constructs';
-import { OKTA_DOMAIN } from '../../okta/admin-console';
+import { APPLICATIONS, OKTA_DOMAIN } from '../../okta/admin-console';
 import { type DeclaredFeature, FEATURES } from '../../okta/features';
 import type { OneIdScimProvisioningSettings } from '../../props/schema';
 import { declaredOn } from '../declared-features';
@@ -67,7 +67,7 @@ export class ProvisioningGate extends Construct {
           condition: `\${length(setintersection(${this.features}, ${quotedList(this.awaited())})) > 0}`,
           errorMessage:
             `Provisioning of ${this.config.appName} is off in Okta: ${screens}. ` +
-            `An administrator switches it on at \${${local(this.adminConsole)}} and then this goes on.`,
+            `An administrator switches it on at \${${local(this.adminConsole)}}, and ${HANDOFF} says how, value by value. Then this goes on.`,
         },
       ],
     };
@@ -102,6 +102,9 @@ export class ProvisioningGate extends Construct {
   }
 }
 
+/** By the package's name: that of the command alone is anybody's to take in the registry. */
+const HANDOFF = "`npx oneid-scim-provisioning handoff --dir .` in the stack's folder";
+
 function local(value: TerraformLocal): string {
   return `local.${value.friendlyUniqueId}`;
 }
@@ -119,6 +122,6 @@ function screensWhere(features: readonly { feature: string; screen: string }[], 
 function adminConsoleUrl(app: OktaApp): string {
   const host = `regex("^https://([^./]+)([^/]*)", ${embedUrl(app)})`;
   const url = `format("https://%s-admin%s/admin/app/%s/instance/%s/#tab-user-management", ${host}[0], ${host}[1], ${address(app)}.name, ${address(app)}.id)`;
-  const path = `format("Applications > %s > Provisioning in the Admin Console", ${address(app)}.label)`;
+  const path = `format("${APPLICATIONS.join(' > ')} > %s > Provisioning in the Admin Console", ${address(app)}.label)`;
   return `\${can(regex(${quoted(OKTA_DOMAIN.source)}, ${host}[1])) ? ${url} : ${path}}`;
 }

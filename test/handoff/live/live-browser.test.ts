@@ -5,6 +5,7 @@ import { watch } from '../../../lib/handoff/live/watch';
 import { OktaOrg } from '../../../lib/okta-org';
 import { OktaSimulator } from '../../../lib/testing';
 import { describeWithBrowser, launch } from '../../browser';
+import { declared } from '../instances';
 import { CONNECTION, LABEL, stateOfOneApp } from './simulated';
 
 /** The live page in a real browser, while an administrator works in a simulated Okta. */
@@ -75,7 +76,7 @@ describeWithBrowser('the live page', () => {
 
     okta.admin.setToApp(LABEL, { updateUserAttributes: true, deactivateUsers: true });
     await isSeen('Tick what Okta does in OneID');
-    await page.getByText('Open the second pull request for Zuora OneID').waitFor();
+    await page.getByText('Apply the rest of Zuora OneID').waitFor();
     expect(await page.locator('.complete').isVisible()).toBe(true);
     expect(await page.locator('.complete code').last().textContent()).toBe(
       'terraform show -json | npx oneid-scim-provisioning verify -',
@@ -84,7 +85,10 @@ describeWithBrowser('the live page', () => {
 
     // The command is over; the page keeps what it showed.
     await live.stop();
-    expect(await status.textContent()).toBe('Okta reports everything that is declared, and nothing else.');
+    expect(await status.textContent()).toBe(
+      'Okta reports everything that is declared, and nothing else. Nobody looks at Okta any more: what is ticked may change unseen.',
+    );
+    expect(await status.getAttribute('data-state')).toBe('off');
     expect(await page.locator('#count').textContent()).toBe('4 of 11 steps done');
     expect(wrong).toEqual([]);
   });
@@ -103,16 +107,46 @@ describeWithBrowser('the live page', () => {
     okta.admin.reauthenticate(LABEL);
     okta.admin.setToApp(LABEL, { createUsers: true, syncPassword: true });
     await page.locator('.finding').getByText('On in Okta, but not declared: Sync Password.').waitFor();
+    const colours = (await page.evaluate(
+      `[...document.querySelectorAll('.now[data-on]')].map((each) => getComputedStyle(each).backgroundColor)`,
+    )) as string[];
+    // Push Groups and Create Users, which are declared, and Sync Password, which isn't.
+    expect(colours).toHaveLength(3);
+    expect(colours[0]).toBe(colours[1]);
+    expect(colours[2]).not.toBe(colours[0]);
   });
 
   test('Okta that cannot be asked is shown, and gone when it can', async () => {
     await page.locator('#live', { hasText: 'Still off in Okta' }).waitFor();
-    live.show({ message: "Okta can't be asked right now", trouble: true, done: false, apps: [] });
+    live.show({ message: "Okta can't be asked right now", trouble: true, done: false, looking: true, apps: [] });
     await page.locator('#live', { hasText: 'Still off in Okta' }).waitFor();
     await live.stop();
     await page
       .locator('#live[data-state="trouble"]', { hasText: 'The command that serves this page has ended' })
       .waitFor();
+  });
+
+  test('a box says what is to be done with it, and what Okta reports of it', async () => {
+    const box = page.locator('.boxes li', { hasText: 'Push Groups' });
+    await box.getByText('off in Okta').waitFor();
+    okta.admin.enableScim(LABEL, CONNECTION);
+    await box.getByText('on in Okta').waitFor();
+    expect(await box.locator('.todo').textContent()).toBe('Tick');
+    const [todo, seen] = (await page.evaluate(
+      `['.box[data-ticked]', '.now[data-on]'].map((each) => getComputedStyle(document.querySelector(each)).backgroundColor)`,
+    )) as string[];
+    expect(todo).not.toBe(seen);
+  });
+
+  test('a tab of a former run says so, and ticks nothing of the new one', async () => {
+    await page.locator('#live', { hasText: 'Still off in Okta' }).waitFor();
+    const { port } = new URL(live.url);
+    // The run is over without a last word, and another stack is served at its port.
+    await live.stop();
+    live = await LivePage.start(handoffDocument([declared()]), Number(port));
+    await page.locator('#live[data-state="trouble"]', { hasText: 'This page is of a former run.' }).waitFor();
+    expect(await page.locator('.step[data-done]').count()).toBe(0);
+    wrong.length = 0;
   });
 
   test('Okta was only read, and no secret got to the page', async () => {

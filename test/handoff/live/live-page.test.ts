@@ -1,11 +1,11 @@
 import { request } from 'node:http';
 import { handoffDocument } from '../../../lib/handoff';
-import { LivePage } from '../../../lib/handoff/live/live-page';
+import { LivePage, MOST_OPEN_PAGES } from '../../../lib/handoff/live/live-page';
 import type { LiveState } from '../../../lib/handoff/live/live-state';
 import { declared } from '../instances';
 
 const DOCUMENT = handoffDocument([declared()]);
-const STATE: LiveState = { message: 'Still off', trouble: false, done: false, apps: [] };
+const STATE: LiveState = { message: 'Still off', trouble: false, done: false, looking: true, apps: [] };
 
 let page: LivePage;
 beforeEach(async () => {
@@ -30,12 +30,24 @@ function ask(path: string, headers: Record<string, string> = {}, method = 'GET')
   );
 }
 
-test('listens on this machine only', () => {
-  expect(page.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+test('listens on this machine only, at an address that nobody guesses', async () => {
+  expect(page.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/[\w-]{22}\/$/);
+  const other = await LivePage.start(DOCUMENT);
+  expect(new URL(other.url).pathname).not.toBe(new URL(page.url).pathname);
+  await other.stop();
 });
 
+test.each(['/', '/events', '/AAAAAAAAAAAAAAAAAAAAAA/', '/AAAAAAAAAAAAAAAAAAAAAA/events', '/index.html'])(
+  'without its secret %s tells nothing',
+  async (path) => {
+    page.show({ ...STATE, message: 'CANARY' });
+    const { status, body } = await ask(new URL(path, page.url).href);
+    expect([status, body]).toEqual([404, expect.stringContaining('The whole address is what the command printed')]);
+  },
+);
+
 test('is the page of the handoff, which asks for its state, and nothing else', async () => {
-  const { status, body } = await ask('/');
+  const { status, body } = await ask('');
   expect(status).toBe(200);
   expect(body).toContain('<title>Handoff: OneID</title>');
   expect(body).toContain('id="live"');
@@ -43,7 +55,7 @@ test('is the page of the handoff, which asks for its state, and nothing else', a
 });
 
 test('every answer says that it may run nothing else, be framed by nobody, and be kept nowhere', async () => {
-  for (const path of ['/', '/anything']) {
+  for (const path of ['', '/anything']) {
     expect((await ask(path)).headers).toMatchObject({
       'content-security-policy': expect.stringMatching(
         /^default-src 'none'; style-src 'sha256-[^']+'; script-src 'sha256-[^']+'; .*connect-src 'self'; .*frame-ancestors 'none'$/,
@@ -65,7 +77,9 @@ describe('answers only its own pages', () => {
     ['opened from a link elsewhere', () => ({ 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Mode': 'navigate' }), 200],
     ['a name that leads here (DNS rebinding)', () => ({ Host: 'evil.example' }), 403],
     ['that name with the port', () => ({ Host: own().replace('127.0.0.1', 'evil.example') }), 403],
-    ['another port', () => ({ Host: '127.0.0.1:1' }), 403],
+    ['a port from which this one is forwarded', () => ({ Host: 'localhost:1' }), 200],
+    ['that, as a page of it', () => ({ Host: '127.0.0.1:1', Origin: 'http://127.0.0.1:1' }), 200],
+    ['a name that begins like this machine', () => ({ Host: '127.0.0.1.evil.example' }), 403],
     ['a page of another site', () => ({ Origin: 'https://evil.example' }), 403],
     ['a page of another port', () => ({ Origin: 'http://127.0.0.1:1' }), 403],
     ['a page without an origin', () => ({ Origin: 'null' }), 403],
@@ -75,11 +89,11 @@ describe('answers only its own pages', () => {
       403,
     ],
   ])('%s', async (_name, headers, status) => {
-    expect((await ask('/', headers())).status).toBe(status);
+    expect((await ask('', headers())).status).toBe(status);
   });
 
   test.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('%s changes nothing', async (method) => {
-    expect(await ask('/', {}, method)).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } });
+    expect(await ask('', {}, method)).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } });
   });
 });
 
@@ -120,7 +134,19 @@ test('stops though pages are open, once they heard the last of it', async () => 
   const stopped = page.stop();
   expect((await told.next()).value).toMatchObject({ done: true });
   await stopped;
-  await expect(ask('/')).rejects.toThrow('ECONNREFUSED');
+  await expect(ask('')).rejects.toThrow('ECONNREFUSED');
+});
+
+test('pages beyond the most that may be open are refused, until one is closed', async () => {
+  page.show(STATE);
+  const open = Array.from({ length: MOST_OPEN_PAGES }, () => events());
+  await Promise.all(open.map((told) => told.next()));
+  for (const method of ['GET', 'HEAD']) expect((await ask('events', {}, method)).status).toBe(503);
+  await open[0]?.return(undefined);
+  let status: number | undefined = 503;
+  while (status === 503) status = (await ask('events', {}, 'HEAD')).status;
+  expect(status).toBe(200);
+  await Promise.all(open.map((told) => told.return(undefined)));
 });
 
 test('a port that is taken', async () => {

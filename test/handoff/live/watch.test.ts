@@ -30,7 +30,7 @@ test('looks until everything declared is on, and tells each step that Okta prove
     trouble: false,
     message: 'Okta reports everything that is declared, and nothing else.',
   });
-  expect(told.states.at(-1)?.apps[0]?.next[0]).toContain('Open the second pull request');
+  expect(told.states.at(-1)?.apps[0]?.next[0]).toContain('Apply the rest of OneID');
 });
 
 test('where all is on already, one look is enough', async () => {
@@ -40,6 +40,51 @@ test('where all is on already, one look is enough', async () => {
   expect(await ended).toBe('complete');
   expect(okta.calls).toEqual(['app 0oaAPP', 'connection 0oaAPP']);
   expect(told.states).toHaveLength(1);
+});
+
+test('an app that is not active is not done, since `verify` would fail it', async () => {
+  const okta = new FakeOkta();
+  Object.assign(okta, { features: ALL, status: 'INACTIVE' });
+  const { told, ended } = start(okta);
+  const state = await told.until(() => true);
+  expect(state).toMatchObject({ done: false, message: 'Not active in Okta: OneID.' });
+  expect(state.apps[0]?.next).toEqual([]);
+  okta.status = 'ACTIVE';
+  expect(await ended).toBe('complete');
+});
+
+test('at the end it says that nobody looks any more', async () => {
+  const okta = new FakeOkta();
+  const { told, ended } = start(okta);
+  await told.until(({ looking }) => looking);
+  okta.features = ALL;
+  await ended;
+  expect(told.states.map(({ looking }) => looking).slice(-2)).toEqual([true, false]);
+  const { told: given, ended: up } = start(new FakeOkta(), { timeout: 0.05 });
+  await up;
+  expect(given.states.at(-1)).toMatchObject({ looking: false, done: false });
+});
+
+test('with `stay` it goes on once all is on, and tells what is switched off or on after that', async () => {
+  const okta = new FakeOkta();
+  okta.features = ALL;
+  const interruption = new AbortController();
+  const { told, ended } = start(okta, { stay: true, signal: interruption.signal });
+  expect(await told.until(({ done }) => done)).toMatchObject({ looking: true });
+  okta.features = ALL.slice(1, 3);
+  expect((await told.until(({ done }) => !done)).message).toBe('Still off in Okta: Deactivate Users.');
+  interruption.abort();
+  expect(await ended).toBe('interrupted');
+});
+
+test('with `stay` an end while all is on is a complete one', async () => {
+  const okta = new FakeOkta();
+  okta.features = ALL;
+  const interruption = new AbortController();
+  const { told, ended } = start(okta, { stay: true, signal: interruption.signal });
+  await told.until(({ done }) => done);
+  interruption.abort();
+  expect(await ended).toBe('complete');
 });
 
 test('the connection is asked for once', async () => {

@@ -135,7 +135,7 @@ describeWithBrowser('the page', () => {
         await page.reload();
         expect(await count(page)).toBe('2 of 11 steps done');
         expect(await tick(page, 5).isChecked()).toBe(true);
-        await page.getByRole('button', { name: 'Clear my ticks' }).click();
+        await page.getByRole('button', { name: 'Clear what I ticked and typed' }).click();
         await page.reload();
         expect(await count(page)).toBe('0 of 11 steps done');
       }));
@@ -170,13 +170,93 @@ describeWithBrowser('the page', () => {
         async (page) => {
           const seen = page.locator('#app-3 .step[data-done]');
           expect(await seen.count()).toBe(4);
-          await page.getByRole('button', { name: 'Clear my ticks' }).click();
+          await page.getByRole('button', { name: 'Clear what I ticked and typed' }).click();
           expect(await seen.count()).toBe(4);
           expect(await page.locator('#app-3 .complete').isVisible()).toBe(true);
         },
         { document: SEVERAL },
       ));
   });
+
+  describe('the client ID', () => {
+    const input = (page: Page) => page.getByLabel('Paste it here');
+    const shown = (page: Page) => page.locator('tr[data-known="client-id"] td:first-of-type').allTextContents();
+
+    test('is typed once, fills the later steps with their buttons, and is still there after the page was closed', () =>
+      opened(async (page) => {
+        const before = await shown(page);
+        expect(before).toEqual(['as OneID showed it', 'as OneID showed it']);
+        expect(await page.getByRole('button', { name: 'Copy Client ID' }).count()).toBe(0);
+        await input(page).fill('  client-42 ');
+        expect(await shown(page)).toEqual(['client-42', 'client-42']);
+        await page.getByRole('button', { name: 'Copy Client ID' }).click();
+        await announced(page, 'Copied Client ID');
+        expect(await clipboard(page)).toBe('client-42');
+        await page.reload();
+        expect(await shown(page)).toEqual(['client-42', 'client-42']);
+        await page.getByRole('button', { name: 'Clear what I ticked and typed' }).click();
+        expect(await shown(page)).toEqual(before);
+        await page.reload();
+        expect(await shown(page)).toEqual(before);
+      }));
+
+    test('is text, whatever it is', () =>
+      opened(async (page) => {
+        await input(page).fill('<img src=x onerror=alert(1)>');
+        expect(await shown(page)).toEqual(Array(2).fill('<img src=x onerror=alert(1)>'));
+        expect(await page.locator('main img').count()).toBe(0);
+      }));
+
+    test('is not asked for where it is declared', () =>
+      opened(
+        async (page) => {
+          expect(await input(page).count()).toBe(0);
+          expect(await page.getByRole('button', { name: 'Copy Client ID' }).count()).toBe(2);
+        },
+        { document: handoffDocument([declared({ connection: { clientId: 'client-7' } })]) },
+      ));
+  });
+
+  test('one person sees their steps alone, with their own numbers, also in print and after the page was closed', () =>
+    opened(async (page) => {
+      const numbers = () => page.locator('.step:visible .number').allTextContents();
+      expect(await numbers()).toHaveLength(11);
+      await page.getByRole('radio', { name: /^OneID admin/ }).check();
+      expect(await numbers()).toEqual(['2', '3', '10']);
+      expect(await page.locator('#count').textContent()).toBe('0 of 3 steps done');
+      expect(await page.locator('.contents li:visible').count()).toBe(3);
+      await page.reload();
+      await page.emulateMedia({ media: 'print' });
+      expect(await numbers()).toEqual(['2', '3', '10']);
+    }));
+
+  test('a live page that hears nothing for minutes is no longer green', () =>
+    opened(
+      async (page) => {
+        const state = { message: 'Still off', trouble: false, done: false, looking: true, apps: [] };
+        await page.route('http://127.0.0.1/**', (route) =>
+          route.request().url().endsWith('/events')
+            ? route.fulfill({
+                contentType: 'text/event-stream',
+                body: `retry: 86400000\ndata: ${JSON.stringify(state)}\n\n`,
+              })
+            : route.fulfill({ contentType: 'text/html; charset=utf-8', body: html(DOCUMENT, { live: true }) }),
+        );
+        await page.addInitScript('Object.defineProperty(EventSource.prototype, "onerror", { set() {} })');
+        await page.goto('http://127.0.0.1/x/');
+        await page.locator('#live[data-state="on"]').waitFor();
+        await page.locator('#looked', { hasText: 'Last look at Okta: ' }).waitFor();
+        await page.clock.runFor(200_000);
+        await page.locator('#live[data-state="trouble"]', { hasText: 'No news from the command' }).waitFor();
+      },
+      { before: (page) => page.clock.install({ time: '2001-01-01' }) },
+    ));
+
+  test('in print it takes few pages', () =>
+    opened(async (page) => {
+      const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(4);
+    }));
 
   describe('by keyboard alone', () => {
     const focused = (page: Page) =>
@@ -189,7 +269,7 @@ describeWithBrowser('the page', () => {
     test('everything that can be used is reached in order, and seen to be', () =>
       opened(async (page) => {
         const usable = (await page.evaluate(
-          `[...document.querySelectorAll('a, button, input')].filter((each) => !each.hidden).length`,
+          `[...document.querySelectorAll('a, button, input')].filter((each) => each.checkVisibility() && !(each.type === 'radio' && !each.checked)).length`,
         )) as number;
         expect(usable).toBeGreaterThan(40);
         for (let index = 0; index < usable; index++) {
@@ -256,6 +336,13 @@ describeWithBrowser('the page', () => {
         await page.setContent(html(DOCUMENT, { live: true }).replace(/<script>.*<\/script>/s, ''));
         await page.evaluate(
           `for (const each of document.querySelectorAll('.finding, .complete, .seen')) each.hidden = false;
+             for (const each of document.querySelectorAll('[data-needs-script], button.copy')) each.hidden = false;
+             for (const [index, each] of document.querySelectorAll('.now').entries()) {
+               each.hidden = false;
+               each.textContent = index % 2 === 0 ? 'on in Okta' : 'off in Okta';
+               each.toggleAttribute('data-on', index % 2 === 0);
+             }
+             document.querySelector('#looked').textContent = 'Last look at Okta: 03:14:15';
              document.querySelector('#live').dataset.state = 'trouble';`,
         );
         expect(await violations(page)).toEqual([]);

@@ -41,6 +41,7 @@ async function main(folder: string, names: readonly (keyof typeof LOOKS)[]): Pro
       await page.goto('http://127.0.0.1/');
       for (const step of [1, 2, 3]) await page.getByRole('checkbox', { name: `Done with step ${step},` }).check();
       await page.locator('.seen').nth(4).waitFor();
+      await page.getByLabel('Paste it here').fill('okta-scim-4f1c');
       await page.evaluate('document.querySelector("#app-1-integration").scrollIntoView()');
       await page.getByRole('button', { name: 'Copy SCIM connector base URL' }).focus();
       await page.screenshot({ path: path.join(folder, name) });

@@ -3,6 +3,7 @@ import { ADDRESS, addressesOf, at, type Condition, CREATED, only, REFERENCED, sy
 
 const OFF = 'local.oneid_gate_off';
 const ON = 'local.oneid_gate_on';
+const HANDOFF = "`npx oneid-scim-provisioning handoff --dir .` in the stack's folder";
 const SCREEN = 'local.oneid_gate_admin_console';
 const DATA = `data.${ADDRESS.app}`;
 
@@ -32,7 +33,7 @@ describe('the gate', () => {
     condition: `\${length(setintersection(${ADDRESS.app}.features, ["PUSH_NEW_USERS", "PUSH_PROFILE_UPDATES", "PUSH_USER_DEACTIVATION"])) > 0}`,
     error_message:
       `Provisioning of app "Zuora OneID" is off in Okta: \${join(", ", ${OFF})}. ` +
-      `An administrator switches it on at \${${SCREEN}} and then this goes on.`,
+      `An administrator switches it on at \${${SCREEN}}, and ${HANDOFF} says how, value by value. Then this goes on.`,
   };
 
   it('stands before mapping, declared attributes, pushed groups and assignments, and names what is off and where', () => {
@@ -66,7 +67,7 @@ describe('the gate', () => {
       condition: `\${length(setintersection(${DATA}.features, ["PUSH_NEW_USERS", "PUSH_PROFILE_UPDATES", "PUSH_USER_DEACTIVATION"])) > 0}`,
       error_message:
         `Provisioning of app \${${DATA}.label} is off in Okta: \${join(", ", ${OFF})}. ` +
-        `An administrator switches it on at \${${SCREEN}} and then this goes on.`,
+        `An administrator switches it on at \${${SCREEN}}, and ${HANDOFF} says how, value by value. Then this goes on.`,
     });
   });
 
@@ -95,7 +96,7 @@ describe('the gate', () => {
   it('is opened by SCIM being chosen where no feature is declared on', () => {
     expect(openedBy({ provisioningToApp: ALL_OFF })).toEqual(['SCIM_PROVISIONING']);
     expect(gateOf({ app: CREATED, provisioningToApp: ALL_OFF })?.error_message).toBe(
-      `Provisioning of app "Zuora OneID" is off in Okta: Provisioning. An administrator switches it on at \${${SCREEN}} and then this goes on.`,
+      `Provisioning of app "Zuora OneID" is off in Okta: Provisioning. An administrator switches it on at \${${SCREEN}}, and ${HANDOFF} says how, value by value. Then this goes on.`,
     );
   });
 
@@ -190,7 +191,7 @@ it('the address in the messages is the Provisioning tab of that very app, and at
   const { locals } = synthesizeOneId({ app: CREATED });
   const host = `regex("^https://([^./]+)([^/]*)", ${ADDRESS.app}.embed_url)`;
   const isOktas = `can(regex("[.](okta|oktapreview|okta-emea|okta-gov|trexcloud)[.]com$|[.]okta[.]mil$", ${host}[1]))`;
-  const path = `format("Applications > %s > Provisioning in the Admin Console", ${ADDRESS.app}.label)`;
+  const path = `format("Applications (newer: Applications and Resources) > Applications > %s > Provisioning in the Admin Console", ${ADDRESS.app}.label)`;
   expect(locals['oneid_gate_admin_console']).toBe(
     `\${${isOktas} ? format("https://%s-admin%s/admin/app/%s/instance/%s/#tab-user-management", ${host}[0], ${host}[1], ${ADDRESS.app}.name, ${ADDRESS.app}.id) : ${path}}`,
   );
