@@ -13,11 +13,12 @@ export interface ReportedEntry {
  *
  * @param words.named what an entry is for: the rule or the check
  * @param words.one what a report has several of
+ * @param words.finder what finds it
  * @param words.notAllowed why nobody can answer for some of them
  */
 export function entryRemarks<E extends ReportedEntry>(
   entries: readonly E[],
-  { named, one, notAllowed }: { named: (entry: E) => string; one: string; notAllowed: string },
+  { named, one, finder, notAllowed }: { named: (entry: E) => string; one: string; finder: string; notAllowed: string },
 ): string[] {
   const said: Readonly<Record<EntryState, ((entry: E) => string) | undefined>> = {
     used: undefined,
@@ -35,6 +36,9 @@ export function entryRemarks<E extends ReportedEntry>(
     }),
     ...entries
       .filter(({ state, fingerprint }) => state === 'used' && fingerprint === null)
-      .map((entry) => `${called(entry)} is broad: until ${entry.expires} (UTC) it covers whatever is found there.`),
+      .map(
+        (entry) =>
+          `${called(entry)} is broad: until ${entry.expires} (UTC) it covers whatever the ${finder} finds there.`,
+      ),
   ];
 }

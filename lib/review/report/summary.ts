@@ -65,6 +65,7 @@ export function remarks({ acknowledgements, notes, plan }: ReviewDocument): stri
     ...entryRemarks(acknowledgements, {
       named: ({ rule }) => rule,
       one: 'finding',
+      finder: 'rule',
       notAllowed: 'nobody can answer for what a plan that stopped leaves out',
     }),
     ...notes,

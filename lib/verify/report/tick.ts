@@ -20,6 +20,7 @@ export function remarks({ acknowledgements }: Verification): string[] {
   return entryRemarks(acknowledgements, {
     named: ({ check }) => check,
     one: 'line',
+    finder: 'check',
     notAllowed: "nobody can answer for an app that isn't there",
   });
 }
