@@ -77,6 +77,12 @@ export const ERRORS = {
     whatToDo:
       'Do what the message says. Asking again may help with `too-many-requests`, `server-error`, `unreachable`, `timeout` and `not-json`; with the others an address, a credential or its rights must change.',
   },
+  ONEID_ACKNOWLEDGEMENTS: {
+    className: 'AcknowledgementsError',
+    entries: ['./verify'],
+    when: 'A list of acknowledgements of `verify` is not what it should be. Nothing was verified.',
+    whatToDo: 'Mend the list at the place that is named.',
+  },
   ONEID_OKTA: {
     className: 'OktaError',
     entries: ['./testing'],

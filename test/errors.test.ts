@@ -15,6 +15,7 @@ const ARGUMENTS: Record<ErrorCode, readonly unknown[]> = {
   ONEID_PREVIEW: ['it has no people'],
   ONEID_CREDENTIALS: ['there is no credential for Okta: set OKTA_API_TOKEN'],
   ONEID_HTTP: ['timeout', 'Okta: no answer. Try again.'],
+  ONEID_ACKNOWLEDGEMENTS: ['expected a list of { check }'],
   ONEID_OKTA: [404, 'E0000007', 'Not found'],
   ONEID_ADMIN_CONSOLE: ['There is no app x'],
   ONEID_SIMULATOR: ['x is not a state file'],

@@ -12,7 +12,7 @@ import { verdictLine } from '../review/report/summary';
 import type { Console } from './console';
 import { helpText } from './help';
 import { REVIEW_HELP, stackForEachPlan } from './messages';
-import { naming, readText, readTextFile, writeReport } from './text-file';
+import { collect, naming, readText, readTextFile, writeReport } from './text-file';
 
 interface Options {
   readonly format: ReviewFormat;
@@ -80,8 +80,4 @@ async function review(files: readonly string[], options: Options, console: Conso
   );
   if (options.out !== undefined) console.tell(verdictLine(result.document));
   return result.document.verdict === 'fail' ? 2 : 0;
-}
-
-function collect(value: string, previous: readonly string[]): readonly string[] {
-  return [...previous, value];
 }

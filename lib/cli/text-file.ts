@@ -107,3 +107,8 @@ export function naming<T>(file: string, work: () => T): T {
     throw new Error(`${file}: ${(code && FILE_PROBLEMS[code]) || message}`);
   }
 }
+
+/** For an option that may be given again. */
+export function collect(value: string, previous: readonly string[]): readonly string[] {
+  return [...previous, value];
+}

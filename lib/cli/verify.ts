@@ -3,6 +3,7 @@ import {
   type HttpOptions,
   oktaFromEnvironment,
   oneIdCredentials,
+  readAcknowledgements,
   readState,
   renderVerification,
   VERIFY_FORMATS,
@@ -13,7 +14,7 @@ import type { Console } from './console';
 import { helpText } from './help';
 import { NOT_A_PERIOD, NOT_SECONDS, oneIdIsNeeded, VERIFY_HELP } from './messages';
 import { stateSource } from './state-source';
-import { writeReport } from './text-file';
+import { collect, naming, readTextFile, writeReport } from './text-file';
 
 interface Options {
   readonly dir?: string;
@@ -26,6 +27,7 @@ interface Options {
   readonly people: boolean;
   readonly names?: boolean;
   readonly since?: number;
+  readonly acknowledge: readonly string[];
 }
 
 export function verifyCommand(console: Console): Command {
@@ -41,6 +43,7 @@ export function verifyCommand(console: Console): Command {
     .option('--no-okta', 'leave Okta out')
     .option('--no-oneid', 'leave OneID out')
     .option('--timeout <seconds>', 'for everything together', secondsOf, 300)
+    .option('--acknowledge <file>', 'failed lines that somebody answers for; may be given again', collect, [])
     .option('--out <file>', 'write the report there')
     .addHelpText('after', () => helpText(VERIFY_HELP, console.width))
     .action(async (state: string | undefined, options: Options) => {
@@ -55,6 +58,10 @@ async function run(state: string | undefined, options: Options, console: Console
   if (oneId === undefined && (options.user !== undefined || !options.okta)) {
     throw new Error(oneIdIsNeeded(options.user === undefined ? 'nothing-else' : 'user', !options.oneid));
   }
+  const acknowledgements = options.acknowledge.flatMap((file) => {
+    const text = readTextFile(file);
+    return naming(file, () => readAcknowledgements(text));
+  });
   const instances = readState(await givenState());
   const http: HttpOptions = {
     onProgress: (message) => console.tell(message),
@@ -70,6 +77,7 @@ async function run(state: string | undefined, options: Options, console: Console
     people: options.people,
     names: options.names,
     since: options.since === undefined ? undefined : new Date(Date.now() - options.since),
+    acknowledgements,
     ...http,
   });
   writeReport(options.out, (style) => renderVerification(verification, options.format, style), console);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ENTRY_STATES } from '../acknowledgement/acknowledge';
 
 /** What a review says: the one definition of its types and of the JSON Schema in docs/schemas. */
 
@@ -113,7 +114,7 @@ export const reviewSchema = z.object({
         fingerprint: z.string().nullable().describe('Null where the entry is broad: bound to no finding'),
         plan: z.string().nullable().describe('Name of the plan it is for; null for any'),
         state: z
-          .enum(['used', 'matches nothing', 'expired', 'too broad', 'not allowed'])
+          .enum(ENTRY_STATES)
           .describe(
             '`too broad` without fingerprint and a last day at most a year ahead; `not allowed` for what nobody can answer for',
           ),

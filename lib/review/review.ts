@@ -1,3 +1,4 @@
+import { todayInUtc } from '../acknowledgement/acknowledge';
 import { type Acknowledgement, acknowledge, fingerprintOf } from './acknowledgements';
 import { type Chain, chainsOf } from './chain/chain';
 import { Facts } from './facts/facts';
@@ -112,7 +113,7 @@ function reviewRead(separate: readonly ReadInput[], options: ReviewOptions): Rev
   const findings = judged.flatMap((one) => one.findings).sort(bySeverity);
   const unjudged = judged.flatMap((one) => one.unjudged);
   const failOnUnjudged = options.failOnUnjudged ?? false;
-  const today = options.today ?? new Date().toISOString().slice(0, 10);
+  const today = options.today ?? todayInUtc();
   const acknowledgements = acknowledge(findings, options.acknowledgements ?? [], today);
   const failOn = options.failOn ?? 'high';
   const open = findings.filter(({ acknowledged }) => !acknowledged);

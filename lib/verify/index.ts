@@ -14,6 +14,8 @@ export { CredentialsError, HttpError, type HttpOptions, type HttpProblem } from 
 export type * from '../okta-org/okta-reads';
 export type { RenderOptions } from '../report/text-options';
 export { type DeclaredInstance, NothingByHand, readState, StateError, stateOf } from '../state';
+export { type Acknowledgement, readAcknowledgements } from './acknowledgements';
+export { AcknowledgementsError } from './acknowledgements-error';
 export { type OneIdCredentials, oneIdCredentials } from './one-id/credentials';
 export { CHECKS, type Check, type Line, type Verification } from './verification';
 export { type VerifyOptions, verify } from './verify';

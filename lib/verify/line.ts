@@ -1,6 +1,12 @@
+import { fingerprint } from '../acknowledgement/acknowledge';
 import type { Check, Line } from './verification';
 
 type Details = Partial<Pick<Line, 'subject' | 'declared' | 'found'>>;
+
+interface FailureDetails extends Details {
+  /** What it is known by, in place of its words: those may have a time in them, or leave out whom it is about. */
+  readonly knownBy?: unknown;
+}
 
 /** Makes the lines of one check. */
 export class Lines {
@@ -14,8 +20,10 @@ export class Lines {
   }
 
   /** @param action what to do about it */
-  fail(title: string, action: string, details: Details = {}): Line {
-    return this.line('fail', title, details, action);
+  fail(title: string, action: string, { knownBy, ...details }: FailureDetails = {}): Line {
+    const line = this.line('fail', title, details, action);
+    const { check, side, subject, declared, found } = line;
+    return { ...line, fingerprint: fingerprint(check, side, subject, knownBy ?? [title, declared, found]) };
   }
 
   /** @param title with the reason */
@@ -29,6 +37,10 @@ export class Lines {
 
   private line(status: Line['status'], title: string, details: Details, action: string | null): Line {
     const { check, side } = this;
-    return { check, side, status, subject: null, title, declared: null, found: null, ...details, action };
+    return {
+      ...{ check, side, status, subject: null, title, declared: null, found: null, ...details, action },
+      fingerprint: null,
+      acknowledged: null,
+    };
   }
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ENTRY_STATES } from '../acknowledgement/acknowledge';
 
 /** What a verification says: the one definition of its types and of the JSON Schema in docs/schemas. */
 
@@ -38,14 +39,26 @@ const line = z.object({
   declared: z.string().nullable(),
   found: z.string().nullable(),
   action: z.string().nullable().describe('What to do about it; each failed line has one'),
+  fingerprint: z
+    .string()
+    .nullable()
+    .describe(
+      'Of check, app and what was found: an acknowledgement that names it covers this and no other. Failed lines have one',
+    ),
+  acknowledged: z
+    .object({ reason: z.string(), expires: z.string().nullable().describe('Last day it counts, YYYY-MM-DD in UTC') })
+    .nullable()
+    .describe('Who answers for a failed line says why; it then fails nothing'),
 });
 
 const count = z.int().min(0);
 
 export const verificationSchema = z.object({
   schemaVersion: z.literal(1),
-  verdict: z.enum(['pass', 'fail']).describe('`fail` when a line fails'),
-  counts: z.object({ pass: count, fail: count, skipped: count, note: count }),
+  verdict: z.enum(['pass', 'fail']).describe('`fail` when a line fails that is not acknowledged'),
+  counts: z
+    .object({ pass: count, fail: count, skipped: count, note: count, acknowledged: count })
+    .describe('Failed lines that are acknowledged are counted as such, and not by status'),
   okta: z.string().nullable().describe('Address of the org that was read; null if Okta was not asked'),
   user: z.string().nullable().describe('User name that was looked up in OneID'),
   instances: z.array(
@@ -57,6 +70,23 @@ export const verificationSchema = z.object({
       lines: z.array(line),
     }),
   ),
+  acknowledgements: z
+    .array(
+      z.object({
+        check: line.shape.check,
+        address: z.string(),
+        subject: z.string().nullable(),
+        fingerprint: z.string().nullable().describe('Null where the entry is broad: bound to nothing that was seen'),
+        reason: z.string(),
+        expires: z.string().nullable(),
+        state: z
+          .enum(ENTRY_STATES)
+          .describe(
+            '`too broad` without fingerprint and a last day at most a year ahead; `not allowed` for what nobody can answer for',
+          ),
+      }),
+    )
+    .describe('Every entry of the acknowledgement files and what became of it'),
 });
 
 export type Line = z.infer<typeof line>;

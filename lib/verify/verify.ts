@@ -1,6 +1,8 @@
+import { fingerprint, todayInUtc } from '../acknowledgement/acknowledge';
 import type { HttpOptions } from '../http';
 import type { OktaReads } from '../okta-org/okta-reads';
 import type { DeclaredInstance } from '../state';
+import { type Acknowledgement, acknowledge } from './acknowledgements';
 import { Lines } from './line';
 import { screen } from './okta/screen';
 import { type OktaSideOptions, oktaSide } from './okta-side';
@@ -15,6 +17,16 @@ export interface VerifyOptions extends HttpOptions, OktaSideOptions {
   readonly oneId?: OneIdCredentials | undefined;
   /** User name of a person to look up in OneID. */
   readonly user?: string | undefined;
+  /**
+   * Failed lines that somebody answers for; they stay visible and don't fail the verification.
+   * @default none
+   */
+  readonly acknowledgements?: readonly Acknowledgement[] | undefined;
+  /**
+   * The day on which acknowledgements are checked for expiry, YYYY-MM-DD in UTC.
+   * @default today in UTC
+   */
+  readonly today?: string | undefined;
 }
 
 /**
@@ -38,17 +50,20 @@ export async function verify(instances: readonly DeclaredInstance[], options: Ve
       app: { id, name, label },
       adminConsole: screen(declared),
       oneId: oneIdSide ? declared.connection.baseUrl : null,
-      lines,
+      lines: lines.map((line) => ofApp(line, declared)),
     });
   }
+  const acknowledgements = acknowledge(verified, options.acknowledgements ?? [], options.today ?? todayInUtc());
   const lines = verified.flatMap((each) => each.lines);
+  const counts = counted(lines);
   return {
     schemaVersion: 1,
-    verdict: lines.some(({ status }) => status === 'fail') ? 'fail' : 'pass',
-    counts: counted(lines),
+    verdict: counts.fail > 0 ? 'fail' : 'pass',
+    counts,
     okta: okta?.url ?? null,
     user: (oneIdSide && user) ?? null,
     instances: verified,
+    acknowledgements,
   };
 }
 
@@ -56,7 +71,17 @@ const NOT_ASKED = new Lines('oneid', 'token').skipped(
   'OneID was not asked: ONEID_CLIENT_ID and ONEID_CLIENT_SECRET are not set',
 );
 
-function counted(lines: readonly Line[]): Record<LineStatus, number> {
-  const count = (status: LineStatus) => lines.filter((line) => line.status === status).length;
-  return { pass: count('pass'), fail: count('fail'), skipped: count('skipped'), note: count('note') };
+/** Two apps may fail in the same words. */
+function ofApp(line: Line, { app }: DeclaredInstance): Line {
+  if (line.fingerprint === null) return line;
+  return { ...line, fingerprint: fingerprint(line.fingerprint, app.address, app.id) };
+}
+
+function counted(lines: readonly Line[]): Verification['counts'] {
+  const open = lines.filter(({ acknowledged }) => acknowledged === null);
+  const count = (status: LineStatus) => open.filter((line) => line.status === status).length;
+  return {
+    ...{ pass: count('pass'), fail: count('fail'), skipped: count('skipped'), note: count('note') },
+    acknowledged: lines.length - open.length,
+  };
 }

@@ -1,5 +1,5 @@
+import { matchesGlob } from '../../lib/acknowledgement/glob';
 import { type Acknowledgement, ReviewError, readAcknowledgements, reviewPlan } from '../../lib/review';
-import { matchesGlob } from '../../lib/review/acknowledgements';
 import { cpuTime } from '../cpu-time';
 import { app, check, features, keep, plan, remove, update } from './plans';
 

@@ -8,7 +8,7 @@ function saying(text: string): Verification {
   return {
     schemaVersion: 1,
     verdict: 'fail',
-    counts: { pass: 1, fail: 1, skipped: 1, note: 1 },
+    counts: { pass: 1, fail: 1, skipped: 1, note: 1, acknowledged: 1 },
     okta: 'https://sim.okta.com',
     user: text,
     instances: [
@@ -20,9 +20,16 @@ function saying(text: string): Verification {
         lines: [
           lines.pass(text, details),
           lines.fail(text, text, details),
+          { ...lines.fail(text, text, details), acknowledged: { reason: text, expires: text } },
           lines.skipped(text, details),
           lines.note(text, text, details),
         ],
+      },
+    ],
+    acknowledgements: [
+      {
+        ...{ check: 'user-attribute', address: text, subject: text, fingerprint: null, reason: text, expires: text },
+        state: 'expired',
       },
     ],
   };
@@ -55,7 +62,8 @@ test.each(HOSTILE)('%j acts in no format, nor does it begin a line', (text) => {
 });
 
 test.each(HOSTILE)('%j begins no line of a report that is wrapped, nor passes for one of its own', (text) => {
-  const own = /^((Verification|App|OneID|Not)( |$)|$| {2}[✓✗!-] | {6}(declared|found|Do|Maybe):| {8})/;
+  const own =
+    /^((Verification|App|OneID|Not|The)( |$)|$| {2}[✓✗!~-] | {6}(declared|found|Do|Maybe):| {6}(Acknowledged|\[user-attribute\])( |$)| {8})/;
   for (const width of [1, 20, 40, 80]) {
     for (const said of [text, `a name of some words ${text}`, `${text} with ${text}`]) {
       const lines = renderVerification(saying(said), 'text', { width }).split('\n');
@@ -92,10 +100,16 @@ test('a long text is cut', () => {
 test.each<[Partial<Verification['counts']>, Verification['verdict'], string]>([
   [{ pass: 1 }, 'pass', 'Verified: 1 app, 1 check, all as declared.'],
   [{ pass: 2, note: 1, skipped: 3 }, 'pass', 'Verified: 1 app, 2 checks, all as declared (3 not checked, 1 note).'],
+  [{ pass: 2, acknowledged: 1 }, 'pass', 'Verified: 1 app, 3 checks, all as declared but for 1 acknowledged.'],
+  [{ pass: 2, fail: 1, acknowledged: 1 }, 'fail', 'Not as declared: 1 of 4 checks of 1 app fails (1 acknowledged).'],
   [{ pass: 2, fail: 1 }, 'fail', 'Not as declared: 1 of 3 checks of 1 app fails.'],
   [{ pass: 2, fail: 2, note: 2 }, 'fail', 'Not as declared: 2 of 4 checks of 1 app fail (2 notes).'],
 ])('%j: %s', (counts, verdict, line) => {
-  const document = { ...saying('x'), verdict, counts: { pass: 0, fail: 0, skipped: 0, note: 0, ...counts } };
+  const document = {
+    ...saying('x'),
+    verdict,
+    counts: { pass: 0, fail: 0, skipped: 0, note: 0, acknowledged: 0, ...counts },
+  };
   expect(renderVerification(document, 'text')).toMatch(new RegExp(`\\n${line.replace(/[().]/g, '\\$&')}\\n$`));
   expect(renderVerification(document, 'markdown')).toContain(verdict === 'pass' ? '**✓ ' : '**✗ ');
 });

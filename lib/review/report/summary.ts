@@ -1,3 +1,4 @@
+import { entryRemarks } from '../../acknowledgement/remarks';
 import { shortened } from '../../report/printable';
 import { type ReviewDocument, SEVERITIES } from '../finding';
 
@@ -58,30 +59,15 @@ export function countsLine(counts: ReviewDocument['counts']): string {
   return parts.join(', ') || 'no findings';
 }
 
-type Entry = ReviewDocument['acknowledgements'][number];
-
-const SAID_OF_STATE: Readonly<Record<Entry['state'], ((entry: Entry) => string) | undefined>> = {
-  used: undefined,
-  'matches nothing': () => 'matches nothing',
-  expired: ({ expires }) => `expired on ${expires}`,
-  'too broad': () =>
-    'is broad and does not count: name the fingerprint of the finding, or a last day at most a year ahead',
-  'not allowed': () => 'does not count: nobody can answer for what a plan that stopped leaves out',
-};
-
 /** What became of acknowledgements that did nothing, and notes about the review itself. */
 export function remarks({ acknowledgements, notes, plan }: ReviewDocument): string[] {
   return [
-    ...acknowledgements.flatMap((entry) => {
-      const said = SAID_OF_STATE[entry.state];
-      return said === undefined ? [] : [`The acknowledgement of ${entry.rule} for ${entry.address} ${said(entry)}.`];
+    ...entryRemarks(acknowledgements, {
+      named: ({ rule }) => rule,
+      one: 'finding',
+      finder: 'rule',
+      notAllowed: 'nobody can answer for what a plan that stopped leaves out',
     }),
-    ...acknowledgements
-      .filter(({ state, fingerprint }) => state === 'used' && fingerprint === null)
-      .map(
-        ({ rule, address, expires }) =>
-          `The acknowledgement of ${rule} for ${address} is broad: until ${expires} (UTC) it covers whatever the rule finds there.`,
-      ),
     ...notes,
     ...(plan.errored ? ['The plan ended in an error: changes after that point are missing here.'] : []),
   ];

@@ -28,6 +28,8 @@ export async function eventLines(
           events.fail(`${title}: ${times(ofKind.length)} since ${from}`, action(declared), {
             subject: type,
             found: reasons(ofKind),
+            // Without the time and the number, which are others at each run.
+            knownBy: reasons(ofKind) ?? type,
           }),
         ];
   });

@@ -40,7 +40,7 @@ export async function peopleLines(
       people.fail(
         `${counted(of.ERROR)} not provisioned, by an error`,
         `Okta shows the reason at ${where}, beside the person's red icon, and \`--since 24h\` shows what the System Log has. Mend the cause, then retry the task at Dashboard > Tasks.`,
-        { found: nameList(of.ERROR, names) ?? counts },
+        { found: nameList(of.ERROR, names) ?? counts, knownBy: ['ERROR', idsOf(of.ERROR)] },
       ),
     );
   }
@@ -49,7 +49,7 @@ export async function peopleLines(
       people.fail(
         `${counted(of.BEFORE)} without an account in OneID, and Okta isn't making one`,
         `Who was assigned before provisioning was on isn't provisioned by itself. Have one of them sign in to OneID first as a test: press "Provision User" for that person at ${where}, then for the others.`,
-        { found: nameList(of.BEFORE, names) ?? counts },
+        { found: nameList(of.BEFORE, names) ?? counts, knownBy: ['BEFORE', idsOf(of.BEFORE)] },
       ),
     );
   }
@@ -80,6 +80,10 @@ function standing({ externalId, syncState, status }: OktaAppUser): Standing {
   // Without an id in the app: Okta is at it, or nothing is under way.
   if (syncState === 'SYNCING' || syncState === 'OUT_OF_SYNC' || status === 'PENDING') return 'WAITING';
   return 'BEFORE';
+}
+
+function idsOf(found: readonly OktaAppUser[]): string[] {
+  return found.map(({ id }) => id).sort();
 }
 
 function counted(found: readonly OktaAppUser[]): string {

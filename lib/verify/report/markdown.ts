@@ -1,7 +1,7 @@
 import { code, prose } from '../../report/markdown-text';
 import { shortened } from '../../report/printable';
 import type { Line, Verification, VerifiedInstance } from '../verification';
-import { SIDES, shownValue, TICKS } from './tick';
+import { answered, remarks, SIDES, shownValue, TICKS, tickOf } from './tick';
 import { verdictLine } from './verdict';
 
 /** For a job summary or an issue. */
@@ -9,6 +9,7 @@ export function markdown(document: Verification): string {
   return `${[
     `**${TICKS[document.verdict]} ${prose(verdictLine(document))}**`,
     ...document.instances.flatMap((instance) => instanceText(document, instance)),
+    ...remarks(document).flatMap((each) => ['', text(each)]),
   ].join('\n')}\n`;
 }
 
@@ -36,10 +37,16 @@ function instanceText(document: Verification, { app, address, lines, oneId }: Ve
   ];
 }
 
-function row({ status, title, declared, found, action }: Line): string {
-  const what =
-    action === null ? text(title) : `${text(title)}<br>**${status === 'fail' ? 'Do' : 'Maybe'}:** ${text(action)}`;
-  return `| ${TICKS[status]} | ${what} | ${value(declared)} | ${value(found)} |`;
+function row(line: Line): string {
+  const { status, title, declared, found, action, check, fingerprint } = line;
+  const by = answered(line);
+  const what = [
+    text(title),
+    ...(action === null ? [] : [`**${status === 'fail' ? 'Do' : 'Maybe'}:** ${text(action)}`]),
+    ...(by === undefined ? [] : [text(by)]),
+    ...(fingerprint === null ? [] : [`${value(check)} ${value(fingerprint)}`]),
+  ].join('<br>');
+  return `| ${tickOf(line)} | ${what} | ${value(declared)} | ${value(found)} |`;
 }
 
 function text(words: string): string {

@@ -12,7 +12,7 @@ import {
 } from '../../report/text-options';
 import { mayBeginLine, wordsOf, wrap } from '../../report/wrap';
 import type { Line, LineStatus, Verification, VerifiedInstance } from '../verification';
-import { SIDES, shownValue, TICKS } from './tick';
+import { answered, remarks, SIDES, shownValue, tickOf } from './tick';
 import { verdictLine } from './verdict';
 
 const COLOURS: Record<LineStatus, string> = { pass: GREEN, fail: BOLD_RED, skipped: DIM, note: YELLOW };
@@ -31,6 +31,7 @@ export function text(document: Verification, options: RenderOptions = {}): strin
   const verdict = paint(document.verdict === 'pass' ? COLOURS.pass : COLOURS.fail, verdictLine(document));
   return [
     ...document.instances.flatMap((instance) => [...instanceText(document, instance, paint, width), '']),
+    ...remarks(document).flatMap((each) => wrap(wordsOf(line(each)), { width, hanging: HANGING })),
     ...wrap(wordsOf(verdict), { width, hanging: HANGING }),
     '',
   ].join('\n');
@@ -76,9 +77,10 @@ function table(lines: readonly Line[], paint: Paint, width: number): string[] {
       ),
     );
   const columns = [widest(0), widest(1)];
-  return rows.flatMap(({ each: { status, ...each }, cells }) => [
+  return rows.flatMap(({ each, each: { status }, cells }) => [
     ...rowText(cells, columns, width - ROW.length).map((row, index) => {
-      const tick = index === 0 ? `  ${paint(COLOURS[status], TICKS[status])} ` : ROW;
+      const colour = each.acknowledged === null ? COLOURS[status] : COLOURS.note;
+      const tick = index === 0 ? `  ${paint(colour, tickOf(each))} ` : ROW;
       return tick + (status === 'skipped' ? paint(DIM, row) : row);
     }),
     ...(status === 'fail' ? failureText(each, paint, width) : []),
@@ -109,11 +111,15 @@ function cellsOf({ status, title, declared, found }: Line): string[] {
   return [line(title), cell(shownValue(found)), cell(source)];
 }
 
-function failureText({ declared, found, action }: Omit<Line, 'status'>, paint: Paint, width: number): string[] {
+function failureText(failed: Line, paint: Paint, width: number): string[] {
+  const { check, declared, found, action, fingerprint } = failed;
+  const by = answered(failed);
   return [
     ...(declared === null ? [] : detail(['declared:', line(shownValue(declared))], width)),
     ...(found === null ? [] : detail(['found:   ', line(shownValue(found))], width)),
     ...detail([paint(BOLD, 'Do:'), ...wordsOf(line(action ?? ''))], width),
+    ...(by === undefined ? [] : detail(wordsOf(line(by)), width)),
+    ...detail([paint(DIM, `[${check}]`), paint(DIM, fingerprint ?? '')], width),
   ];
 }
 
