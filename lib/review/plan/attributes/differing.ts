@@ -54,6 +54,9 @@ function isSame(a: unknown, b: unknown): boolean {
   if (isNone(a) || isNone(b)) {
     return isNone(a) && isNone(b);
   }
+  if (typeof a !== 'object' || typeof b !== 'object') {
+    return a === b;
+  }
   const [first, second] = [a, b].map((one) =>
     JSON.stringify(Array.isArray(one) ? one.map((each) => JSON.stringify(each)).sort() : one),
   );
