@@ -165,7 +165,7 @@ function reviewRead(separate: readonly ReadInput[], options: ReviewOptions): Rev
 
 /** Said beside the entry of what isn't judged, which has names alone. */
 function importNotes({ resources }: Plan): string[] {
-  return resources.flatMap((change) => {
+  return resources.filter(({ imported }) => imported).flatMap((change) => {
     const unseen = unseenBefore(change);
     return unseen.length === 0
       ? []

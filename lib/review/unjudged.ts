@@ -2,7 +2,7 @@ import { isObject, member } from '../json';
 import type { Finding, Unjudged } from './finding';
 import { differing } from './plan/attributes/differing';
 import type { Examined } from './plan/attributes/examined';
-import type { ResourceChange } from './plan/change';
+import { isChanging, type ResourceChange } from './plan/change';
 import type { Plan } from './plan/plan';
 import { unjudgedDrift } from './unjudged-drift';
 
@@ -16,13 +16,12 @@ export function unjudgedIn(plan: Plan, examined: Examined, findings: readonly Fi
     attributes: [...attributes].sort(),
     plan: plan.name,
   }));
-  const changed = plan.resources.flatMap((change) => {
+  const changed = plan.resources.filter(isChanging).flatMap((change) => {
     const attributes = isCompared(change, found)
       ? [...new Set([...notCompared(change, examined), ...unseenBefore(change)])].sort()
       : [];
     const isUnseen = change.kind !== 'update' && !examined.hasLookedAt(change) && !found.has(change.address);
-    const isLeft = attributes.length > 0 || isUnseen;
-    return change.kind !== 'no-op' && isLeft
+    return attributes.length > 0 || isUnseen
       ? [{ address: change.address, type: change.type, actions: ACTIONS[change.kind], attributes, plan: plan.name }]
       : [];
   });

@@ -28,8 +28,10 @@ export class Facts {
 
   constructor(plans: readonly Plan[]) {
     for (const plan of plans) {
-      for (const resource of [plan.resources, plan.state].flat()) {
-        this.take(resource, plan);
+      for (const resources of [plan.resources, plan.state]) {
+        for (const resource of resources) {
+          this.take(resource, plan);
+        }
       }
     }
   }

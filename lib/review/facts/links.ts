@@ -117,6 +117,10 @@ export function idAt(
   if (change[end].values === null) {
     return undefined;
   }
+  const id = text(change, end, attribute);
+  if (id !== null) {
+    return id;
+  }
   const reading = read(change, end, attribute);
   if (reading.known) {
     return typeof reading.value === 'string' ? reading.value : undefined;

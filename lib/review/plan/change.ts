@@ -23,3 +23,10 @@ export interface ResourceChange {
   readonly before: End;
   readonly after: End;
 }
+
+/** True for one that isn't as it was, which few of a large plan are. */
+export function isChanging(
+  change: ResourceChange,
+): change is ResourceChange & { readonly kind: Exclude<ChangeKind, 'no-op'> } {
+  return change.kind !== 'no-op';
+}

@@ -98,7 +98,7 @@ export function readPlan(document: unknown, name = 'plan'): Plan {
     complete: raw.complete ?? null,
     errored: raw.errored ?? false,
     resources,
-    unread: readUnread([...changes, ...deferredChanges(raw.deferred_changes ?? [])]),
+    unread: [...readUnread(changes), ...readUnread(deferredChanges(raw.deferred_changes ?? []))],
     unreadDrift: readUnread(raw.resource_drift ?? []),
     state: readState(raw.prior_state?.values?.root_module, new Set(resources.map(({ address }) => address))),
     drift: readChanges(raw.resource_drift ?? [], 'resource_drift'),

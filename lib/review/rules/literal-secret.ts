@@ -1,3 +1,4 @@
+import { isChanging } from '../plan/change';
 import { configuredAddress } from '../plan/configuration/configuration';
 import type { Rule } from './rule';
 
@@ -10,12 +11,10 @@ export const literalSecret: Rule = {
   action:
     'Take the secret as used up: make a new one, give it to Terraform by a variable that is `sensitive`, and revoke this one.',
   *examine(plan) {
-    const changing = new Map(
-      plan.resources
-        .filter(({ kind }) => kind !== 'no-op')
-        .map((change) => [configuredAddress(change.address), change]),
-    );
-    for (const { address, attribute } of plan.configuration.literalSecrets) {
+    const secrets = plan.configuration.literalSecrets;
+    const resources = secrets.length === 0 ? [] : plan.resources.filter(isChanging);
+    const changing = new Map(resources.map((change) => [configuredAddress(change.address), change]));
+    for (const { address, attribute } of secrets) {
       const change = changing.get(address);
       if (change || address.startsWith('provider.')) {
         yield {

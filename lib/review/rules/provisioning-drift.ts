@@ -23,7 +23,12 @@ export const provisioningDrift: Rule = {
   action:
     "Find out who changed it and why (Okta's System Log), then change Okta or the declaration so that they agree.",
   *examine(plan, facts) {
-    const planned = new Map(plan.resources.map((change) => [change.address, change]));
+    const drifting = new Set(plan.drift.map(({ address }) => address));
+    const planned = new Map(
+      (drifting.size === 0 ? [] : plan.resources)
+        .filter(({ address }) => drifting.has(address))
+        .map((change) => [change.address, change]),
+    );
     for (const drift of plan.drift) {
       yield* fromDrift(drift, planned.get(drift.address), plan, facts);
     }

@@ -34,11 +34,13 @@ const SUCCESSIONS: ReadonlyMap<string, Succession> = new Map([
 /** The plans with each such pair as one change, also where one plan removes what another creates. */
 export function withSuccessions<P extends Plan>(plans: readonly P[]): P[] {
   const leaving = new Map<string, ResourceChange>();
-  for (const [plan, change] of plans.flatMap((plan) => plan.resources.map((change) => [plan, change] as const))) {
-    const key = SUCCESSIONS.get(change.type)?.by[change.kind] ? keyOf(change, 'before', plan) : undefined;
-    const other = key === undefined ? undefined : leaving.get(key);
-    if (key !== undefined && (other === undefined || change.address < other.address)) {
-      leaving.set(key, change);
+  for (const plan of plans) {
+    for (const change of plan.resources) {
+      const key = SUCCESSIONS.get(change.type)?.by[change.kind] ? keyOf(change, 'before', plan) : undefined;
+      const other = key === undefined ? undefined : leaving.get(key);
+      if (key !== undefined && (other === undefined || change.address < other.address)) {
+        leaving.set(key, change);
+      }
     }
   }
   if (leaving.size === 0) {

@@ -32,10 +32,13 @@ export function differing(before: unknown, after: unknown, unknown: unknown, pat
 
 /** The names of all of them, each once. */
 function namesIn(...values: readonly unknown[]): Iterable<string> {
-  const [first = {}, ...others] = values.filter(isObject);
-  const names = Object.keys(first);
-  const more = others.flatMap((one) => Object.keys(one).filter((name) => !Object.hasOwn(first, name)));
-  return more.length === 0 ? names : new Set([...names, ...more]);
+  const names = new Set<string>();
+  for (const value of values) {
+    for (const name in isObject(value) ? value : {}) {
+      names.add(name);
+    }
+  }
+  return names;
 }
 
 function ofEntries(before: unknown, after: unknown, path: readonly string[]): string[] {
@@ -53,6 +56,9 @@ function ofEntries(before: unknown, after: unknown, path: readonly string[]): st
 function isSame(a: unknown, b: unknown): boolean {
   if (isNone(a) || isNone(b)) {
     return isNone(a) && isNone(b);
+  }
+  if (typeof a !== 'object' || typeof b !== 'object') {
+    return a === b;
   }
   const [first, second] = [a, b].map((one) =>
     JSON.stringify(Array.isArray(one) ? one.map((each) => JSON.stringify(each)).sort() : one),

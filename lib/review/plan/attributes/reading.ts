@@ -40,7 +40,8 @@ export function read(change: ResourceChange, end: 'before' | 'after', attribute:
 /** Reads an attribute that is known at that end, as text; `null` when it isn't known, isn't there or isn't text. */
 export function text(change: ResourceChange, end: 'before' | 'after', attribute: string): string | null {
   const { values, unknown } = change[end];
-  const value = unknown === undefined && READABLE.get(change.type)?.[attribute] && memberOf(values, attribute);
+  const isKnown = unknown !== true && memberOf(unknown, attribute) === undefined;
+  const value = isKnown && READABLE.get(change.type)?.[attribute] === 'text' && memberOf(values, attribute);
   if (typeof value === 'string') {
     noteRead(change, end, attribute);
     // Most of a large plan is read this way, without anything made on the way.
