@@ -80,7 +80,17 @@ export function scimAttributes({
 
 /** Whether Okta makes an attribute of this variable for an app's users when SCIM is enabled. */
 export function isScimAttribute(variable: string): boolean {
-  return SCIM_ATTRIBUTES.some((each) => each.variable === variable);
+  return scimAttribute(variable) !== undefined;
+}
+
+/** The attribute of this variable that Okta makes for an app's users when SCIM is enabled; undefined if it makes none. */
+export function scimAttribute(variable: string): ScimAttribute | undefined {
+  return SCIM_ATTRIBUTES.find((each) => each.variable === variable);
+}
+
+/** Variables of the custom attributes that Okta makes, which an API call could delete. */
+export function scimVariables(): string[] {
+  return SCIM_ATTRIBUTES.filter(({ kind }) => kind === 'custom').map(({ variable }) => variable);
 }
 
 function base(variable: string, title: string, externalName: string, fromOkta: string): ScimAttribute {

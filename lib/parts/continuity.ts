@@ -9,6 +9,7 @@ import { AppConnection } from '../okta/bindings/app-connection';
 import { AppFeatures } from '../okta/bindings/app-features';
 import { PushGroup } from '../okta/bindings/push-group';
 import { apiCapability } from '../okta/capabilities';
+import { scimVariables } from '../okta/scim-attributes';
 import { ONE_ID_ATTRIBUTES } from '../one-id/attributes';
 import type { OneIdScimProvisioningSettings } from '../props/schema';
 import { isAddress, typeOf } from '../props/schema/continuity';
@@ -66,12 +67,14 @@ function fixedParts(): Part[] {
   ];
 }
 
-/** All that are or might have been declared: of those that left the props only the ones to forget are known. */
+/**
+ * All that are or might have been declared: of those that left the props only the ones to forget are known, and those that
+ * Okta makes by itself. The latter were taken over when they were declared, and are Okta's again afterwards.
+ */
 function attributeParts({ app, attributes, forget }: OneIdScimProvisioningSettings): Part[] {
-  const oneIds = apiCapability(app)
-    ? []
-    : ONE_ID_ATTRIBUTES.filter(({ kind }) => kind === 'custom').map(({ variable }) => variable);
-  const variables = [...oneIds, ...Object.keys(attributes), ...forget.attributes];
+  const oneIds = ONE_ID_ATTRIBUTES.filter(({ kind }) => kind === 'custom').map(({ variable }) => variable);
+  const byDefault = apiCapability(app) ? [] : [...oneIds, ...scimVariables()];
+  const variables = [...byDefault, ...Object.keys(attributes), ...forget.attributes];
   return variables.map((variable) => {
     const id = `attribute-${variable}`;
     return { type: AppUserSchemaProperty.tfResourceType, id, formerId: id };

@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
 import { AddressError, OneIdScimProvisioning, type OneIdScimProvisioningProps } from '../../lib';
+import { scimVariables } from '../../lib/okta/scim-attributes';
 import { CREATED, json, newStack, REFERENCED, type TerraformJson } from '../synthesis';
 
 type Moves = Required<Pick<TerraformJson, 'moved'>>;
@@ -86,11 +87,23 @@ describe('what Terraform forgets', () => {
   it('is destroyed nowhere, and is nothing that is declared', () => {
     const { removed } = blocks({ pushGroups: ['Finance'], assignments: ['Users'], attributeSchema: 'declared' });
     for (const { lifecycle } of removed) expect(lifecycle).toEqual({ destroy: false });
+    const declared = ['email', 'emailType', 'locale', 'preferredLanguage'];
+    const oktas = scimVariables().filter((each) => !declared.includes(each));
     expect(removed.map(({ from }) => from)).toEqual([
       'okta_app_connection.oneid_connection',
       'okta_app_features.oneid_features',
       'okta_app_group_assignment.oneid_assign_users',
+      ...oktas.sort().map((each) => `okta_app_user_schema_property.oneid_attribute_${each}`),
     ]);
+  });
+
+  it('is what Okta makes by itself and was declared, so that taking it out deletes nothing of Okta', () => {
+    expect(forgotten({ attributes: { region: 'user.state' } })).toContain(
+      'okta_app_user_schema_property.oneid_attribute_region',
+    );
+    expect(forgotten({ attributes: { region: { expression: 'user.state' } } })).not.toContain(
+      'okta_app_user_schema_property.oneid_attribute_region',
+    );
   });
 
   it.each<[string, Partial<OneIdScimProvisioningProps>, string[]]>([

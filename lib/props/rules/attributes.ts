@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { apiCapability } from '../../okta/capabilities';
-import { isScimAttribute } from '../../okta/scim-attributes';
+import { isScimAttribute, scimAttribute } from '../../okta/scim-attributes';
 import { ONE_ID_ATTRIBUTES, oneIdAttribute, SCIM_CORE_USER } from '../../one-id/attributes';
 import { type Problem, problem } from '../problems/problem';
 import { shown } from '../problems/shown-value';
@@ -127,6 +127,34 @@ export function unknownAttributeWarnings({ app, attributes }: Settings): string[
   return [
     ...near,
     `${unknown.join(', ')} ${verb} what only the app can tell that it has: an apply fails on an attribute that the app lacks, and leaves the mapping tainted. Look ${name} up in Okta's Profile Editor first, or declare ${it} here with an object.`,
+  ];
+}
+
+/**
+ * Declared attributes that are in Okta already. The provider asks for none of them: its creation of an attribute that exists
+ * changes it, and the plan shows an addition.
+ */
+export function takenOverAttributeWarnings({ app, attributes, attributeSchema }: Settings): string[] {
+  if (!app || apiCapability(app)) return [];
+  const declared = Object.entries(attributes ?? {}).flatMap(([key, value]) =>
+    typeof value === 'string' || oneIdAttribute(key) ? [] : [{ key, value, scim: scimAttribute(key) }],
+  );
+  const oktas = declared.flatMap(({ key, value, scim }) => {
+    if (!scim || attributeSchema === 'declared') return [];
+    const paths = [
+      `${scim.namespace}:${scim.externalName}`,
+      scimPath({ externalName: value.externalName, externalNamespace: value.externalNamespace }, key),
+    ] as const;
+    const changes = paths[0] === paths[1] ? '' : `, and its SCIM path ${paths[0]} becomes ${paths[1]}`;
+    return [
+      `\`attributes.${key}\` declares an attribute that Okta makes by itself when SCIM is switched on. Terraform takes Okta's over and shows that as an addition: title and type become those declared here${changes}. To only map it, write the expression alone, \`${key}: ${JSON.stringify(value.expression ?? '')}\`; Okta then keeps it as it is, also where it was declared before. If it is meant, say \`attributeSchema: 'declared'\`.`,
+    ];
+  });
+  const others = declared.filter(({ scim }) => !scim).map(({ key }) => `\`attributes.${key}\``);
+  if (app.source === 'create' || others.length === 0) return oktas;
+  return [
+    ...oktas,
+    `${others.join(', ')}: declared on an app that exists. If the app has an attribute of that name already, Terraform takes it over, shows that as an addition, and deletes it with its values where the declaration is taken out without \`forget\`. To only map one that is there, write the expression alone.`,
   ];
 }
 

@@ -169,8 +169,8 @@ describe('attributes', () => {
 });
 
 describe('an attribute that only the app knows', () => {
-  function warningsOf(attributes: object): string[] {
-    return construct({ app: APP, attributes })
+  function warningsOf(attributes: object, props: object = {}): string[] {
+    return construct({ app: APP, ...props, attributes })
       .node.metadata.filter(({ type }) => type === AnnotationMetadataEntryType.WARN)
       .map(({ data }) => data as string);
   }
@@ -188,6 +188,28 @@ describe('an attribute that only the app knows', () => {
   it("gives one where it is declared beside one of OneID's that it may be meant to be", () => {
     expect(warningsOf({ famillyName: { expression: 'user.lastName' } })).toEqual([
       "`attributes.famillyName` declares an attribute whose name is near that of `familyName`, which it doesn't replace. If `familyName` is meant, correct the name.",
+    ]);
+  });
+
+  it('gives one where Okta makes it by itself and it is declared all the same, with what changes in Okta', () => {
+    const [warning, ...others] = warningsOf({ costCenter: { expression: 'user.costCenter' }, region: 'user.state' });
+    expect(others).toEqual([]);
+    expect(warning).toContain('`attributes.costCenter` declares an attribute that Okta makes by itself');
+    expect(warning).toContain(
+      'its SCIM path urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:costCenter becomes urn:ietf:params:scim:schemas:core:2.0:User:costCenter',
+    );
+    expect(warning).toContain('`costCenter: "user.costCenter"`');
+  });
+
+  it('gives none where `attributeSchema` says that what Okta makes is declared', () => {
+    const attributes = { costCenter: { expression: 'user.costCenter' } };
+    expect(warningsOf(attributes, { attributeSchema: 'declared' })).toEqual([]);
+  });
+
+  it('gives one where it is declared on an app that exists, which may have it', () => {
+    const app = { source: 'reference', appId: '0oa1' };
+    expect(warningsOf({ badge: { expression: 'user.title' } }, { app })).toEqual([
+      expect.stringContaining('`attributes.badge`: declared on an app that exists.'),
     ]);
   });
 });
