@@ -165,14 +165,16 @@ function reviewRead(separate: readonly ReadInput[], options: ReviewOptions): Rev
 
 /** Said beside the entry of what isn't judged, which has names alone. */
 function importNotes({ resources }: Plan): string[] {
-  return resources.filter(({ imported }) => imported).flatMap((change) => {
-    const unseen = unseenBefore(change);
-    return unseen.length === 0
-      ? []
-      : [
-          `${change.address} is imported, and the provider does not read its ${unseen.join(', ')}: no plan shows what Okta has there and what the apply changes of it. Compare it with the mapping in the Admin Console (Provisioning, To App) before.`,
-        ];
-  });
+  return resources
+    .filter(({ imported }) => imported)
+    .flatMap((change) => {
+      const unseen = unseenBefore(change);
+      return unseen.length === 0
+        ? []
+        : [
+            `${change.address} is imported, and the provider does not read its ${unseen.join(', ')}: no plan shows what Okta has there and what the apply changes of it. Compare it with the mapping in the Admin Console (Provisioning, To App) before.`,
+          ];
+    });
 }
 
 function judge(

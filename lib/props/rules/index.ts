@@ -1,7 +1,13 @@
 import type { Problem } from '../problems/problem';
 import { actionOfPushGroups, actionOfSourcing, actionsOfProvisioningToApp, importsOfAdminConsole } from './actions';
 import { adoptedApp, appSettings } from './app-settings';
-import { attributeDefinitions, duplicateAttributes, misspeltAttributes, takenOverAttributeWarnings, unknownAttributeWarnings } from './attributes';
+import {
+  attributeDefinitions,
+  duplicateAttributes,
+  misspeltAttributes,
+  takenOverAttributeWarnings,
+  unknownAttributeWarnings,
+} from './attributes';
 import { forgottenAndDeclared } from './continuity';
 import { expressionWarnings, wrongExpressions } from './expressions';
 import { duplicateAssignments, duplicatePushGroups, idsAsNames, silencedGroups, tooManyAssignments } from './groups';
@@ -51,5 +57,9 @@ export function crossPropProblems(input: unknown, settings: Settings, tokens: To
 
 /** What is allowed and deserves a look; each a sentence or more. */
 export function propWarnings(settings: Settings, tokens: Tokens): string[] {
-  return [...unknownAttributeWarnings(settings), ...takenOverAttributeWarnings(settings), ...expressionWarnings(settings, tokens)];
+  return [
+    ...unknownAttributeWarnings(settings),
+    ...takenOverAttributeWarnings(settings),
+    ...expressionWarnings(settings, tokens),
+  ];
 }
