@@ -105,6 +105,8 @@ describe('a server that answers as OneID documents', () => {
       declared: "(user.locale != null && user.locale != '') ? String.replace(user.locale, '_', '-') : 'en-US'",
       found: 'en-GB',
       action: null,
+      fingerprint: null,
+      acknowledged: null,
     });
     expect(linesOf(verification)).toContainEqual(
       expect.objectContaining({ subject: 'Username', declared: '${source.email}', found: 'ada@example.com' }),
