@@ -1,9 +1,9 @@
-import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import * as z from 'zod';
 import { CertificateIssuer } from './apps/signing-certificate';
 import { AdminConsole } from './console/admin-console';
 import { Faults } from './http/faults';
+import { listen } from './http/listen';
 import { PUBLISHED_RATE_LIMITS, RateLimiter, type RateLimits } from './http/rate-limit';
 import { Requests } from './http/requests';
 import { type Assumptions, DEFAULT_ASSUMPTIONS } from './org/assumptions';
@@ -226,14 +226,4 @@ function openOrg(
     throw new SimulatorError(`${stateFile} is the state of the org ${data.orgName} with pipeline ${data.pipeline}`);
   }
   return new Org(data, whole);
-}
-
-function listen(server: Server, port: number): Promise<void> {
-  return new Promise((listening, failed) => {
-    server.once('error', failed);
-    server.listen(port, '127.0.0.1', () => {
-      server.off('error', failed);
-      listening();
-    });
-  });
 }

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { ONE_ID_ENDPOINTS } from '../../one-id/endpoints';
+import { listen } from '../http/listen';
 import { DEFAULT_DIALECT, type Dialect } from './dialect';
 import { OAuthServer } from './oauth';
 import { OneIdAdmin } from './one-id-admin';
@@ -76,14 +77,7 @@ export class OneIdStandIn implements AsyncDisposable {
     const id = '0e1d0000-0000-4000-8000-000000000001';
     const org = new Organization(id, options.region ?? 'US', options.tenants ?? ['Production', 'Sandbox']);
     const standIn = new OneIdStandIn(org, new OAuthServer(id, dialect, now), dialect, now);
-    const { server } = standIn;
-    await new Promise<void>((listening, failed) => {
-      server.once('error', failed);
-      server.listen(options.port ?? 0, '127.0.0.1', () => {
-        server.off('error', failed);
-        listening();
-      });
-    });
+    await listen(standIn.server, options.port ?? 0);
     return standIn;
   }
 
@@ -137,10 +131,6 @@ export class OneIdStandIn implements AsyncDisposable {
 
   private api(): Hono {
     const api = new Hono();
-    api.onError((error, c) => {
-      if (error instanceof ScimRefusal) return answerRefusal(c, error);
-      throw error;
-    });
     this.oauth.routes(api);
     const scim = new Hono();
     scim.use(async (c, next) => {
