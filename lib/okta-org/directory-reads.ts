@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { HttpOptions } from '../http';
+import { looksLikeGroupId } from '../okta/ids';
 import { group } from './definition-answers';
 import type { OktaDirectoryReads, OktaNamedGroup, OktaPeoplePage } from './directory';
 import { DIRECTORY_SCOPES, oktaEnvironment } from './environment';
@@ -19,7 +20,7 @@ export class OktaDirectory extends OktaOrg implements OktaDirectoryReads {
   /** @see https://developer.okta.com/docs/api/openapi/okta-management/management/tag/Group/#tag/Group/operation/listGroups */
   groupsCalled(name: string): Promise<OktaNamedGroup[]> {
     const named = `profile.name eq ${JSON.stringify(name)}`;
-    const search = LOOKS_LIKE_ID.test(name) ? `id eq ${JSON.stringify(name)} or ${named}` : named;
+    const search = looksLikeGroupId(name) ? `id eq ${JSON.stringify(name)} or ${named}` : named;
     return everyPage(this.client, group, `${this.url}/api/v1/groups?search=${searchText(search)}`);
   }
 
@@ -43,9 +44,6 @@ export class OktaDirectory extends OktaOrg implements OktaDirectoryReads {
 
 /** The most members of a group that Okta gives in one answer. */
 const MEMBERS_PAGE = 1000;
-
-/** A group's id as Okta makes them: 20 letters and digits. */
-const LOOKS_LIKE_ID = /^00g[A-Za-z0-9]{17}$/;
 
 const person = z.object({
   id: z.string(),

@@ -1,3 +1,4 @@
+import { looksLikeGroupId } from '../../okta/ids';
 import { type Path, type Problem, problem } from '../problems/problem';
 import { shown } from '../problems/shown-value';
 import type { OneIdScimProvisioningSettings } from '../schema';
@@ -62,7 +63,7 @@ export const idsAsNames: Rule = (settings, tokens) =>
 /** An id of Okta's, or an attribute that is one: of a group in any form, of anything where text stands alone. */
 function isId(name: string, path: Path, { isToken, text }: Tokens): boolean {
   const alone = path.at(-1) !== 'name';
-  if (!isToken(name)) return alone && /^00g[A-Za-z\d]{17}$/.test(name);
+  if (!isToken(name)) return alone && looksLikeGroupId(name);
   return (alone ? /^\$\{[^{}]*\.id\}$/ : /^\$\{(data\.)?okta_(everyone_)?group\.[^{}]*\.id\}$/).test(text(name));
 }
 
@@ -112,7 +113,7 @@ function entriesOf(prop: PropOfGroups, settings: Settings): Entry[] {
 function identity(group: Entry['group'], tokens: Tokens): string {
   const text = value(group, tokens);
   // Okta's names don't differ in capitals alone; ids do, and what Terraform computes.
-  const isExact = tokens.isToken('name' in group ? group.name : group.id) || /^00g[A-Za-z\d]{17}$/.test(text);
+  const isExact = tokens.isToken('name' in group ? group.name : group.id) || looksLikeGroupId(text);
   const same = isExact ? text : text.toLowerCase();
   return `${same}${'type' in group && group.type === 'APP_GROUP' ? '\u0000APP_GROUP' : ''}`;
 }
