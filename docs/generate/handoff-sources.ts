@@ -3,6 +3,11 @@ import { definitionsOf, nextOf } from '../../lib/handoff/handoff';
 import { PEOPLE } from '../../lib/handoff/runbook';
 import { type Sentence, SOURCES, type Source } from '../../lib/handoff/sources';
 import { type StepDefinition, sentencesOf } from '../../lib/handoff/step-definition';
+import {
+  ONE_ID_AUTHENTICATION_MODE,
+  ONE_ID_ENDPOINTS,
+  ONE_ID_UNIQUE_IDENTIFIER_FIELD,
+} from '../../lib/one-id/endpoints';
 import type { DeclaredInstance } from '../../lib/state';
 import type { GeneratedFile } from '../generate';
 
@@ -28,11 +33,11 @@ const INSTANCE: DeclaredInstance = {
     version: 1,
     managedBy: 'admin-console',
     appId: '0oa1',
-    baseUrl: 'https://one.zuora.com/scim/v2',
-    uniqueIdentifierField: 'userName',
-    authenticationMode: 'OAuth 2',
-    accessTokenEndpointUri: 'https://one.zuora.com/oauth2/token',
-    authorizationEndpointUri: 'https://one.zuora.com/oauth2/authorize',
+    baseUrl: ONE_ID_ENDPOINTS.scimBaseUrl,
+    uniqueIdentifierField: ONE_ID_UNIQUE_IDENTIFIER_FIELD,
+    authenticationMode: ONE_ID_AUTHENTICATION_MODE,
+    accessTokenEndpointUri: ONE_ID_ENDPOINTS.accessToken,
+    authorizationEndpointUri: ONE_ID_ENDPOINTS.authorization,
     clientId: null,
     clientSecretLocation: null,
     supportedActions: { pushNewUsers: true, pushProfileUpdates: true, pushGroups: true },
