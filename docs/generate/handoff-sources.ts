@@ -118,7 +118,9 @@ function page(): string {
 }
 
 function section(variants: readonly StepDefinition[]): string[] {
-  const [{ where, screen = [] }] = variants as [StepDefinition];
+  const [first] = variants;
+  if (first === undefined) return [];
+  const { where, screen = [] } = first;
   const titles = [...new Set(variants.map(({ title }) => title))];
   return [
     `## ${titles.join(' / ')}`,

@@ -37,13 +37,13 @@ export function scimJson(c: Context, body: unknown, status: 200 | 201 | ScimRefu
 /** A page of a list. OneID's samples have `resources` and `totalresults` where RFC 7644 and Okta have capitals. */
 export function scimList(c: Context, { listNames }: Dialect, page: Page): Response {
   const { total, startIndex, resources } = page;
-  const [names, count] = listNames === 'sampled' ? ['resources', 'totalresults'] : ['Resources', 'totalResults'];
+  const isSampled = listNames === 'sampled';
   return scimJson(c, {
     schemas: [LIST_RESPONSE],
-    [count as string]: total,
+    [isSampled ? 'totalresults' : 'totalResults']: total,
     startIndex,
     itemsPerPage: resources.length,
-    [names as string]: resources,
+    [isSampled ? 'resources' : 'Resources']: resources,
   });
 }
 
