@@ -1,26 +1,42 @@
+import { readFileSync } from 'node:fs';
 import { AppGroupAssignments } from '@cdktf/provider-okta/lib/app-group-assignments';
 import { AppSaml } from '@cdktf/provider-okta/lib/app-saml';
+import { DataOktaAppGroupAssignments } from '@cdktf/provider-okta/lib/data-okta-app-group-assignments';
 import { DataOktaApps } from '@cdktf/provider-okta/lib/data-okta-apps';
 import { DataOktaGroups } from '@cdktf/provider-okta/lib/data-okta-groups';
 import { DataOktaUserType } from '@cdktf/provider-okta/lib/data-okta-user-type';
 import { ProfileMapping } from '@cdktf/provider-okta/lib/profile-mapping';
 import { OktaProvider } from '@cdktf/provider-okta/lib/provider';
-import { TerraformElement, TerraformLocal, TerraformResource, TerraformStack } from 'cdktf';
+import { TerraformDataSource, TerraformElement, TerraformLocal, TerraformResource, TerraformStack } from 'cdktf';
 import { Construct } from 'constructs';
 import { PushGroup } from '../../lib/okta/bindings/push-group';
-import { type Instance, measureSynthesis } from './instances';
+import { measureSynthesis } from './instances';
 
 /**
  * The same Terraform as the construct's, byte for byte, as somebody writes it who already knows all of it: plain L1s
- * and finished strings, nothing checked and nothing looked up in a table.
+ * and finished strings, nothing checked and nothing looked up in a table. What is declared is read from the JSON that
+ * the construct gave, whose path is the second argument, before the clock starts.
  */
+
+type Body = Readonly<Record<string, unknown>>;
+
+interface Synthesized {
+  readonly data: Readonly<Record<string, Readonly<Record<string, Body>>>>;
+  readonly resource: Readonly<Record<string, Readonly<Record<string, Body>>>>;
+  readonly check: Body;
+  readonly locals: Body;
+  readonly import: readonly Body[];
+  readonly moved: readonly Body[];
+  readonly removed: readonly Body[];
+  readonly terraform: { readonly required_providers: { readonly okta: { readonly version: string } } };
+}
 
 /** `terraform_data`. CDKTF's own `DataResource` would run `terraform version` once for each at every synthesis. */
 class TerraformData extends TerraformResource {
   constructor(
     scope: Construct,
     id: string,
-    private readonly input: Record<string, unknown>,
+    private readonly config: { readonly input?: unknown },
   ) {
     super(scope, id, {
       terraformResourceType: 'terraform_data',
@@ -29,199 +45,120 @@ class TerraformData extends TerraformResource {
   }
 
   protected override synthesizeAttributes(): Record<string, unknown> {
-    return { input: this.input };
+    return { input: this.config.input };
   }
 }
 
-/** A `check` block, which CDKTF has no class for. */
-class Check extends TerraformElement {
+/** `okta_push_groups`, which the package of bindings doesn't have. */
+class DataOktaPushGroups extends TerraformDataSource {
   constructor(
     scope: Construct,
     id: string,
-    private readonly block: Record<string, unknown>,
+    private readonly config: { readonly appId: string },
   ) {
-    super(scope, id, 'check');
+    super(scope, id, {
+      terraformResourceType: 'okta_push_groups',
+      terraformGeneratorMetadata: { providerName: 'okta' },
+    });
+  }
+
+  protected override synthesizeAttributes(): Record<string, unknown> {
+    return { app_id: this.config.appId };
+  }
+}
+
+/** Blocks that CDKTF has no class for: `check`, `import`, `moved`, `removed`. */
+class Blocks extends TerraformElement {
+  constructor(
+    scope: Construct,
+    kind: string,
+    private readonly blocks: unknown,
+  ) {
+    super(scope, kind);
   }
 
   override toTerraform(): unknown {
-    return { check: { [this.friendlyUniqueId]: this.block } };
+    return { [this.node.id]: this.blocks };
   }
 }
 
-measureSynthesis((app, instances) => {
+type L1 = new (scope: Construct, id: string, config: never) => TerraformElement;
+
+const CLASSES: Readonly<Record<string, L1>> = {
+  'data.okta_app_group_assignments': DataOktaAppGroupAssignments,
+  'data.okta_apps': DataOktaApps,
+  'data.okta_groups': DataOktaGroups,
+  'data.okta_push_groups': DataOktaPushGroups,
+  'data.okta_user_type': DataOktaUserType,
+  'resource.okta_app_group_assignments': AppGroupAssignments,
+  'resource.okta_app_saml': AppSaml,
+  'resource.okta_profile_mapping': ProfileMapping,
+  'resource.okta_push_group': PushGroup,
+  'resource.terraform_data': TerraformData,
+};
+
+/** One L1 as it is called: its class, its place below the stack, its name in Terraform, its config in camel case. */
+interface Declared {
+  readonly create: L1;
+  readonly path: readonly string[];
+  readonly name: string;
+  readonly config: Body;
+  readonly forEach: unknown;
+}
+
+const started = performance.now();
+const [, , , file = ''] = process.argv;
+const wanted: Synthesized = JSON.parse(readFileSync(file, 'utf8'));
+const declared = [...declaredIn('data', wanted.data), ...declaredIn('resource', wanted.resource)];
+const preparing = performance.now() - started;
+
+measureSynthesis((app) => {
   const stack = new TerraformStack(app, 'oneid');
   new OktaProvider(stack, 'okta');
-  stack.addOverride('terraform.required_providers.okta.version', '>= 6.6.0, < 8.0.0');
+  stack.addOverride('terraform.required_providers.okta.version', wanted.terraform.required_providers.okta.version);
 
-  const lookups = new Construct(stack, 'okta-lookups');
-  const userType = new DataOktaUserType(lookups, 'user-type', { name: 'user' });
-  const names = instances.flatMap(({ pushGroups, assignment }) => [...pushGroups, assignment]);
-  const groupIds = `local.${groupIdsByName(lookups, names).friendlyUniqueId}`;
-  for (const instance of instances) declareInstance(stack, instance, userType, groupIds);
-});
-
-function groupIdsByName(scope: Construct, names: string[]): TerraformLocal {
-  const sorted = names.map((name) => JSON.stringify(name)).sort();
-  const searches: string[] = [];
-  for (let first = 0; first < sorted.length; first += 20) {
-    const found = sorted.slice(first, first + 20);
-    const missing = `setsubtract([${found.join(', ')}], self.groups[*].name)`;
-    const search = new DataOktaGroups(scope, `groups-${first / 20 + 1}`, {
-      search: `type eq "OKTA_GROUP" and (${found.map((name) => `profile.name eq ${name}`).join(' or ')})`,
-      lifecycle: {
-        postcondition: [
-          {
-            condition: `\${length(${missing}) == 0}`,
-            errorMessage: `Okta has no group named \${join(", ", ${missing})}. Create it in Okta, or correct the name in \`pushGroups\` or \`assignments\`.`,
-          },
-        ],
-      },
-    });
-    searches.push(`data.okta_groups.${search.friendlyUniqueId}.groups`);
+  const scopes = new Map<string, Construct>();
+  for (const { create, path, name, config, forEach } of declared) {
+    const [scopeId = '', id = ''] = path;
+    const scope = scopes.get(scopeId) ?? new Construct(stack, scopeId);
+    scopes.set(scopeId, scope);
+    // The config was read from JSON, which no type can know.
+    const element = new create(scope, id, config as never);
+    element.overrideLogicalId(name);
+    if (forEach !== undefined) element.addOverride('for_each', forEach);
   }
-  return new TerraformLocal(
-    scope,
-    'group-ids',
-    `\${{ for group in concat(${searches.join(', ')}) : group.name => group.id }}`,
+  for (const [name, value] of Object.entries(wanted.locals)) new TerraformLocal(stack, name, value);
+  for (const kind of ['check', 'import', 'moved', 'removed'] as const) new Blocks(stack, kind, wanted[kind]);
+}, preparing);
+
+function declaredIn(kind: 'data' | 'resource', types: Synthesized['data']): Declared[] {
+  return Object.entries(types).flatMap(([type, bodies]) =>
+    Object.entries(bodies).map(([name, body]) => declaredAs(`${kind}.${type}`, name, body)),
   );
 }
 
-function declareInstance(stack: TerraformStack, instance: Instance, userType: DataOktaUserType, groupIds: string) {
-  const { id, label } = instance;
-  const scope = new Construct(stack, id);
-  const app = new AppSaml(scope, 'app', {
-    label,
-    ssoUrl: 'https://one.zuora.com/saml/SSO',
-    recipient: 'https://one.zuora.com/saml/SSO',
-    destination: 'https://one.zuora.com/saml/SSO',
-    audience: 'https://one.zuora.com/saml/metadata',
-    subjectNameIdTemplate: '$${user.userName}',
-    subjectNameIdFormat: 'urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified',
-    responseSigned: true,
-    assertionSigned: true,
-    signatureAlgorithm: 'RSA_SHA256',
-    digestAlgorithm: 'SHA256',
-    honorForceAuthn: true,
-    authnContextClassRef: 'urn:oasis:names:tc:SAML:2.0:ac:classes:PasswordProtectedTransport',
-    userNameTemplate: '$${source.email}',
-    userNameTemplateType: 'BUILT_IN',
-    hideIos: false,
-    hideWeb: false,
-    lifecycle: { preventDestroy: true },
-  });
-  const address = `okta_app_saml.${app.friendlyUniqueId}`;
-  new TerraformData(scope, 'connection-record', {
-    kind: 'oneid-scim/connection',
-    version: 1,
-    managedBy: 'admin-console',
-    appId: app.id,
-    baseUrl: 'https://one.zuora.com/scim/v2',
-    uniqueIdentifierField: 'userName',
-    authenticationMode: 'OAuth 2',
-    accessTokenEndpointUri: 'https://one.zuora.com/oauth2/token',
-    authorizationEndpointUri: 'https://one.zuora.com/oauth2/authorize',
-    clientId: '${null}',
-    clientSecretLocation: '${null}',
-    supportedActions: { pushNewUsers: true, pushProfileUpdates: true, pushGroups: true },
-  });
-  new TerraformData(scope, 'provisioning-record', {
-    kind: 'oneid-scim/provisioning-to-app',
-    version: 1,
-    managedBy: 'admin-console',
-    appId: app.id,
-    createUsers: true,
-    updateUserAttributes: true,
-    deactivateUsers: true,
-  });
-
-  const gate = new Construct(scope, 'gate');
-  const host = `regex("^https://([^./]+)([^/]*)", ${address}.embed_url)`;
-  const adminConsole = local(
-    gate,
-    'admin-console',
-    `\${format("https://%s-admin%s/admin/app/%s/instance/%s/#tab-user-management", ${host}[0], ${host}[1], ${address}.name, ${address}.id)}`,
-  );
-  const off = local(
-    gate,
-    'off',
-    `\${[for each in [{ feature = "PUSH_NEW_USERS", screen = "Create Users" }, { feature = "PUSH_PROFILE_UPDATES", screen = "Update User Attributes" }, { feature = "PUSH_USER_DEACTIVATION", screen = "Deactivate Users" }, { feature = "GROUP_PUSH", screen = "Push Groups" }] : each.screen if !contains(${address}.features, each.feature)]}`,
-  );
-  const on = local(
-    gate,
-    'on',
-    `\${[for each in [{ feature = "PUSH_PASSWORD_UPDATES", screen = "Sync Password" }, { feature = "IMPORT_NEW_USERS", screen = "Import New Users" }, { feature = "IMPORT_PROFILE_UPDATES", screen = "Import Profile Updates" }, { feature = "PROFILE_MASTERING", screen = "Profile & Lifecycle Sourcing" }] : each.screen if contains(${address}.features, each.feature)]}`,
-  );
-  const apps = new DataOktaApps(scope, 'apps-with-label', { label });
-  const sameLabel = `coalesce(data.okta_apps.${apps.friendlyUniqueId}.apps, [])`;
-  new Check(scope, 'provisioning', {
-    assert: [
-      {
-        condition: `\${length(${off}) == 0}`,
-        error_message: `Off in Okta but declared on, for app "${label}": \${join(", ", ${off})}. Switch on at \${${adminConsole}}, or declare off.`,
-      },
-      {
-        condition: `\${length(${on}) == 0}`,
-        error_message: `On in Okta but not declared, for app "${label}": \${join(", ", ${on})}. Switch off at \${${adminConsole}}, or declare on.`,
-      },
-      {
-        condition: `\${length(${sameLabel}) <= 1}`,
-        error_message: `Okta has \${length(${sameLabel})} apps with the label "${label}": \${join(", ", ${sameLabel}[*].id)}. This stack manages \${${address}.id}; an interrupted creation leaves another. Deactivate and delete in Okta the one that nobody uses.`,
-      },
-    ],
-  });
-  const precondition = [
-    {
-      condition: `\${length(setintersection(${address}.features, ["PUSH_NEW_USERS", "PUSH_PROFILE_UPDATES", "PUSH_USER_DEACTIVATION"])) > 0}`,
-      errorMessage: `Provisioning of app "${label}" is off in Okta: \${join(", ", ${off})}. An administrator switches it on at \${${adminConsole}} and then this goes on.`,
-    },
-  ];
-
-  const mapping = new ProfileMapping(scope, 'profile-mapping', {
-    sourceId: userType.id,
-    targetId: app.id,
-    deleteWhenAbsent: false,
-    mappings: [
-      { id: 'email', expression: 'user.email', pushStatus: 'PUSH' },
-      {
-        id: 'emailType',
-        expression: "(user.email != null && user.email != '') ? 'work' : ''",
-        pushStatus: 'PUSH',
-      },
-      { id: 'familyName', expression: 'user.lastName', pushStatus: 'PUSH' },
-      { id: 'givenName', expression: 'user.firstName', pushStatus: 'PUSH' },
-      {
-        id: 'locale',
-        expression: "(user.locale != null && user.locale != '') ? String.replace(user.locale, '_', '-') : 'en-US'",
-        pushStatus: 'PUSH',
-      },
-      {
-        id: 'preferredLanguage',
-        expression: "(user.preferredLanguage != null && user.preferredLanguage != '') ? user.preferredLanguage : 'en'",
-        pushStatus: 'PUSH',
-      },
-    ],
-    lifecycle: { precondition, preventDestroy: true, replaceTriggeredBy: [`${address}.id`] },
-  });
-  const pushed = instance.pushGroups.map(
-    (name) =>
-      new PushGroup(scope, `push-group-${name}`, {
-        appId: app.id,
-        sourceGroupId: `\${${groupIds}[${JSON.stringify(name)}]}`,
-        targetGroupName: name,
-        status: 'ACTIVE',
-        deleteTargetGroupOnDestroy: false,
-        lifecycle: { precondition },
-        dependsOn: [mapping],
-      }),
-  );
-  new AppGroupAssignments(scope, 'assignments', {
-    appId: app.id,
-    group: [{ id: `\${${groupIds}[${JSON.stringify(instance.assignment)}]}`, priority: 1, profile: '{}' }],
-    lifecycle: { precondition, preventDestroy: true },
-    dependsOn: [mapping, ...pushed],
-  });
+function declaredAs(type: string, name: string, body: Body): Declared {
+  const create = CLASSES[type];
+  if (create === undefined) throw new Error(`no class for ${type}: add it to CLASSES`);
+  const { '//': comment, for_each: forEach, depends_on: dependsOn, ...attributes } = body;
+  // As CDKTF writes it beside each element.
+  const { metadata } = comment as { readonly metadata: { readonly path: string } };
+  const fqns = (dependsOn ?? []) as readonly string[];
+  const config = {
+    // What `terraform_data` is given isn't the provider's, and keeps its keys.
+    ...(type === 'resource.terraform_data' ? attributes : (camelCased(attributes) as Body)),
+    ...(fqns.length > 0 && { dependsOn: fqns.map((fqn) => ({ fqn })) }),
+  };
+  return { create, path: metadata.path.split('/').slice(1), name, config, forEach };
 }
 
-function local(scope: Construct, id: string, value: string): string {
-  return `local.${new TerraformLocal(scope, id, value).friendlyUniqueId}`;
+function camelCased(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(camelCased);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [
+      key.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
+      camelCased(each),
+    ]),
+  );
 }
