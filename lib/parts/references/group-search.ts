@@ -1,41 +1,6 @@
-import { type IResolveContext, Token } from 'cdktf';
+import type { IResolveContext } from 'cdktf';
 import { expression, insideSearch, quotedList } from '../terraform/terraform-text';
 import type { NamedGroup } from './named-group';
-
-/** More names in one search would make its address hard to read, and the answer long. */
-const MOST_NAMES = 20;
-
-/**
- * Longest search, encoded as in the address of the call. Okta names no limit; servers commonly take 8 kB for the whole
- * request line and headers.
- */
-const LONGEST_SEARCH = 4000;
-
-/** What a name that only Terraform knows is taken to add to a search. */
-const LENGTH_OF_TOKEN = 150;
-
-/** Groups by searches, in their order: as many in each as its address holds. One more group never makes it fewer searches. */
-export function inSearches(groups: readonly NamedGroup[]): NamedGroup[][] {
-  const searches: NamedGroup[][] = [];
-  let length = 0;
-  for (const group of groups) {
-    const more = encodedLength(group.name);
-    const last = searches.at(-1);
-    if (last === undefined || last.length === MOST_NAMES || length + more > LONGEST_SEARCH) {
-      searches.push([group]);
-      length = more;
-    } else {
-      last.push(group);
-      length += more;
-    }
-  }
-  return searches;
-}
-
-function encodedLength(name: string): number {
-  const written = Token.isUnresolved(name) ? 'x'.repeat(LENGTH_OF_TOKEN) : escaped(name);
-  return new URLSearchParams([['', `profile.name eq "${written}" or `]]).toString().length;
-}
 
 /**
  * Search for groups with one of the names, whatever their type: what Okta has beside the one that is meant is told where
@@ -45,10 +10,6 @@ function encodedLength(name: string): number {
 export function groupSearch(context: IResolveContext, groups: readonly NamedGroup[]): string {
   const names = new Set(groups.map(({ name }) => insideSearch(context, name)));
   return [...names].map((name) => `profile.name eq "${name}"`).join(' or ');
-}
-
-function escaped(name: string): string {
-  return name.replace(/["\\]/g, '\\$&');
 }
 
 /** Types of the groups that are meant where no type is given: their names are unique in an org. */

@@ -4,7 +4,8 @@ import { type IResolveContext, Lazy, TerraformLocal, type TerraformProvider, Ter
 import { Construct, type IConstruct } from 'constructs';
 import { idOfReference, makeAddressRoot, named } from '../terraform/address';
 import { expression, quoted, resolvedText } from '../terraform/terraform-text';
-import { foundAll, groupSearch, idsByName, inSearches, notFoundMessage, OWN_TYPES } from './group-search';
+import { foundAll, groupSearch, idsByName, notFoundMessage, OWN_TYPES } from './group-search';
+import { GroupsOfSearches } from './groups-of-searches';
 import type { NamedGroup } from './named-group';
 
 /**
@@ -28,9 +29,9 @@ export class OktaLookups extends Construct {
   private readonly through: { readonly provider?: TerraformProvider };
   private userType?: DataOktaUserType;
   private readonly searches: DataOktaGroups[] = [];
-  /** Groups that were asked for, by type and the text of the name, which is the same for the same token. */
-  private readonly groups = new Map<string, NamedGroup>();
-  private groupsOfSearches: readonly (readonly NamedGroup[])[] = [];
+  /** Groups that were asked for, by the text of the name, which is the same for the same token, and type. */
+  private readonly groups = new Set<string>();
+  private readonly searched = new GroupsOfSearches();
   private readonly tables = new Map<string, TerraformLocal>();
 
   private constructor(stack: TerraformStack, id: string, provider?: TerraformProvider) {
@@ -60,17 +61,15 @@ export class OktaLookups extends Construct {
 
   private remember(key: string, group: NamedGroup): void {
     if (this.groups.has(key)) return;
-    this.groups.set(key, group);
-    // In the order of names, so that the order of declaration shows nowhere.
-    const sorted = [...this.groups].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, each]) => each);
-    this.groupsOfSearches = inSearches(sorted);
-    while (this.searches.length < this.groupsOfSearches.length) this.searches.push(this.search(this.searches.length));
+    this.groups.add(key);
+    this.searched.add(key, group);
+    while (this.searches.length < this.searched.count) this.searches.push(this.search(this.searches.length));
   }
 
   /** The search for the groups that fall to it; which ones shows only when all instances have asked. */
   private search(index: number): DataOktaGroups {
     const wanted = (produce: (context: IResolveContext, groups: readonly NamedGroup[]) => string) =>
-      Lazy.stringValue({ produce: (context) => produce(context, this.groupsOfSearches[index] ?? []) });
+      Lazy.stringValue({ produce: (context) => produce(context, this.searched.of(index)) });
     return named(
       new DataOktaGroups(this, `groups-${index + 1}`, {
         search: wanted(groupSearch),
