@@ -143,9 +143,10 @@ function declaredAs(type: string, name: string, body: Body): Declared {
   const { '//': comment, for_each: forEach, depends_on: dependsOn, ...attributes } = body;
   // As CDKTF writes it beside each element.
   const { metadata } = comment as { readonly metadata: { readonly path: string } };
+  // As CDKTF writes it: addresses.
   const fqns = (dependsOn ?? []) as readonly string[];
   const config = {
-    // What `terraform_data` is given isn't the provider's, and keeps its keys.
+    // What `terraform_data` is given isn't the provider's, and keeps its keys. An object of anything is one afterwards, too.
     ...(type === 'resource.terraform_data' ? attributes : (camelCased(attributes) as Body)),
     ...(fqns.length > 0 && { dependsOn: fqns.map((fqn) => ({ fqn })) }),
   };

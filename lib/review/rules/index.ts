@@ -93,8 +93,9 @@ import { userCredentialsChanged } from './user-credentials-changed';
 import { userDeactivated } from './user-deactivated';
 import { userDeactivationOff } from './user-deactivation-off';
 import { userIdentityChanged } from './user-identity-changed';
-/** Every rule, in the order of docs/rules.md: connection, features, pushes, attributes, app, who has it, groups, users, administrators, provider, the plan itself. */
 import { usernameNotPushed } from './username-not-pushed';
+
+/** Every rule, in the order of docs/rules.md: connection, features, pushes, attributes, app, who has it, groups, users, administrators, provider, the plan itself. */
 export const RULES: readonly Rule[] = [
   connectionDeactivated,
   connectionAppChanged,
