@@ -13,10 +13,11 @@ import { json } from './report/json';
 import { markdown } from './report/markdown';
 import { text } from './report/text';
 
+export type { UserNameTemplate } from '../expression';
 export { CredentialsError, HttpError, type HttpOptions, type HttpProblem } from '../http';
 export type * from '../okta-org/directory';
 export type { RenderOptions } from '../report/text-options';
-export type { FilledAttribute, Filling, Sources, UserNameTemplate } from './filling/filling';
+export type { FilledAttribute, Filling, Sources } from './filling/filling';
 export { readFillings } from './filling/read-fillings';
 export { type PeopleOfOktaOptions, peopleOfOkta } from './people/from-okta';
 export { peopleFrom, readPeople } from './people/read-people';

@@ -20,7 +20,8 @@ export function unjudgedIn(plan: Plan, examined: Examined, findings: readonly Fi
     const attributes = isCompared(change, found)
       ? [...new Set([...notCompared(change, examined), ...unseenBefore(change)])].sort()
       : [];
-    const isUnseen = change.kind !== 'update' && !examined.hasLookedAt(change) && !found.has(change.address);
+    const isUnseen =
+      change.kind !== 'update' && !isHarmless(change) && !examined.hasLookedAt(change) && !found.has(change.address);
     return attributes.length > 0 || isUnseen
       ? [{ address: change.address, type: change.type, actions: ACTIONS[change.kind], attributes, plan: plan.name }]
       : [];
@@ -46,6 +47,11 @@ export function unseenBefore({ imported, before, after }: ResourceChange): strin
         return Array.isArray(declared) ? declared.length > 0 : declared !== undefined && declared !== null;
       })
     : [];
+}
+
+/** A new group has no members. Who gets into it, and what it gives, is in resources of their own, which are judged. */
+function isHarmless({ type, kind }: ResourceChange): boolean {
+  return type === 'okta_group' && kind === 'create';
 }
 
 const ACTIONS = {

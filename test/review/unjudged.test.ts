@@ -1,5 +1,5 @@
 import { REVIEW_FORMATS, renderReview, reviewPlan } from '../../lib/review';
-import { app, imported, keep, mapping, plan, remove, replace, update } from './plans';
+import { app, create, imported, keep, mapping, plan, remove, replace, update } from './plans';
 
 const unjudged = (changes: unknown[]) =>
   reviewPlan(plan(changes)).document.unjudged.map(({ address, actions, attributes }) =>
@@ -35,6 +35,16 @@ test('of a block that repeats, the attribute of its entries is named', () => {
 test('nothing is listed of what stays, nor of a change that rules look at whole', () => {
   const same = mapping({ email: ['user.email'] });
   expect(unjudged([update('okta_profile_mapping.m', same, same), remove('okta_app_saml.a', app())])).toEqual([]);
+});
+
+test('a new group is not listed, since nobody is in it; what fills it is', () => {
+  expect(
+    unjudged([
+      create('okta_group.new', { name: 'New' }),
+      create('okta_brand.b', { name: 'New' }),
+      update('okta_group.old', { name: 'Old', description: 'a' }, { name: 'Old', description: 'b' }),
+    ]),
+  ).toEqual(['okta_brand.b create', 'okta_group.old update description']);
 });
 
 test('every format tells it, and none a value', () => {

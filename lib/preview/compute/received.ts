@@ -4,13 +4,13 @@ import {
   type Node,
   type Outcome,
   parseExpression,
+  userNameOf,
   type Value,
 } from '../../expression';
 import type { FilledAttribute, Sources } from '../filling/filling';
 import type { Person } from '../person';
 import { type ScimPlace, scimPlace } from './external-name';
 import { type ScimBody, scimBody } from './scim-body';
-import { userNameOf } from './user-name';
 
 /** What the app receives of one person. */
 export interface Received {

@@ -1,3 +1,5 @@
+import type { UserNameTemplate } from '../../expression';
+
 /** What fills the accounts of one app, as a stack or a plan declares it. */
 export interface Filling {
   /** Terraform address of the app; that of the mapping where the app isn't in the stack. */
@@ -16,13 +18,6 @@ export interface Sources {
   readonly nameId: string | undefined;
   /** The mapped attributes, by variable name. */
   readonly attributes: readonly FilledAttribute[];
-}
-
-export interface UserNameTemplate {
-  /** Such as `${source.email}`, or an expression. */
-  readonly template: string;
-  /** What Okta appends. */
-  readonly suffix: string;
 }
 
 export interface FilledAttribute {

@@ -1,4 +1,5 @@
-import type { FilledAttribute, Sources, UserNameTemplate } from './filling';
+import type { UserNameTemplate } from '../../expression';
+import type { FilledAttribute, Sources } from './filling';
 import { type JsonObject, objectsAt, textAt } from './json-data';
 
 /** How a text is read: as Terraform has it, or out of a configuration, where it may be an expression of Terraform's. */

@@ -2,6 +2,7 @@ import { shortened } from '../../report/printable';
 import { scopedAddress } from '../plan/across/scope';
 import { read, text, visibleText } from '../plan/attributes/reading';
 import type { ResourceChange } from '../plan/change';
+import type { Plan } from '../plan/plan';
 import { isNotKnownYet } from './links';
 
 export interface AppFact {
@@ -57,6 +58,18 @@ export class Apps {
   /** True when the app leaves Okta in the same plan. */
   goes(id: string | null): boolean {
     return id !== null && this.going.has(id);
+  }
+
+  /**
+   * True when the plan makes the app.
+   * @param key as `idAt` gives it; where the configuration doesn't tell which app it will be, it is the new one if there is any
+   */
+  isMadeBy({ scope }: Plan, key: string | undefined): boolean {
+    const found = this.find(key);
+    const isOpen = key === undefined || isNotKnownYet(key, scope);
+    return (found || !isOpen ? [found] : this.all.filter((app) => app.scope === scope)).some(
+      (app) => app?.change.before.values === null,
+    );
   }
 
   /**

@@ -9,6 +9,7 @@ import { GroupRules } from './people/group-rules';
 import { Groups } from './people/groups';
 import { Memberships } from './people/memberships';
 import { UserDeactivation } from './people/user-deactivation';
+import { Users } from './people/users';
 import { ProvisioningResources } from './provisioning-resources';
 
 /**
@@ -25,6 +26,7 @@ export class Facts {
   readonly memberships = new Memberships();
   readonly provisioning = new ProvisioningResources();
   readonly deactivation = new UserDeactivation();
+  readonly users = new Users();
 
   constructor(plans: readonly Plan[]) {
     for (const plan of plans) {
@@ -61,6 +63,9 @@ export class Facts {
         break;
       case 'okta_group':
         this.groups.take(change, plan.scope);
+        break;
+      case 'okta_user':
+        this.users.take(change, plan.scope);
         break;
       case 'okta_group_rule':
         this.groups.touch(change);

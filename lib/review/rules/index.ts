@@ -12,6 +12,7 @@ import { appReplaced } from './app-replaced';
 import { appSettingsChanged } from './app-settings-changed';
 import { appTurnedIntoAnother } from './app-turned-into-another';
 import { appUsernameChanged } from './app-username-changed';
+import { appUsernameOverridden } from './app-username-overridden';
 import { assignmentBeforeProvisioning } from './assignment-before-provisioning';
 import { assignmentPriorityChanged } from './assignment-priority-changed';
 import { assignmentProfileChanged } from './assignment-profile-changed';
@@ -76,6 +77,7 @@ import { pushGroupDeletionArmed } from './push-group-deletion-armed';
 import { pushGroupPrivilegedName } from './push-group-privileged-name';
 import { pushGroupReplaced } from './push-group-replaced';
 import { pushGroupStopped } from './push-group-stopped';
+import { pushGroupTakesOver } from './push-group-takes-over';
 import { pushGroupUnlinked } from './push-group-unlinked';
 import type { Rule } from './rule';
 import { selfRegistrationOpened } from './self-registration-opened';
@@ -114,6 +116,7 @@ export const RULES: readonly Rule[] = [
   inboundProvisioningChanged,
   pushGroupDeletesTarget,
   pushGroupReplaced,
+  pushGroupTakesOver,
   pushGroupUnlinked,
   pushGroupStopped,
   pushGroupDeletionArmed,
@@ -164,6 +167,7 @@ export const RULES: readonly Rule[] = [
   assignmentsTakenOver,
   assignmentBeforeProvisioning,
   appUsernameChanged,
+  appUsernameOverridden,
   appPasswordChanged,
   selfServiceOpened,
   membersRemoved,

@@ -95,7 +95,7 @@ function isRepeated(block: unknown): boolean {
 function readReferences(resources: readonly unknown[]): Map<string, readonly string[]> {
   const references = new Map<string, readonly string[]>();
   for (const resource of resources) {
-    for (const argument of ['id', 'app_id', 'source_group_id', 'group_id', 'target_id', 'input']) {
+    for (const argument of ['id', 'app_id', 'source_group_id', 'group_id', 'user_id', 'target_id', 'input']) {
       const found = member(member(member(resource, 'expressions'), argument), 'references');
       if (Array.isArray(found)) {
         references.set(`${member(resource, 'address')}.${argument}`, texts(found));

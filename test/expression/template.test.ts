@@ -1,4 +1,4 @@
-import { userNameOf } from '../../../lib/preview/compute/user-name';
+import { userNameOf } from '../../lib/expression';
 
 const user = { login: 'Ada@example.com', email: 'ada@mail.example', firstName: 'Ada', lastName: null, nickName: '' };
 const nameBy = (template: string, suffix = '') => userNameOf({ template, suffix })({ side: 'to-app', user });

@@ -1,5 +1,15 @@
-import { type EvaluationContext, evaluateExpression, type Node, type Outcome, parseExpression } from '../../expression';
-import type { UserNameTemplate } from '../filling/filling';
+import type { EvaluationContext } from './context';
+import { evaluateExpression } from './evaluate';
+import { parseExpression } from './grammar/parser';
+import type { Node } from './grammar/tree';
+import type { Outcome } from './value';
+
+export interface UserNameTemplate {
+  /** Such as `${source.email}`, or an expression. */
+  readonly template: string;
+  /** What Okta appends. */
+  readonly suffix: string;
+}
 
 /**
  * The user name that a template gives. A template is text with `${...}` in it, each holding an expression or a function of
