@@ -12,7 +12,7 @@ export {
   type OneIdScimProvisioningProps,
 } from './one-id-scim-provisioning';
 export { AddressError } from './parts/terraform/address-error';
-export { HclUnsupportedError } from './parts/terraform/json-only-block';
+export { HclUnsupportedError } from './parts/terraform/blocks/json-only-block';
 export { InvalidPropsError } from './props/invalid-props-error';
 export type { Problem } from './props/problems/problem';
 export type { OneIdScimProvisioningConfig } from './props/types';

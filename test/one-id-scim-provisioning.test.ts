@@ -15,7 +15,7 @@ import {
   REFERENCED,
   synthesize,
   synthesizeOneId,
-} from './synthesis';
+} from './support/synthesis';
 
 describe('minimal props', () => {
   it('give the OneID page with nothing changed', () => {

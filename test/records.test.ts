@@ -8,7 +8,7 @@ import {
   provisioningRecord,
   RECORD_VERSION,
 } from '../lib/records';
-import { CREATED, json, newStack } from './synthesis';
+import { CREATED, json, newStack } from './support/synthesis';
 
 /** What Terraform makes of the input of the two records, by kind: expressions have values then. */
 function recordsInState(props: OneIdScimProvisioningProps): Record<string, Record<string, unknown>> {

@@ -16,13 +16,29 @@ function files(...patterns: string[]): string[] {
 const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');
 
 /** The two that say why, where a machine lacks what a test needs. */
-const SAY_WHY = ['test/requirement.ts', 'test/examples/synthesized-examples.ts'];
+const SAY_WHY = ['test/support/requirement.ts', 'test/examples/synthesized-examples.ts'];
 
 test('no test is left out but for what a machine lacks', () => {
   const skips = /\b(?:test|it|describe)\.(?:skip|only|todo)\b|\b[xf](?:it|test|describe)\(/;
   const tests = files('test/*.ts').filter((file) => ![...SAY_WHY, 'test/repository.test.ts'].includes(file));
   expect(tests.length).toBeGreaterThan(100);
   expect(tests.filter((file) => skips.test(read(file)))).toEqual([]);
+});
+
+/** Lists whose every entry is a file: one rule, one decision, one plan, one report. */
+const LISTS = [
+  ...['lib/review/rules', 'test/review/rules', 'docs/decisions'],
+  ...['test/review/cases', 'test/review/fixtures', 'test/review/golden'],
+];
+
+test('a folder holds about a dozen files beside its sub-folders: a fuller one is to be split by idea', () => {
+  const counts = new Map<string, number>();
+  for (const file of files('lib', 'test', 'docs', 'examples', 'bench')) {
+    const folder = path.dirname(file);
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  expect(counts.size).toBeGreaterThan(100);
+  expect([...counts].filter(([folder, count]) => count > 14 && !LISTS.includes(folder))).toEqual([]);
 });
 
 test('links in Markdown lead to files that are there', () => {

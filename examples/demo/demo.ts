@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { Console } from '../../lib/cli/console';
+import { Console } from '../../lib/cli/terminal/console';
 import { OktaSimulator } from '../../lib/testing';
 import { Failure } from './failure';
 import { Narration } from './narration';
@@ -12,7 +12,7 @@ import { SECRETS } from './secrets';
 import { GROUPS, stackFolder, synthesize } from './stack';
 import { STORY } from './story';
 import { table } from './table';
-import { TERRAFORM, TerraformRun } from './terraform-run';
+import { TERRAFORM, TerraformRun } from './terraform/run';
 
 /** `npm run demo [-- --keep]`: the real provider on an Okta that lives in this process. */
 

@@ -1,4 +1,4 @@
-import type { Console } from '../../lib/cli/console';
+import type { Console } from '../../lib/cli/terminal/console';
 import { wordsOf, wrap } from '../../lib/report/wrap';
 
 export interface Progress {

@@ -1,6 +1,6 @@
 import { Failure } from './failure';
-import { diagnostics, lastLines, linesOf } from './terraform-output';
-import { TERRAFORM, type TerraformRun } from './terraform-run';
+import { diagnostics, lastLines, linesOf } from './terraform/output';
+import { TERRAFORM, type TerraformRun } from './terraform/run';
 
 /** `check` blocks came with it. */
 const MINIMUM = [1, 5] as const;

@@ -5,9 +5,9 @@ import { oktaFromEnvironment, type Verification, verify } from '../../lib/verify
 import { ensure } from './failure';
 import type { Narration } from './narration';
 import { LABEL, synthesize } from './stack';
-import { lastLines } from './terraform-output';
-import { type Finished, TERRAFORM, type TerraformRun } from './terraform-run';
-import { readState, type State } from './terraform-state';
+import { lastLines } from './terraform/output';
+import { type Finished, TERRAFORM, type TerraformRun } from './terraform/run';
+import { readState, type State } from './terraform/state';
 
 /** What a step has at hand: Okta, Terraform, the repository's declaration, and a voice. */
 export class Scene {

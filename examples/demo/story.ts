@@ -6,8 +6,8 @@ import { ensure, Failure } from './failure';
 import { handoffLines } from './handoff-lines';
 import type { Scene } from './scene';
 import { GROUPS, LABEL } from './stack';
-import { decisiveLine, diagnostic, diagnostics, linesOf } from './terraform-output';
-import type { State } from './terraform-state';
+import { decisiveLine, diagnostic, diagnostics, linesOf } from './terraform/output';
+import type { State } from './terraform/state';
 
 export interface Step {
   readonly title: string;

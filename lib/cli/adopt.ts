@@ -12,9 +12,9 @@ import {
   SeveralAppsError,
 } from '../adopt';
 import { printable } from '../report/printable';
-import type { Console } from './console';
-import { helpText } from './help';
-import { ADOPT_HELP, severalApps } from './messages';
+import type { Console } from './terminal/console';
+import { helpText } from './terminal/help';
+import { ADOPT_HELP, severalApps } from './terminal/messages';
 import { writeReport } from './text-file';
 
 interface Options {

@@ -9,10 +9,10 @@ import {
   renderHandoff,
 } from '../handoff';
 import { paragraph } from '../report/wrap';
-import type { Console } from './console';
-import { helpText } from './help';
-import { HANDOFF_HELP, NOT_A_PORT, NOT_MINUTES, ONLY_WHILE_WAITING } from './messages';
 import { stateSource } from './state-source';
+import type { Console } from './terminal/console';
+import { helpText } from './terminal/help';
+import { HANDOFF_HELP, NOT_A_PORT, NOT_MINUTES, ONLY_WHILE_WAITING } from './terminal/messages';
 import { writeReport } from './text-file';
 
 interface Options {

@@ -5,7 +5,7 @@ import { type Outcome, watch } from '../handoff/live/watch';
 import type { HttpProblem } from '../http';
 import { printable } from '../report/printable';
 import { paragraph } from '../report/wrap';
-import type { Console } from './console';
+import type { Console } from './terminal/console';
 import {
   ASKING_OKTA,
   appFinding,
@@ -15,7 +15,7 @@ import {
   portInUse,
   stepSeen,
   TIME_IS_UP,
-} from './messages';
+} from './terminal/messages';
 
 export interface LiveOptions {
   readonly serve?: boolean;

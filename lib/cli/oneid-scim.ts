@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { Console } from './console';
 import { runCommand } from './run-command';
+import { Console } from './terminal/console';
 
 const console = new Console(process.stdout, process.stderr, process.env);
 

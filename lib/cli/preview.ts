@@ -17,8 +17,8 @@ import {
   renderPreview,
 } from '../preview';
 import { printable } from '../report/printable';
-import type { Console } from './console';
-import { helpText } from './help';
+import type { Console } from './terminal/console';
+import { helpText } from './terminal/help';
 import {
   appsToPreview,
   NOT_A_NUMBER_OF_PEOPLE,
@@ -28,7 +28,7 @@ import {
   PLAN_OR_DIR,
   PREVIEW_HELP,
   USERS_OR_OKTA,
-} from './messages';
+} from './terminal/messages';
 import { naming, readText, writeReport } from './text-file';
 
 interface Options {

@@ -9,9 +9,9 @@ import {
 } from '../review';
 import { type FailOn, SEVERITIES } from '../review/finding';
 import { verdictLine } from '../review/report/summary';
-import type { Console } from './console';
-import { helpText } from './help';
-import { REVIEW_HELP, stackForEachPlan } from './messages';
+import type { Console } from './terminal/console';
+import { helpText } from './terminal/help';
+import { REVIEW_HELP, stackForEachPlan } from './terminal/messages';
 import { collect, naming, readText, readTextFile, writeReport } from './text-file';
 
 interface Options {

@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { displayWidth } from '../report/display-width';
 import { wordsOf, wrap } from '../report/wrap';
-import type { Console } from './console';
+import type { Console } from './terminal/console';
 
 export interface Subcommand {
   readonly name: string;

@@ -1,6 +1,6 @@
 import { stateOf } from '../state';
-import type { Console } from './console';
-import { STATE_OR_DIR } from './messages';
+import type { Console } from './terminal/console';
+import { STATE_OR_DIR } from './terminal/messages';
 import { readText } from './text-file';
 
 /**

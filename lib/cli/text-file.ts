@@ -3,8 +3,8 @@ import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync
 import { addAbortSignal } from 'node:stream';
 import { hider } from '../http/hidden';
 import type { RenderOptions } from '../report/text-options';
-import type { Console } from './console';
-import { FILE_PROBLEMS, readingStandardInput, standardInputTooSlow, TOO_LARGE_A_TEXT } from './messages';
+import type { Console } from './terminal/console';
+import { FILE_PROBLEMS, readingStandardInput, standardInputTooSlow, TOO_LARGE_A_TEXT } from './terminal/messages';
 
 /** Files that the command line names: what goes wrong is told in one line that names the file. */
 

@@ -10,10 +10,10 @@ import {
   type VerifyFormat,
   verify,
 } from '../verify';
-import type { Console } from './console';
-import { helpText } from './help';
-import { NOT_A_PERIOD, NOT_SECONDS, oneIdIsNeeded, VERIFY_HELP } from './messages';
 import { stateSource } from './state-source';
+import type { Console } from './terminal/console';
+import { helpText } from './terminal/help';
+import { NOT_A_PERIOD, NOT_SECONDS, oneIdIsNeeded, VERIFY_HELP } from './terminal/messages';
 import { collect, naming, readTextFile, writeReport } from './text-file';
 
 interface Options {

@@ -8,7 +8,7 @@ import type { AppResourceConfig } from './references/app-resource';
 import { assignedGroup, groupConstructId, groupId } from './references/group-reference';
 import { OktaLookups } from './references/okta-lookups';
 import { named } from './terraform/address';
-import { ImportBlock } from './terraform/import-block';
+import { ImportBlock } from './terraform/blocks/import-block';
 import { after } from './terraform/order';
 import { jsonText } from './terraform/terraform-text';
 

@@ -8,7 +8,7 @@ import { replacedWith } from './references/app-reference';
 import type { AppResourceConfig } from './references/app-resource';
 import { OktaLookups } from './references/okta-lookups';
 import { named } from './terraform/address';
-import { ImportBlock } from './terraform/import-block';
+import { ImportBlock } from './terraform/blocks/import-block';
 import { literals } from './terraform/terraform-text';
 
 /** An attribute of the app user: what fills it, and its schema where this stack declares it. */

@@ -16,9 +16,9 @@ import { isAddress, typeOf } from '../props/schema/continuity';
 import { assignedGroup, groupConstructId, groupKey, groupReference, pushedGroup } from './references/group-reference';
 import { blockAddress, terraformName } from './terraform/address';
 import { AddressError } from './terraform/address-error';
+import { type Move, MovedBlocks } from './terraform/blocks/moved-blocks';
+import { RemovedBlocks } from './terraform/blocks/removed-blocks';
 import { formerId, formerName } from './terraform/former-address';
-import { type Move, MovedBlocks } from './terraform/moved-blocks';
-import { RemovedBlocks } from './terraform/removed-blocks';
 
 /** Something that a state may have of a construct, whether the props still declare it or not. */
 interface Part {

@@ -4,7 +4,7 @@ import type { OneIdScimProvisioningSettings } from '../props/schema';
 import { address, isManaged, type OktaApp } from './references/app-reference';
 import { AppsOfLabel } from './references/apps-of-label';
 import { named } from './terraform/address';
-import { ImportBlock } from './terraform/import-block';
+import { ImportBlock } from './terraform/blocks/import-block';
 
 type ManagedApp = Exclude<OneIdScimProvisioningSettings['app'], { source: 'reference' }>;
 

@@ -5,7 +5,7 @@ import type { OneIdScimProvisioningSettings } from '../props/schema';
 import { PROVISIONING_RECORD, type ProvisioningRecord, RECORD_VERSION } from '../records';
 import { type OktaApp, replacedWith } from './references/app-reference';
 import { named } from './terraform/address';
-import { DeclaredRecord } from './terraform/declared-record';
+import { DeclaredRecord } from './terraform/blocks/declared-record';
 
 type ToAppAndToOkta = Pick<OneIdScimProvisioningSettings, 'provisioningToApp' | 'provisioningToOkta'>;
 type ProvisioningToApp = ToAppAndToOkta['provisioningToApp'];

@@ -8,7 +8,7 @@ import { type GroupReference, groupConstructId, groupId, pushedGroup } from './r
 import { OktaLookups } from './references/okta-lookups';
 import type { PushesInOkta } from './references/pushes-in-okta';
 import { named } from './terraform/address';
-import { ImportBlock } from './terraform/import-block';
+import { ImportBlock } from './terraform/blocks/import-block';
 import { expression } from './terraform/terraform-text';
 
 type PushGroupEntry = OneIdScimProvisioningSettings['pushGroups'][number];

@@ -8,7 +8,7 @@ import { CONNECTION_RECORD, type ConnectionRecord, RECORD_VERSION } from '../rec
 import { pushesGroups } from './declared-features';
 import { type OktaApp, replacedWith } from './references/app-reference';
 import { named } from './terraform/address';
-import { DeclaredRecord } from './terraform/declared-record';
+import { DeclaredRecord } from './terraform/blocks/declared-record';
 
 type Connection = OneIdScimProvisioningSettings['connection'];
 type AdminConsoleConnection = Exclude<Connection, { managedBy: 'okta-api' }>;

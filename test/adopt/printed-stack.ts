@@ -5,7 +5,7 @@ import { transformSync } from '@swc/core';
 import * as oneId from '../../lib';
 import type { AdoptFormat } from '../../lib/adopt';
 import { stackJson } from '../e2e/workspace';
-import type { Json } from '../provider-schema';
+import type { Json } from '../support/provider-schema';
 
 /** The stack that a printed declaration synthesizes to: the JSON in the construct's props, the TypeScript run as it stands. */
 export function printedStack(text: string, format: AdoptFormat): Json {

@@ -1,4 +1,4 @@
-import { Console, type OutputStream } from '../../lib/cli/console';
+import { Console, type OutputStream } from '../../lib/cli/terminal/console';
 
 export interface Recorded {
   readonly console: Console;

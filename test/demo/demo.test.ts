@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { SECRETS } from '../../examples/demo/secrets';
 import { STORY } from '../../examples/demo/story';
-import { describeWithTerraform, TERRAFORM } from '../terraform';
+import { describeWithTerraform, TERRAFORM } from '../support/terraform';
 
 const REPOSITORY = path.join(__dirname, '../..');
 

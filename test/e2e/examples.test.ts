@@ -1,6 +1,6 @@
 import { OktaSimulator } from '../../lib/testing';
 import { synthesizeExample } from '../examples/synthesized-examples';
-import { describeWithTerraform } from '../terraform';
+import { describeWithTerraform } from '../support/terraform';
 import { setUpProvisioning } from './administrator';
 import { unprotected, Workspace } from './workspace';
 

@@ -1,7 +1,7 @@
 import { OneIdScimProvisioning, type OneIdScimProvisioningProps } from '../../lib';
 import { reviewPlan } from '../../lib/review';
 import { OktaSimulator } from '../../lib/testing';
-import { describeWithTerraform } from '../terraform';
+import { describeWithTerraform } from '../support/terraform';
 import { setUpProvisioning } from './administrator';
 import { stackJson, Workspace } from './workspace';
 

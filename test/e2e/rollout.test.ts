@@ -1,6 +1,6 @@
 import { OneIdScimProvisioning, type OneIdScimProvisioningConfig } from '../../lib';
 import { OktaSimulator } from '../../lib/testing';
-import { describeWithTerraform } from '../terraform';
+import { describeWithTerraform } from '../support/terraform';
 import { setUpProvisioning } from './administrator';
 import { stackJson, Workspace } from './workspace';
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { OktaSimulator } from '../../lib/testing';
 import { synthesizeExample } from '../examples/synthesized-examples';
-import { describeWithTerraform } from '../terraform';
+import { describeWithTerraform } from '../support/terraform';
 import { unprotected, Workspace } from './workspace';
 
 const CANARY = 'canary-7f3a9c1e-token';

@@ -1,7 +1,7 @@
 import { OktaProvider } from '@cdktf/provider-okta/lib/provider';
 import { OneIdScimProvisioning } from '../../lib';
 import { OktaSimulator } from '../../lib/testing';
-import { describeWithTerraform } from '../terraform';
+import { describeWithTerraform } from '../support/terraform';
 import { setUpProvisioning } from './administrator';
 import { stackJson, Workspace } from './workspace';
 

@@ -2,7 +2,7 @@ import { OneIdScimProvisioning, type OneIdScimProvisioningConfig } from '../../l
 import { OktaOrg } from '../../lib/okta-org';
 import { OktaSimulator } from '../../lib/testing';
 import { readState, stateOf, type Verification, verify } from '../../lib/verify';
-import { describeWithTerraform } from '../terraform';
+import { describeWithTerraform } from '../support/terraform';
 import { failures } from '../verify/org';
 import { setUpProvisioning } from './administrator';
 import { stackJson, Workspace } from './workspace';

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { OktaProvider } from '@cdktf/provider-okta/lib/provider';
 import { App, TerraformStack } from 'cdktf';
 import type { OktaSimulator } from '../../lib/testing';
-import type { Json } from '../provider-schema';
-import { type TerraformResult, terraformBeside } from '../terraform';
+import type { Json } from '../support/provider-schema';
+import { type TerraformResult, terraformBeside } from '../support/terraform';
 
 /**
  * A folder in which Terraform applies a stack to a simulated Okta. The state is a local file there, whatever backend the

@@ -1,6 +1,6 @@
-import { type Json, providerSchema, schemaProblems } from '../provider-schema';
-import { describeUnless } from '../requirement';
-import { terraformMissing } from '../terraform';
+import { type Json, providerSchema, schemaProblems } from '../support/provider-schema';
+import { describeUnless } from '../support/requirement';
+import { terraformMissing } from '../support/terraform';
 import { EXAMPLE_NAMES, synthesizeExample, testExamples } from './synthesized-examples';
 
 const schema = providerSchema();

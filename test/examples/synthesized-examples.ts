@@ -1,8 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Json } from '../provider-schema';
-import { terraformMissing } from '../terraform';
+import type { Json } from '../support/provider-schema';
+import { terraformMissing } from '../support/terraform';
 
 const EXAMPLES = path.join(__dirname, '../../examples');
 

@@ -1,4 +1,4 @@
-import { describeWithTerraform, terraform } from '../terraform';
+import { describeWithTerraform, terraform } from '../support/terraform';
 import { EXAMPLE_NAMES, synthesizeExample } from './synthesized-examples';
 
 describeWithTerraform('terraform validate', () => {

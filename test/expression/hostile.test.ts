@@ -8,7 +8,7 @@ import {
   parseExpression,
   type Side,
 } from '../../lib/expression';
-import { cpuTime } from '../cpu-time';
+import { cpuTime } from '../support/cpu-time';
 
 const SIDES: Side[] = ['to-app', 'from-app', 'group-rule', 'saml'];
 

@@ -2,7 +2,7 @@ import type { RequestListener, ServerResponse } from 'node:http';
 import { inspect } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { GuardedHttp, HttpError, type HttpOptions } from '../../lib/http';
-import { FakeClock } from '../fake-clock';
+import { FakeClock } from '../support/fake-clock';
 import { LoopbackServer } from './loopback-server';
 
 const CANARY = 'canary-credential';

@@ -10,7 +10,7 @@ import {
 import { AppConnection } from '../../lib/okta/bindings/app-connection';
 import { AppFeatures } from '../../lib/okta/bindings/app-features';
 import { PushGroup } from '../../lib/okta/bindings/push-group';
-import { json, newStack, only, synthesize } from '../synthesis';
+import { json, newStack, only, synthesize } from '../support/synthesis';
 
 const BINDINGS = {
   okta_app_connection: {

@@ -12,7 +12,7 @@ import {
   synthesize,
   synthesizeOneId,
   type TerraformJson,
-} from '../synthesis';
+} from '../support/synthesis';
 
 describe('Terraform addresses', () => {
   const BASE: OneIdScimProvisioningProps = {

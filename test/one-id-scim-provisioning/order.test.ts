@@ -11,7 +11,7 @@ import {
   synthesizeOneId,
   type TerraformJson,
   ZOOM,
-} from '../synthesis';
+} from '../support/synthesis';
 
 describe('order', () => {
   const predecessors = (synthesized: TerraformJson, address: string) => [

@@ -5,7 +5,7 @@ import { OktaProvider } from '@cdktf/provider-okta/lib/provider';
 import { type App, TerraformStack, TerraformVariable, Testing } from 'cdktf';
 import { Construct } from 'constructs';
 import { OneIdScimProvisioning } from '../../lib';
-import { ADOPTED, CREATED, EVERYTHING, json, newStack, synthesize, type TerraformJson } from '../synthesis';
+import { ADOPTED, CREATED, EVERYTHING, json, newStack, synthesize, type TerraformJson } from '../support/synthesis';
 
 describe('synthesis', () => {
   function written(app: App): string {

@@ -1,6 +1,6 @@
 import { Group } from '@cdktf/provider-okta/lib/group';
 import { OneIdScimProvisioning } from '../../lib';
-import { ADDRESS, at, CREATED, REFERENCED, synthesize, synthesizeOneId } from '../synthesis';
+import { ADDRESS, at, CREATED, REFERENCED, synthesize, synthesizeOneId } from '../support/synthesis';
 
 const IDS = 'local.okta_lookups_group_ids';
 

@@ -1,6 +1,6 @@
 import { TerraformVariable } from 'cdktf';
 import { OneIdScimProvisioning, type OneIdScimProvisioningProps } from '../../lib';
-import { ADDRESS, ADOPTED, at, CREATED, REFERENCED, synthesize, synthesizeOneId } from '../synthesis';
+import { ADDRESS, ADOPTED, at, CREATED, REFERENCED, synthesize, synthesizeOneId } from '../support/synthesis';
 
 const USER_TYPE = '${data.okta_user_type.okta_lookups_user_type.id}';
 const CORE = 'urn:ietf:params:scim:schemas:core:2.0:User';

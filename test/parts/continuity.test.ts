@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import { AddressError, OneIdScimProvisioning, type OneIdScimProvisioningProps } from '../../lib';
 import { scimVariables } from '../../lib/okta/scim-attributes';
-import { CREATED, json, newStack, REFERENCED, type TerraformJson } from '../synthesis';
+import { CREATED, json, newStack, REFERENCED, type TerraformJson } from '../support/synthesis';
 
 type Moves = Required<Pick<TerraformJson, 'moved'>>;
 

@@ -1,4 +1,4 @@
-import { ADDRESS, at, CREATED, synthesizeOneId } from '../synthesis';
+import { ADDRESS, at, CREATED, synthesizeOneId } from '../support/synthesis';
 
 const ZOOM = {
   app: { ...CREATED, catalogKey: 'zoomus', settings: { subDomain: 'acme' } },

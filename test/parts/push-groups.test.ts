@@ -1,5 +1,5 @@
 import { OneIdScimProvisioning, type OneIdScimProvisioningProps } from '../../lib';
-import { ADDRESS, ADOPTED, CREATED, newStack, only, synthesizeOneId } from '../synthesis';
+import { ADDRESS, ADOPTED, CREATED, newStack, only, synthesizeOneId } from '../support/synthesis';
 
 type PushGroups = OneIdScimProvisioningProps['pushGroups'];
 

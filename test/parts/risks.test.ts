@@ -1,6 +1,6 @@
 import { AnnotationMetadataEntryType } from 'cdktf';
 import { OneIdScimProvisioning, type OneIdScimProvisioningProps } from '../../lib';
-import { CREATED, newStack, ZOOM } from '../synthesis';
+import { CREATED, newStack, ZOOM } from '../support/synthesis';
 
 describe('warnings at synthesis', () => {
   function warningsOf(props: OneIdScimProvisioningProps): string[] {

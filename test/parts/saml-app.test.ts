@@ -1,6 +1,6 @@
 import { TerraformVariable } from 'cdktf';
 import { OneIdScimProvisioning, type OneIdScimProvisioningProps } from '../../lib';
-import { ADDRESS, ADOPTED, at, CREATED, only, REFERENCED, synthesize, synthesizeOneId } from '../synthesis';
+import { ADDRESS, ADOPTED, at, CREATED, only, REFERENCED, synthesize, synthesizeOneId } from '../support/synthesis';
 
 const appOf = (props: OneIdScimProvisioningProps) => at(synthesizeOneId(props), ADDRESS.app);
 

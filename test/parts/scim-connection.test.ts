@@ -1,6 +1,6 @@
 import { TerraformVariable } from 'cdktf';
 import { OneIdScimProvisioning, type OneIdScimProvisioningProps } from '../../lib';
-import { ADDRESS, at, CREATED, synthesize, synthesizeOneId, type TerraformJson } from '../synthesis';
+import { ADDRESS, at, CREATED, synthesize, synthesizeOneId, type TerraformJson } from '../support/synthesis';
 
 const RECORD = 'terraform_data.oneid_connection';
 

@@ -1,5 +1,5 @@
 import type { OneIdScimProvisioningProps } from '../../lib';
-import { CREATED, synthesizeOneId } from '../synthesis';
+import { CREATED, synthesizeOneId } from '../support/synthesis';
 
 /** A stack with the construct in it as it is synthesized (`cdk.tf.json`). */
 export function synthesized(props: Partial<OneIdScimProvisioningProps>): string {

@@ -1,6 +1,6 @@
 import { matchesGlob } from '../../lib/acknowledgement/glob';
 import { type Acknowledgement, ReviewError, readAcknowledgements, reviewPlan } from '../../lib/review';
-import { cpuTime } from '../cpu-time';
+import { cpuTime } from '../support/cpu-time';
 import { app, check, features, keep, plan, remove, update } from './plans';
 
 test('reads YAML', () => {

@@ -5,7 +5,7 @@ import { OneIdScimProvisioning } from '../../lib';
 import { readState, stateOf } from '../../lib/state';
 import { OktaSimulator } from '../../lib/testing';
 import { stackJson, Workspace } from '../e2e/workspace';
-import { describeWithTerraform } from '../terraform';
+import { describeWithTerraform } from '../support/terraform';
 import { fixture } from './states';
 
 const temporary = () => mkdtempSync(path.join(tmpdir(), 'oneid-scim-'));

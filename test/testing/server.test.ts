@@ -1,6 +1,6 @@
 import http from 'node:http';
 import { OktaSimulator } from '../../lib/testing';
-import { FakeClock } from '../fake-clock';
+import { FakeClock } from '../support/fake-clock';
 import { call } from './call';
 
 let okta: OktaSimulator;

@@ -2,8 +2,8 @@ import type { ServerResponse } from 'node:http';
 import { inspect } from 'node:util';
 import { OktaOrg } from '../../lib/okta-org';
 import { HttpError, type HttpOptions, renderVerification, VERIFY_FORMATS, verify } from '../../lib/verify';
-import { FakeClock } from '../fake-clock';
 import { LoopbackServer } from '../http/loopback-server';
+import { FakeClock } from '../support/fake-clock';
 import { ADA, CLIENT, connectionTo, oneIdServer, TOKEN } from './one-id/one-id-server';
 import { DeclaredOrg } from './org';
 

@@ -1,9 +1,9 @@
 import { Command } from 'commander';
 import { printableJson } from '../../report/printable';
 import { ADMIN_ACTIONS } from '../../testing';
-import type { Console } from '../console';
-import { helpText } from '../help';
-import { NO_SIMULATOR, SIMULATE_ADMIN_HELP, simulatorRefused } from '../messages';
+import type { Console } from '../terminal/console';
+import { helpText } from '../terminal/help';
+import { NO_SIMULATOR, SIMULATE_ADMIN_HELP, simulatorRefused } from '../terminal/messages';
 
 /** `oneid-scim simulate admin`: what a person does in the Admin Console of a simulator that runs. */
 export function simulateAdminCommand(console: Console): Command {

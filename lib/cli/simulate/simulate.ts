@@ -1,8 +1,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { OktaSimulator } from '../../testing';
-import type { Console } from '../console';
-import { helpText } from '../help';
-import { NOT_A_PORT, portInUse, SIMULATE_HELP, simulatorRuns } from '../messages';
+import type { Console } from '../terminal/console';
+import { helpText } from '../terminal/help';
+import { NOT_A_PORT, portInUse, SIMULATE_HELP, simulatorRuns } from '../terminal/messages';
 import { naming, writeWhole } from '../text-file';
 import { simulateAdminCommand } from './admin';
 import { childEnvironment, shellCommands } from './environment';

@@ -1,7 +1,7 @@
 import type { AppSaml } from '@cdktf/provider-okta/lib/app-saml';
 import { address } from '../references/app-reference';
 import type { AppsOfLabel } from '../references/apps-of-label';
-import type { CheckAssertion } from '../terraform/check-block';
+import type { CheckAssertion } from '../terraform/blocks/check-block';
 
 /**
  * Warns of a second app with the same label. A creation whose answer got lost is retried by the provider's SDK and leaves

@@ -5,7 +5,7 @@ import type { Construct } from 'constructs';
 import { OTHER_ASSIGNMENTS_CHECK } from '../../records';
 import { address, type OktaApp } from '../references/app-reference';
 import { named } from '../terraform/address';
-import { CheckBlock } from '../terraform/check-block';
+import { CheckBlock } from '../terraform/blocks/check-block';
 
 /**
  * Warns of groups that have the app and aren't declared. The provider leaves them alone when it makes the resource; the next

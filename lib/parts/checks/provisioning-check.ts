@@ -3,7 +3,7 @@ import type { OneIdScimProvisioningSettings } from '../../props/schema';
 import { isManaged, type OktaApp } from '../references/app-reference';
 import type { AppsOfLabel } from '../references/apps-of-label';
 import { named } from '../terraform/address';
-import { CheckBlock } from '../terraform/check-block';
+import { CheckBlock } from '../terraform/blocks/check-block';
 import { labelCheck } from './label-check';
 import type { ProvisioningGate } from './provisioning-gate';
 

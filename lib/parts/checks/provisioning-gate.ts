@@ -6,7 +6,7 @@ import type { OneIdScimProvisioningSettings } from '../../props/schema';
 import { declaredOn } from '../declared-features';
 import { address, embedUrl, type OktaApp } from '../references/app-reference';
 import { named } from '../terraform/address';
-import type { CheckAssertion } from '../terraform/check-block';
+import type { CheckAssertion } from '../terraform/blocks/check-block';
 import { quoted, quotedList } from '../terraform/terraform-text';
 
 export interface ProvisioningGateConfig {

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { TerraformDataSource, type TerraformElement, TerraformLocal, TerraformResource, TerraformStack } from 'cdktf';
 import type { Construct, IConstruct } from 'constructs';
 import { AddressError } from './address-error';
-import { MovedBlocks } from './moved-blocks';
-import { RemovedBlocks } from './removed-blocks';
+import { MovedBlocks } from './blocks/moved-blocks';
+import { RemovedBlocks } from './blocks/removed-blocks';
 
 /**
  * Terraform addresses as a promise: a state knows a resource by its address alone, so it is readable and comes from the

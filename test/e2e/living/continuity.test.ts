@@ -1,5 +1,5 @@
 import { type AppSnapshot, OktaSimulator } from '../../../lib/testing';
-import { describeWithTerraform } from '../../terraform';
+import { describeWithTerraform } from '../../support/terraform';
 import { setUpProvisioning } from '../administrator';
 import { unprotected, type Workspace } from '../workspace';
 import { appliedLiving, asNamedBy010, LABEL, living, must } from './living-stack';

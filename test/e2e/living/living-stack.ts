@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import { OneIdScimProvisioning, type OneIdScimProvisioningConfig } from '../../../lib';
 import type { OktaSimulator } from '../../../lib/testing';
-import type { Json } from '../../provider-schema';
+import type { Json } from '../../support/provider-schema';
 import { setUpProvisioning } from '../administrator';
 import { stackJson, Workspace } from '../workspace';
 

@@ -4,7 +4,7 @@ import { LivePage } from '../../../lib/handoff/live/live-page';
 import { watch } from '../../../lib/handoff/live/watch';
 import { OktaOrg } from '../../../lib/okta-org';
 import { OktaSimulator } from '../../../lib/testing';
-import { describeWithBrowser, launch } from '../../browser';
+import { describeWithBrowser, launch } from '../../support/browser';
 import { declared } from '../instances';
 import { CONNECTION, LABEL, stateOfOneApp } from './simulated';
 

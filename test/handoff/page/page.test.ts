@@ -6,8 +6,8 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { type HandoffDocument, handoffDocument, readState, renderHandoff } from '../../../lib/handoff';
 import { html } from '../../../lib/handoff/format/html';
-import { describeWithBrowser, launch } from '../../browser';
 import { fixture } from '../../state/states';
+import { describeWithBrowser, launch } from '../../support/browser';
 import { declared } from '../instances';
 
 /** The page in a real browser, opened from disk as somebody does who got it by mail. */

@@ -6,8 +6,8 @@ import path from 'node:path';
 import { handoffDocument, readState } from '../../../lib/handoff';
 import { html } from '../../../lib/handoff/format/html';
 import { liveState } from '../../../lib/handoff/live/live-state';
-import { launch } from '../../browser';
 import { fixture } from '../../state/states';
+import { launch } from '../../support/browser';
 
 const IMAGES = path.join(__dirname, '../../../docs/images');
 /** What is on once the connection is saved. */

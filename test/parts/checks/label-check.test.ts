@@ -1,7 +1,7 @@
 import { OktaProvider } from '@cdktf/provider-okta/lib/provider';
 import { TerraformVariable } from 'cdktf';
 import { OneIdScimProvisioning } from '../../../lib';
-import { ADDRESS, ADOPTED, CREATED, json, newStack, only, REFERENCED, synthesizeOneId } from '../../synthesis';
+import { ADDRESS, ADOPTED, CREATED, json, newStack, only, REFERENCED, synthesizeOneId } from '../../support/synthesis';
 
 const APPS = `coalesce(${ADDRESS.appsWithLabel}.apps, [])`;
 

@@ -1,5 +1,14 @@
 import type { OneIdScimProvisioningProps } from '../../../lib';
-import { ADDRESS, addressesOf, at, type Condition, CREATED, only, REFERENCED, synthesizeOneId } from '../../synthesis';
+import {
+  ADDRESS,
+  addressesOf,
+  at,
+  type Condition,
+  CREATED,
+  only,
+  REFERENCED,
+  synthesizeOneId,
+} from '../../support/synthesis';
 
 const OFF = 'local.oneid_gate_off';
 const ON = 'local.oneid_gate_on';

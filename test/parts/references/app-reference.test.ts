@@ -1,7 +1,7 @@
 import { AppSaml } from '@cdktf/provider-okta/lib/app-saml';
 import { DataOktaAppSaml } from '@cdktf/provider-okta/lib/data-okta-app-saml';
 import { address, embedUrl, isManaged, metadataUrl, replacedWith } from '../../../lib/parts/references/app-reference';
-import { newStack } from '../../synthesis';
+import { newStack } from '../../support/synthesis';
 
 const managed = () => new AppSaml(newStack(), 'app', { label: 'Zuora OneID' });
 const referenced = () => new DataOktaAppSaml(newStack(), 'app', { id: '0oa1' });

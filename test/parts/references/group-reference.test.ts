@@ -1,7 +1,7 @@
 import { Group } from '@cdktf/provider-okta/lib/group';
 import { groupId, groupKey, groupReference } from '../../../lib/parts/references/group-reference';
 import { OktaLookups } from '../../../lib/parts/references/okta-lookups';
-import { json, newStack } from '../../synthesis';
+import { json, newStack } from '../../support/synthesis';
 
 it('text alone is the name of a group', () => {
   expect(groupReference('Finance')).toEqual({ name: 'Finance' });

@@ -3,7 +3,15 @@ import { OktaProvider } from '@cdktf/provider-okta/lib/provider';
 import { TerraformStack, TerraformVariable, Testing } from 'cdktf';
 import { Construct } from 'constructs';
 import { OneIdScimProvisioning } from '../../../lib';
-import { CREATED, json, newStack, only, synthesize, synthesizeOneId, type TerraformJson } from '../../synthesis';
+import {
+  CREATED,
+  json,
+  newStack,
+  only,
+  synthesize,
+  synthesizeOneId,
+  type TerraformJson,
+} from '../../support/synthesis';
 
 const numbered = (count: number) =>
   Array.from({ length: count }, (_, index) => `Team ${String(index).padStart(3, '0')}`);

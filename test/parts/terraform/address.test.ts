@@ -5,7 +5,7 @@ import { TerraformLocal, Testing } from 'cdktf';
 import { Construct } from 'constructs';
 import { AddressError, OneIdScimProvisioning } from '../../../lib';
 import { idOfName, idOfReference, makeAddressRoot, named } from '../../../lib/parts/terraform/address';
-import { addresses, CREATED, json, newStack, synthesize } from '../../synthesis';
+import { addresses, CREATED, json, newStack, synthesize } from '../../support/synthesis';
 
 /** Address of a group called `id` below roots called `root`. */
 function groupAt(root: string, id = 'group'): string {

@@ -1,6 +1,6 @@
 import { Aspects, TerraformProvider, TerraformStack, Testing } from 'cdktf';
 import { OneIdScimProvisioning } from '../../../lib';
-import { ADOPTED, CREATED, json, newStack } from '../../synthesis';
+import { ADOPTED, CREATED, json, newStack } from '../../support/synthesis';
 
 const KEY = 'terraform.required_providers.okta.version';
 const SUPPORTED = '>= 6.6.0, < 8.0.0';

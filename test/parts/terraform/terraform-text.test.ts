@@ -8,7 +8,7 @@ import {
   quotedList,
   resolvedText,
 } from '../../../lib/parts/terraform/terraform-text';
-import { json, newStack } from '../../synthesis';
+import { json, newStack } from '../../support/synthesis';
 
 /** A stack with a variable of each kind, and a way to see how text comes out of it. */
 function withVariables() {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { renderPreview } from '../../../lib/preview';
-import { describeWithBrowser, launch } from '../../browser';
+import { describeWithBrowser, launch } from '../../support/browser';
 import { ADA, previewOf } from '../people';
 
 const DOCUMENT = previewOf([

@@ -1,5 +1,5 @@
 import { OneIdScimProvisioning, type OneIdScimProvisioningConfig } from '../../../lib';
-import { newStack } from '../../synthesis';
+import { newStack } from '../../support/synthesis';
 
 const APP = '0oa1b2c3d4e5f6g7h8i9';
 const ADMIN_CONSOLE = `https://acme-admin.okta.com/admin/app/acme_zuora_1/instance/${APP}/#tab-general`;

@@ -1,5 +1,5 @@
 import { ReviewError, reviewPlan } from '../../../lib/review';
-import { cpuTime } from '../../cpu-time';
+import { cpuTime } from '../../support/cpu-time';
 import { app, changed, connection, connectionInput, keep, plan, pushGroup, record, remove, update } from '../plans';
 
 function refusal(of: unknown): string {

@@ -46,7 +46,7 @@ function schemaFile(): string | undefined {
 
 /** A schema file that holds only the resources most used lacks this one data source. */
 function oktaApps(): ProviderSchema['data_source_schemas'] {
-  return JSON.parse(readFileSync(path.join(__dirname, 'fixtures/okta-apps-schema-6.12.0.json'), 'utf8'));
+  return JSON.parse(readFileSync(path.join(__dirname, '../fixtures/okta-apps-schema-6.12.0.json'), 'utf8'));
 }
 
 /** Everything in a stack's JSON that the provider's schema doesn't take, one line each. */

@@ -1,6 +1,6 @@
 import { Testing } from 'cdktf';
-import { CheckBlock } from '../../../lib/parts/terraform/check-block';
-import { newStack, synthesize } from '../../synthesis';
+import { CheckBlock } from '../../../../lib/parts/terraform/blocks/check-block';
+import { newStack, synthesize } from '../../../support/synthesis';
 
 const ASSERTION = { condition: '${length(local.x) == 0}', errorMessage: 'x is ${join(", ", local.x)}' };
 

@@ -1,10 +1,10 @@
-import { OneIdScimProvisioning, type OneIdScimProvisioningConfig } from '../../lib';
-import { ONE_ID_SAML } from '../../lib/one-id/saml';
-import { OktaSimulator } from '../../lib/testing';
-import { describeWithTerraform } from '../terraform';
-import { setUpProvisioning } from './administrator';
-import { oneLine } from './cut-off';
-import { stackJson, Workspace } from './workspace';
+import { OneIdScimProvisioning, type OneIdScimProvisioningConfig } from '../../../lib';
+import { ONE_ID_SAML } from '../../../lib/one-id/saml';
+import { OktaSimulator } from '../../../lib/testing';
+import { describeWithTerraform } from '../../support/terraform';
+import { setUpProvisioning } from '../administrator';
+import { oneLine } from '../cut-off/cut-off';
+import { stackJson, Workspace } from '../workspace';
 
 const LABEL = 'Zuora OneID';
 

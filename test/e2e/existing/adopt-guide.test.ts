@@ -3,11 +3,11 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
-import { OktaSimulator } from '../../lib/testing';
-import { inOrder, livingApp } from '../adopt/living-apps';
-import { describeWithTerraform, TERRAFORM } from '../terraform';
+import { OktaSimulator } from '../../../lib/testing';
+import { inOrder, livingApp } from '../../adopt/living-apps';
+import { describeWithTerraform, TERRAFORM } from '../../support/terraform';
 
-const ROOT = path.join(__dirname, '../..');
+const ROOT = path.join(__dirname, '../../..');
 const GUIDE = readFileSync(path.join(ROOT, 'docs/adopt.md'), 'utf8');
 
 /** The guide's blocks in their order. */

@@ -1,4 +1,4 @@
-import { ensure } from './failure';
+import { ensure } from '../failure';
 
 /** A warning or error in Terraform's output without colour. */
 export interface Diagnostic {

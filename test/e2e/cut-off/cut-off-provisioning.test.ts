@@ -1,5 +1,5 @@
-import { describeWithTerraform } from '../terraform';
-import { setUpProvisioning } from './administrator';
+import { describeWithTerraform } from '../../support/terraform';
+import { setUpProvisioning } from '../administrator';
 import {
   type CutOff,
   cutOffEverywhere,

@@ -2,11 +2,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { OneIdScimProvisioning, type OneIdScimProvisioningConfig } from '../../lib';
-import { type Assumptions, OktaSimulator, type OrgSnapshot } from '../../lib/testing';
-import type { Json } from '../provider-schema';
-import type { TerraformResult } from '../terraform';
-import { stackJson, Workspace } from './workspace';
+import { OneIdScimProvisioning, type OneIdScimProvisioningConfig } from '../../../lib';
+import { type Assumptions, OktaSimulator, type OrgSnapshot } from '../../../lib/testing';
+import type { Json } from '../../support/provider-schema';
+import type { TerraformResult } from '../../support/terraform';
+import { stackJson, Workspace } from '../workspace';
 
 /** Applies that are cut off at a call, and what becomes of them. */
 
@@ -119,7 +119,7 @@ export interface KnownCase {
   readonly commands: readonly string[];
 }
 
-const PAGE = readFileSync(path.join(__dirname, '../../docs/failures.md'), 'utf8');
+const PAGE = readFileSync(path.join(__dirname, '../../../docs/failures.md'), 'utf8');
 
 /** @throws Error if docs/failures.md has no such heading */
 export function knownCase(heading: string): KnownCase {

@@ -1,5 +1,5 @@
 import type { TerraformElement } from 'cdktf';
-import { CodedError, isMarked } from '../../errors';
+import { CodedError, isMarked } from '../../../errors';
 
 const MARK = Symbol.for('oneid-scim-provisioning.HclUnsupportedError');
 

@@ -1,9 +1,9 @@
-import { handoffCommand } from '../../lib/cli/handoff';
-import { reviewCommand } from '../../lib/cli/review';
-import { runCommand, type Subcommand } from '../../lib/cli/run-command';
-import { simulateCommand } from '../../lib/cli/simulate/simulate';
-import { verifyCommand } from '../../lib/cli/verify';
-import { recordedConsole, type Terminal } from './recorded-console';
+import { handoffCommand } from '../../../lib/cli/handoff';
+import { reviewCommand } from '../../../lib/cli/review';
+import { runCommand, type Subcommand } from '../../../lib/cli/run-command';
+import { simulateCommand } from '../../../lib/cli/simulate/simulate';
+import { verifyCommand } from '../../../lib/cli/verify';
+import { recordedConsole, type Terminal } from '../recorded-console';
 
 const COMMANDS = { review: reviewCommand, handoff: handoffCommand, verify: verifyCommand, simulate: simulateCommand };
 const SUBCOMMANDS: Subcommand[] = Object.entries(COMMANDS).map(([name, command]) => ({

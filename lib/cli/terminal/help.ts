@@ -1,4 +1,4 @@
-import { wordsOf, wrap } from '../report/wrap';
+import { wordsOf, wrap } from '../../report/wrap';
 
 /** What the help of a command says below its options. */
 export interface Help {

@@ -1,9 +1,9 @@
 import { AppSaml } from '@cdktf/provider-okta/lib/app-saml';
 import { OktaProvider } from '@cdktf/provider-okta/lib/provider';
 import { Testing } from 'cdktf';
-import { OneIdScimProvisioning, type OneIdScimProvisioningProps } from '../../../lib';
-import { ImportBlock } from '../../../lib/parts/terraform/import-block';
-import { ADDRESS, ADOPTED, CREATED, json, newStack, synthesizeOneId } from '../../synthesis';
+import { OneIdScimProvisioning, type OneIdScimProvisioningProps } from '../../../../lib';
+import { ImportBlock } from '../../../../lib/parts/terraform/blocks/import-block';
+import { ADDRESS, ADOPTED, CREATED, json, newStack, synthesizeOneId } from '../../../support/synthesis';
 
 const ALL: OneIdScimProvisioningProps = {
   app: { ...ADOPTED, profileMappingId: 'prm1' },

@@ -1,6 +1,6 @@
 import { type IResolvable, TerraformResource } from 'cdktf';
 import type { Construct } from 'constructs';
-import type { DeclaredRecord as Fields } from '../../records';
+import type { DeclaredRecord as Fields } from '../../../records';
 import { hclUnsupported } from './json-only-block';
 
 /** Terraform's `null`; CDKTF drops a key whose value is null. */

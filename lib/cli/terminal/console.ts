@@ -1,5 +1,5 @@
-import { printable } from '../report/printable';
-import { paragraph, WIDTH_WITHOUT_TERMINAL } from '../report/wrap';
+import { printable } from '../../report/printable';
+import { paragraph, WIDTH_WITHOUT_TERMINAL } from '../../report/wrap';
 import { standardOutputFailed } from './messages';
 
 /** What a console needs of standard output or standard error. */

@@ -1,9 +1,9 @@
-import { ADOPT_FORMATS, type Adoption, adopt, type PlannedChange, renderAdoption } from '../../lib/adopt';
-import { OktaDefinitions } from '../../lib/okta-org';
-import { inOrder, LIVING_APPS, livingOrg } from '../adopt/living-apps';
-import { printedStack } from '../adopt/printed-stack';
-import { describeWithTerraform } from '../terraform';
-import { type PlannedResource, Workspace } from './workspace';
+import { ADOPT_FORMATS, type Adoption, adopt, type PlannedChange, renderAdoption } from '../../../lib/adopt';
+import { OktaDefinitions } from '../../../lib/okta-org';
+import { inOrder, LIVING_APPS, livingOrg } from '../../adopt/living-apps';
+import { printedStack } from '../../adopt/printed-stack';
+import { describeWithTerraform } from '../../support/terraform';
+import { type PlannedResource, Workspace } from '../workspace';
 
 /** What Terraform would change, leaf by leaf, as the output of `adopt` words it. */
 function changedLeaves({ type, before, after }: PlannedResource): string[] {

@@ -1,10 +1,10 @@
-import { OneIdScimProvisioning } from '../../lib';
-import { ONE_ID_SAML } from '../../lib/one-id/saml';
-import { type AppSnapshot, OktaSimulator } from '../../lib/testing';
-import { synthesizeExample } from '../examples/synthesized-examples';
-import { describeWithTerraform } from '../terraform';
-import { setUpProvisioning } from './administrator';
-import { stackJson, unprotected, Workspace } from './workspace';
+import { OneIdScimProvisioning } from '../../../lib';
+import { ONE_ID_SAML } from '../../../lib/one-id/saml';
+import { type AppSnapshot, OktaSimulator } from '../../../lib/testing';
+import { synthesizeExample } from '../../examples/synthesized-examples';
+import { describeWithTerraform } from '../../support/terraform';
+import { setUpProvisioning } from '../administrator';
+import { stackJson, unprotected, Workspace } from '../workspace';
 
 describeWithTerraform('adopting an app made by hand', () => {
   let okta: OktaSimulator;

@@ -1,5 +1,5 @@
-import { ensure } from './failure';
-import { TERRAFORM, type TerraformRun } from './terraform-run';
+import { ensure } from '../failure';
+import { TERRAFORM, type TerraformRun } from './run';
 
 /** What the demo reads of `terraform show -json`. */
 export interface State {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { recordedConsole } from './recorded-console';
+import { recordedConsole } from '../recorded-console';
 
-const LIB = path.join(__dirname, '../../lib');
+const LIB = path.join(__dirname, '../../../lib');
 
 describe('width', () => {
   test.each([

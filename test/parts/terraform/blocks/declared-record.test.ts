@@ -1,6 +1,6 @@
 import { TerraformOutput, TerraformVariable, Testing } from 'cdktf';
-import { DeclaredRecord } from '../../../lib/parts/terraform/declared-record';
-import { json, newStack, synthesize } from '../../synthesis';
+import { DeclaredRecord } from '../../../../lib/parts/terraform/blocks/declared-record';
+import { json, newStack, synthesize } from '../../../support/synthesis';
 
 const FIELDS = {
   kind: 'oneid-scim/provisioning-to-app',

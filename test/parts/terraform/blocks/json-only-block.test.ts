@@ -1,6 +1,6 @@
 import { TerraformVariable } from 'cdktf';
-import { hclUnsupported } from '../../../lib/parts/terraform/json-only-block';
-import { newStack } from '../../synthesis';
+import { hclUnsupported } from '../../../../lib/parts/terraform/blocks/json-only-block';
+import { newStack } from '../../../support/synthesis';
 
 it('an element without HCL form says where it is and what to do', () => {
   const element = new TerraformVariable(newStack(), 'it', {});

@@ -1,6 +1,6 @@
 import { OktaProvider } from '@cdktf/provider-okta/lib/provider';
 import { TerraformStack, Testing } from 'cdktf';
-import { OneIdScimProvisioning, type OneIdScimProvisioningProps } from '../lib';
+import { OneIdScimProvisioning, type OneIdScimProvisioningProps } from '../../lib';
 
 /** Arguments of a resource or data source, and those that Terraform has for each. */
 export interface Block {
