@@ -15,6 +15,9 @@ export const ONE_ID_ENDPOINTS = {
   samlAudience: 'https://one.zuora.com/saml/metadata',
 } as const;
 
+/** Domain of all of OneID's addresses, those of its sandboxes too. */
+export const ONE_ID_DOMAIN = 'zuora.com';
+
 /** Unique identifier field for users */
 export const ONE_ID_UNIQUE_IDENTIFIER_FIELD = 'userName';
 

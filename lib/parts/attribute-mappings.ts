@@ -1,10 +1,11 @@
 import { AppUserSchemaProperty } from '@cdktf/provider-okta/lib/app-user-schema-property';
 import { ProfileMapping } from '@cdktf/provider-okta/lib/profile-mapping';
+import type { TerraformResourceLifecycle } from 'cdktf';
 import type { Construct } from 'constructs';
 import { apiCapability } from '../okta/capabilities';
 import { ONE_ID_ATTRIBUTES, oneIdAttribute, SCIM_CORE_USER } from '../one-id/attributes';
 import type { OneIdScimProvisioningSettings } from '../props/schema';
-import { replacedWith } from './references/app-reference';
+import { address, replacedWith } from './references/app-reference';
 import type { AppResourceConfig } from './references/app-resource';
 import { OktaLookups } from './references/okta-lookups';
 import { named } from './terraform/address';
@@ -62,6 +63,24 @@ export function mappedAttributes({ app, attributes, attributeSchema }: Attribute
     });
 }
 
+/**
+ * Stops the plan if the mapping that is imported is another app's or goes from the app to Okta. The provider would write the
+ * declared ends over those of what it has imported, and nobody would see that it is another.
+ */
+function ofThisApp(id: string, appId: string, userTypeId: string): TerraformResourceLifecycle {
+  return {
+    ignoreChanges: ['source_id', 'target_id'],
+    postcondition: [
+      {
+        condition: `\${self.source_id == ${userTypeId} && self.target_id == ${appId}}`,
+        errorMessage:
+          `app.profileMappingId ${JSON.stringify(id)} is the mapping from \${self.source_name} (\${self.source_id}) to \${self.target_name} (\${self.target_id}), ` +
+          `not that from Okta's users to this app (\${${appId}}). Correct it, or leave it out: the first apply takes over the app's mapping by itself.`,
+      },
+    ],
+  };
+}
+
 /** The declared attributes, each a property of the app user's schema, by variable name. */
 export function attributeProperties(
   scope: Construct,
@@ -99,14 +118,19 @@ export function profileMapping(
   attributes: readonly MappedAttribute[],
   { app, importFrom, ...config }: AppResourceConfig & { readonly importFrom: string | undefined },
 ): ProfileMapping {
+  const lookups = OktaLookups.of(scope, config.provider);
   const mapping = named(
     new ProfileMapping(scope, 'profile-mapping', {
-      sourceId: OktaLookups.of(scope, config.provider).userTypeId(),
+      sourceId: lookups.userTypeId(),
       targetId: app.id,
       deleteWhenAbsent: false,
       mappings: attributes.map(({ variable, expression }) => ({ id: variable, expression, pushStatus: 'PUSH' })),
       ...config,
-      lifecycle: { ...config.lifecycle, ...replacedWith(app) },
+      lifecycle: {
+        ...config.lifecycle,
+        ...replacedWith(app),
+        ...(importFrom !== undefined && ofThisApp(importFrom, `${address(app)}.id`, lookups.userTypeIdExpression())),
+      },
     }),
   );
   if (importFrom !== undefined) {

@@ -1,8 +1,10 @@
 import { TerraformLocal, type TerraformProvider, TerraformResource } from 'cdktf';
 import type { Construct } from 'constructs';
 import type { OneIdScimProvisioningSettings } from '../props/schema';
+import { appInOkta } from './references/app-in-okta';
 import { address, isManaged, type OktaApp } from './references/app-reference';
 import { AppsOfLabel } from './references/apps-of-label';
+import { oneIds } from './saml-app';
 import { named } from './terraform/address';
 import { ImportBlock } from './terraform/blocks/import-block';
 
@@ -29,6 +31,14 @@ export function existingApp(
   const label = settings.label ?? '';
   const apps = new AppsOfLabel(scope, label, provider);
   const takenOver = settings.source === 'adopt' ? apps.list : interruptedCreations(apps.list);
+  if (settings.source === 'adopt') {
+    const found = `toset([for each in ${apps.list} : each.id if length(${apps.list}) == 1])`;
+    appInOkta(scope, 'adopted', {
+      ...{ appId: '${each.key}', forEach: found, prop: 'app.label' },
+      ...oneIds(settings),
+      provider,
+    });
+  }
   new ImportBlock(scope, 'import-app', {
     to: app,
     forEach: `{ for each in ${takenOver} : each.id => each.id if length(${apps.list}) == 1 }`,

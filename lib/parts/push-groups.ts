@@ -1,8 +1,8 @@
-import { type IResolveContext, Token } from 'cdktf';
+import { type IResolveContext, Lazy, type Precondition, Token } from 'cdktf';
 import type { Construct } from 'constructs';
 import { PushGroup } from '../okta/bindings/push-group';
 import type { OneIdScimProvisioningSettings } from '../props/schema';
-import { address } from './references/app-reference';
+import { address, type OktaApp } from './references/app-reference';
 import type { AppResourceConfig } from './references/app-resource';
 import { type GroupReference, groupConstructId, groupId, pushedGroup } from './references/group-reference';
 import { OktaLookups } from './references/okta-lookups';
@@ -46,6 +46,7 @@ export function pushGroups(
     const target = targetGroup ?? ('name' in source ? source : undefined);
     const sourceGroupId = groupId(source, OktaLookups.of(scope, config.provider));
     const nameIsIgnored = targetGroup === undefined || ofAnExistingApp || existingMappingId !== undefined;
+    const own = existingMappingId === undefined ? undefined : inOkta && { inOkta, id: existingMappingId };
     const group = named(
       new PushGroup(scope, id, {
         appId: app.id,
@@ -54,11 +55,23 @@ export function pushGroups(
         status: status ?? 'ACTIVE',
         deleteTargetGroupOnDestroy: deleteTargetGroupOnDestroy ?? false,
         ...config,
-        lifecycle: { ...config.lifecycle, ...(nameIsIgnored && { ignoreChanges: ['target_group_name'] }) },
+        lifecycle: {
+          ...config.lifecycle,
+          ...(nameIsIgnored && { ignoreChanges: ['target_group_name'] }),
+          ...(own && {
+            precondition: [...(config.lifecycle.precondition ?? []), ofThisGroup(own, app, sourceGroupId, scope)],
+          }),
+        },
       }),
     );
     const to = { to: group, provider: config.provider };
-    if (existingMappingId !== undefined) {
+    if (own) {
+      new ImportBlock(scope, `import-${id}`, {
+        ...to,
+        forEach: (context) => own.inOkta.withId(expression(context, own.id)),
+        from: `${app.id}/\${each.key}`,
+      });
+    } else if (existingMappingId !== undefined) {
       new ImportBlock(scope, `import-${id}`, { ...to, from: `${app.id}/${existingMappingId}` });
     } else if (inOkta && ('name' in source || !Token.isUnresolved(source.id))) {
       // The id of a group by a token may be known only later, which an import block's for_each can't wait for.
@@ -71,6 +84,28 @@ export function pushGroups(
     made.set(id, group);
   }
   return declared.flatMap(({ id }) => made.get(id) ?? []);
+}
+
+/** Stops the plan if the push that is imported isn't the group's: the provider would write another group over it. */
+function ofThisGroup(
+  { inOkta, id }: { readonly inOkta: PushesInOkta; readonly id: string },
+  app: OktaApp,
+  sourceGroupId: string,
+  scope: Construct,
+): Precondition {
+  const produce = (write: (ids: string, context: IResolveContext) => string) =>
+    Lazy.stringValue({
+      produce: (context) => write(inOkta.idsOf(`${address(app)}.id`, idExpression(context, sourceGroupId)), context),
+    });
+  return {
+    condition: produce((ids, context) => `\${contains(${ids}, ${expression(context, id)})}`),
+    errorMessage: produce(
+      (ids, context) =>
+        `existingMappingId \${${expression(context, id)}} in \`pushGroups\` of "${scope.node.id}" isn't the push of this group to the app. ` +
+        `Okta has for it: \${length(${ids}) == 0 ? "none" : join(", ", ${ids})}. ` +
+        'Correct it, or leave it out: a push that Okta has is found without it.',
+    ),
+  };
 }
 
 /** An id that is looked up is a template, which is an expression between quotes. */

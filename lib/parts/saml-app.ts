@@ -1,21 +1,20 @@
 import { AppSaml, type AppSamlConfig } from '@cdktf/provider-okta/lib/app-saml';
-import { DataOktaAppSaml } from '@cdktf/provider-okta/lib/data-okta-app-saml';
+import type { DataOktaAppSaml } from '@cdktf/provider-okta/lib/data-okta-app-saml';
 import type { TerraformProvider } from 'cdktf';
 import type { Construct } from 'constructs';
 import { USERNAME_TEMPLATES } from '../one-id/attributes';
 import { ONE_ID_SAML } from '../one-id/saml';
 import type { OneIdScimProvisioningSettings } from '../props/schema';
+import { type AppInOktaConfig, appInOkta } from './references/app-in-okta';
 import { named } from './terraform/address';
 import { given } from './terraform/given';
 import { protection } from './terraform/protection';
 import { jsonText, literals } from './terraform/terraform-text';
 
-export type SamlAppSettings = Pick<OneIdScimProvisioningSettings, 'app' | 'applicationUsername' | 'protect'>;
-
-/** The label that an adopted app has, for who doesn't want to say it: one call. */
-function labelInOkta(scope: Construct, appId: string | undefined, provider?: TerraformProvider): string {
-  return named(new DataOktaAppSaml(scope, 'adopted', { id: appId ?? '', ...(provider && { provider }) })).label;
-}
+export type SamlAppSettings = Pick<
+  OneIdScimProvisioningSettings,
+  'app' | 'applicationUsername' | 'connection' | 'protect'
+>;
 
 type ManagedApp = Exclude<SamlAppSettings['app'], { source: 'reference' }>;
 
@@ -26,15 +25,19 @@ export function samlApp(
   provider?: TerraformProvider,
 ): AppSaml | DataOktaAppSaml {
   const { app } = settings;
-  if (app.source === 'reference')
-    return named(new DataOktaAppSaml(scope, 'app', { id: app.appId, ...(provider && { provider }) }));
+  if (app.source === 'reference') {
+    // One that Okta's API serves is of the catalog.
+    const must = settings.connection.managedBy === 'okta-api' ? {} : ({ must: 'not-be-anothers' } as const);
+    return appInOkta(scope, 'app', { appId: app.appId, prop: 'app.appId', ...must, provider });
+  }
 
   const hidden =
     typeof app.hideFromUsers === 'boolean' ? { web: app.hideFromUsers, mobile: app.hideFromUsers } : app.hideFromUsers;
   const lifecycle = protection(settings);
+  const adopted = adoptedById(scope, app, provider);
   const resource = named(
     new AppSaml(scope, 'app', {
-      label: app.label ?? labelInOkta(scope, app.source === 'adopt' ? app.appId : undefined, provider),
+      label: app.label ?? adopted?.label ?? '',
       ...(app.catalogKey === undefined ? customApp(app.saml) : catalogApp(app.catalogKey, app.settings)),
       ...username(settings.applicationUsername),
       hideIos: hidden.mobile,
@@ -46,6 +49,21 @@ export function samlApp(
     }),
   );
   return resource;
+}
+
+/** The app that is adopted by its id, as Okta has it. By a label it is found later. Not read where nothing is asked of it. */
+function adoptedById(scope: Construct, app: ManagedApp, provider?: TerraformProvider): DataOktaAppSaml | undefined {
+  if (app.source !== 'adopt' || app.appId === undefined) return undefined;
+  if (app.catalogKey !== undefined && app.label !== undefined) return undefined;
+  return appInOkta(scope, 'adopted', { appId: app.appId, prop: 'app.appId', ...oneIds(app), provider });
+}
+
+/** What has to hold of an app that is taken over; one of the catalog has addresses of its own. */
+export function oneIds({ catalogKey, saml }: ManagedApp): Pick<AppInOktaConfig, 'must' | 'declared'> {
+  if (catalogKey !== undefined) return {};
+  const { ssoUrl, recipient, destination, audience } = saml ?? {};
+  const declared = [ssoUrl, recipient, destination, audience].filter((each) => each !== undefined);
+  return { must: 'be-one-ids', declared };
 }
 
 /** What an administrator may choose, and what isn't written where nothing is said of it. */

@@ -583,7 +583,7 @@ export interface PushGroup {
    */
   readonly deleteTargetGroupOnDestroy?: boolean | undefined;
   /**
-   * Id of a push that was set up by hand, for example `gPm...`; it is imported. Needed only where the group, or a referenced app, is given by the id of another resource: others are found.
+   * Id of a push that was set up by hand, for example `gPm...`; it is imported. Needed only where the group, or a referenced app, is given by the id of another resource: others are found. Every plan stops where it is not the push of this group, so leave it out after the first apply, lest a push that is made anew in Okta stops it later.
    */
   readonly existingMappingId?: string | undefined;
 }

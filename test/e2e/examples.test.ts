@@ -1,7 +1,7 @@
 import { OktaSimulator } from '../../lib/testing';
 import { synthesizeExample } from '../examples/synthesized-examples';
 import { describeWithTerraform } from '../support/terraform';
-import { setUpProvisioning } from './administrator';
+import { ONE_ID_SIGN_ON, setUpProvisioning } from './administrator';
 import { unprotected, Workspace } from './workspace';
 
 /**
@@ -86,7 +86,7 @@ describeWithTerraform('examples with the real provider', () => {
 
   test('reference-existing: the app of another stack keeps its own, and gets provisioning', async () => {
     okta.admin.createGroup('OneID Users');
-    const app = await okta.admin.createApp({ label: 'Elsewhere' });
+    const app = await okta.admin.createApp({ label: 'Elsewhere', signOn: ONE_ID_SIGN_ON });
     setUpProvisioning(okta, 'Elsewhere', { pushGroups: false });
     const workspace = await workspaceFor({ example: 'reference-existing', variables: { app_id: app.id } });
     expect(await workspace.apply()).toMatchObject({ status: 0 });
@@ -102,7 +102,7 @@ describeWithTerraform('examples with the real provider', () => {
 
   test('reference-existing: while provisioning is off it only warns, as it says', async () => {
     okta.admin.createGroup('OneID Users');
-    const app = await okta.admin.createApp({ label: 'Elsewhere' });
+    const app = await okta.admin.createApp({ label: 'Elsewhere', signOn: ONE_ID_SIGN_ON });
     okta.admin.changeAttributes('Elsewhere', {
       email: {},
       emailType: {},

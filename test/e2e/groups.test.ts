@@ -2,7 +2,7 @@ import { OneIdScimProvisioning, type OneIdScimProvisioningProps } from '../../li
 import { reviewPlan } from '../../lib/review';
 import { OktaSimulator } from '../../lib/testing';
 import { describeWithTerraform } from '../support/terraform';
-import { setUpProvisioning } from './administrator';
+import { ONE_ID_SIGN_ON, setUpProvisioning } from './administrator';
 import { stackJson, Workspace } from './workspace';
 
 const LABEL = 'Zuora OneID';
@@ -15,7 +15,7 @@ describeWithTerraform('groups of a living org', () => {
 
   beforeEach(async () => {
     okta = await OktaSimulator.start();
-    appId = (await okta.admin.createApp({ label: LABEL })).id;
+    appId = (await okta.admin.createApp({ label: LABEL, signOn: ONE_ID_SIGN_ON })).id;
     setUpProvisioning(okta, LABEL);
   });
   afterEach(() => okta.stop());

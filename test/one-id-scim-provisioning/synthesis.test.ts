@@ -98,6 +98,6 @@ describe('tokens', () => {
       const appId = new TerraformVariable(stack, 'app_id', { type: 'string' });
       new OneIdScimProvisioning(stack, 'oneid', { app: { source: 'reference', appId: appId.stringValue } });
     });
-    expect(data['okta_app_saml']).toEqual({ oneid_app: { id: '${var.app_id}' } });
+    expect(data['okta_app_saml']).toMatchObject({ oneid_app: { id: '${var.app_id}' } });
   });
 });

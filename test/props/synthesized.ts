@@ -8,7 +8,7 @@ export interface Block {
 export interface Synthesized {
   resource: Block;
   data: Block;
-  import: { to: string; id: string }[];
+  import: { to: string; id: string; for_each?: string }[];
 }
 
 /** Synthesizes props that may hold tokens. */

@@ -155,6 +155,26 @@ describe('with wrong props nothing is synthesized', () => {
     expect(run.stderr).not.toContain('hunter2');
     expect(filesIn(folder)).toEqual(['cdktf.json']);
   });
+
+  it('main.ts prints what the construct warns of, and synthesizes', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'oneid-'));
+    const groups = { pushGroups: ['Finance'], assignments: ['Finance'] };
+    const oneId = { app: { source: 'create', label: 'OneID' }, ...groups };
+    writeFileSync(path.join(folder, 'cdktf.json'), JSON.stringify({ context: { oneId } }));
+
+    const main = path.join(__dirname, '../..', 'main.ts');
+    const run = spawnSync(process.execPath, ['--import', require.resolve('tsx'), main], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, CDKTF_OUTDIR: path.join(folder, 'out') },
+    });
+
+    expect({ status: run.status, stderr: run.stderr }).toEqual({
+      status: 0,
+      stderr: expect.stringMatching(/^Warning: Pushed and assigned: Finance\. /),
+    });
+    expect(filesIn(path.join(folder, 'out'))).toContain('manifest.json');
+  });
 });
 
 describe('whatever the props are', () => {

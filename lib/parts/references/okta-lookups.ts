@@ -45,8 +45,18 @@ export class OktaLookups extends Construct {
    * `okta_user_profile_mapping_source` would page through all mappings, and finds nothing on an org without apps.
    */
   userTypeId(): string {
+    return this.oktaUserType().id;
+  }
+
+  /** The same as a Terraform expression. */
+  userTypeIdExpression(): string {
+    const { terraformResourceType, friendlyUniqueId } = this.oktaUserType();
+    return `data.${terraformResourceType}.${friendlyUniqueId}.id`;
+  }
+
+  private oktaUserType(): DataOktaUserType {
     this.userType ??= named(new DataOktaUserType(this, 'user-type', { name: 'user', ...this.through }));
-    return this.userType.id;
+    return this.userType;
   }
 
   /** Id of a group whose name may be a token. */

@@ -38,6 +38,19 @@ export class PushesInOkta {
     const key = `join("/", [${appId}, ${sourceGroupId}])`;
     return `{ for key, ids in local.${this.ids.friendlyUniqueId} : ids[0] => ids[0] if key == ${key} }`;
   }
+
+  /** A map with one id if it is that of a push of the app, whatever its group; else empty. */
+  withId(id: string): string {
+    return `{ for each in flatten(values(local.${this.ids.friendlyUniqueId})) : each => each if each == ${id} }`;
+  }
+
+  /**
+   * The ids of a group's pushes, mostly one, as a list.
+   * @param appId, sourceGroupId Terraform expressions
+   */
+  idsOf(appId: string, sourceGroupId: string): string {
+    return `lookup(local.${this.ids.friendlyUniqueId}, join("/", [${appId}, ${sourceGroupId}]), [])`;
+  }
 }
 
 /** A set as a Terraform expression. Only an app with features has pushes; one without may not have Group Push at all. */

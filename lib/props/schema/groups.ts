@@ -29,7 +29,7 @@ export function pushGroups(values: TokenAware) {
           existingMappingId: text()
             .optional()
             .describe(
-              'Id of a push that was set up by hand, for example `gPm...`; it is imported. Needed only where the group, or a referenced app, is given by the id of another resource: others are found.',
+              'Id of a push that was set up by hand, for example `gPm...`; it is imported. Needed only where the group, or a referenced app, is given by the id of another resource: others are found. Every plan stops where it is not the push of this group, so leave it out after the first apply, lest a push that is made anew in Okta stops it later.',
             ),
         })
         .meta({ title: 'PushGroup', description: 'A group that Okta pushes to OneID.' }),

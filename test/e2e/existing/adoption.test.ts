@@ -1,9 +1,8 @@
 import { OneIdScimProvisioning } from '../../../lib';
-import { ONE_ID_SAML } from '../../../lib/one-id/saml';
 import { type AppSnapshot, OktaSimulator } from '../../../lib/testing';
 import { synthesizeExample } from '../../examples/synthesized-examples';
 import { describeWithTerraform } from '../../support/terraform';
-import { setUpProvisioning } from '../administrator';
+import { ONE_ID_SIGN_ON, setUpProvisioning } from '../administrator';
 import { stackJson, unprotected, Workspace } from '../workspace';
 
 describeWithTerraform('adopting an app made by hand', () => {
@@ -15,12 +14,7 @@ describeWithTerraform('adopting an app made by hand', () => {
     okta.admin.createGroup('OneID Users');
     const app = await okta.admin.createApp({
       label: 'Zuora OneID',
-      signOn: {
-        ssoAcsUrl: ONE_ID_SAML.ssoUrl,
-        recipient: ONE_ID_SAML.recipient,
-        destination: ONE_ID_SAML.destination,
-        audience: ONE_ID_SAML.audience,
-      },
+      signOn: ONE_ID_SIGN_ON,
     });
     setUpProvisioning(okta, 'Zuora OneID');
     okta.admin.pushGroup('Zuora OneID', 'Finance');

@@ -1,8 +1,7 @@
 import { OneIdScimProvisioning, type OneIdScimProvisioningConfig } from '../../../lib';
-import { ONE_ID_SAML } from '../../../lib/one-id/saml';
 import { OktaSimulator } from '../../../lib/testing';
 import { describeWithTerraform } from '../../support/terraform';
-import { setUpProvisioning } from '../administrator';
+import { ONE_ID_SIGN_ON, setUpProvisioning } from '../administrator';
 import { oneLine } from '../cut-off/cut-off';
 import { stackJson, Workspace } from '../workspace';
 
@@ -21,12 +20,7 @@ describeWithTerraform('an org that has an app of the label', () => {
   async function madeByHand(label = LABEL): Promise<string> {
     const { id } = await okta.admin.createApp({
       label,
-      signOn: {
-        ssoAcsUrl: ONE_ID_SAML.ssoUrl,
-        recipient: ONE_ID_SAML.recipient,
-        destination: ONE_ID_SAML.destination,
-        audience: ONE_ID_SAML.audience,
-      },
+      signOn: ONE_ID_SIGN_ON,
     });
     setUpProvisioning(okta, id);
     okta.admin.assignGroup(id, 'OneID Users');

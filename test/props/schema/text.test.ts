@@ -17,7 +17,14 @@ interface StringProp {
   readonly idOf?: string;
 }
 
-const importId = (json: Synthesized, type: string) => json.import.find(({ to }) => to.startsWith(`${type}.`))?.id;
+const importBlock = (json: Synthesized, type: string) => json.import.find(({ to }) => to.startsWith(`${type}.`));
+const importId = (json: Synthesized, type: string) => importBlock(json, type)?.id;
+/** A template as the Terraform expression that it is. */
+const asExpression = (template: string) => {
+  const parts = template.split(/(\$\{.*?\})/).filter((part) => part !== '');
+  const written = parts.map((part) => (part.startsWith('${') ? part.slice(2, -1) : JSON.stringify(part)));
+  return written.length === 1 ? (written[0] ?? '') : `join("", [${written.join(', ')}])`;
+};
 const record = (json: Synthesized) =>
   Object.values(json.resource['terraform_data'] as Block).find(({ input }) => 'baseUrl' in (input as Block))?.[
     'input'
@@ -183,8 +190,8 @@ const STRING_PROPS: readonly StringProp[] = [
   {
     path: 'pushGroups[].existingMappingId',
     props: (value) => ({ app: APP, pushGroups: [{ sourceGroup: { id: '00g1' }, existingMappingId: value }] }),
-    at: (json) => importId(json, 'okta_push_group')?.replace(/^\$\{okta_app_saml\.\w+\.id\}\//, 'of the app: '),
-    within: (template) => `of the app: ${template}`,
+    at: (json) => / each == (.*) \}\}$/.exec(String(importBlock(json, 'okta_push_group')?.for_each))?.[1],
+    within: asExpression,
     idOf: 'a group push mapping alone, such as `gPm...`',
   },
   { ...assignmentProp('', (value) => value), within: byName },
