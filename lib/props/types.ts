@@ -240,10 +240,6 @@ export interface SamlDifferences {
    */
   readonly honorForceAuthn?: boolean | undefined;
   /**
-   * The SAML request is compressed. Off by default.
-   */
-  readonly requestCompressed?: boolean | undefined;
-  /**
    * Default RelayState. Blank by default.
    */
   readonly defaultRelayState?: string | undefined;
@@ -251,10 +247,6 @@ export interface SamlDifferences {
    * SAML Issuer ID. Okta's `http://www.okta.com/${org.externalKey}` by default.
    */
   readonly idpIssuer?: string | undefined;
-  /**
-   * Issuer of OneID's logout requests. None by default.
-   */
-  readonly spIssuer?: string | undefined;
   /**
    * Single Logout URL. None by default.
    */

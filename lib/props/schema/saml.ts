@@ -29,12 +29,10 @@ export function samlDifferences({ text }: TokenAware) {
         .optional()
         .describe('Authentication context class, as its URN. PasswordProtectedTransport by default.'),
       honorForceAuthn: z.boolean().optional().describe('Honor Force Authentication. On by default.'),
-      requestCompressed: z.boolean().optional().describe('The SAML request is compressed. Off by default.'),
       defaultRelayState: text().optional().describe('Default RelayState. Blank by default.'),
       idpIssuer: text()
         .optional()
         .describe("SAML Issuer ID. Okta's `http://www.okta.com/${org.externalKey}` by default."),
-      spIssuer: text().optional().describe("Issuer of OneID's logout requests. None by default."),
       singleLogoutUrl: text().optional().describe('Single Logout URL. None by default.'),
       singleLogoutIssuer: text().optional().describe('SP Issuer of single logout. None by default.'),
       singleLogoutCertificate: text()

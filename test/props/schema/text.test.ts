@@ -99,7 +99,6 @@ const STRING_PROPS: readonly StringProp[] = [
   samlProp('authnContextClassRef', 'authn_context_class_ref'),
   samlProp('defaultRelayState', 'default_relay_state'),
   samlProp('idpIssuer', 'idp_issuer'),
-  samlProp('spIssuer', 'sp_issuer'),
   samlProp('singleLogoutUrl', 'single_logout_url'),
   samlProp('singleLogoutIssuer', 'single_logout_issuer'),
   samlProp('singleLogoutCertificate', 'single_logout_certificate'),
