@@ -12,6 +12,9 @@ import { describeUnless } from './requirement';
 /** The binary, chosen as CDKTF does. */
 export const TERRAFORM = process.env['TERRAFORM_BINARY_NAME'] ?? 'terraform';
 
+/** Some of OpenTofu's messages, and what it reads, are its own. */
+export const IS_OPENTOFU = path.basename(TERRAFORM).startsWith('tofu');
+
 export interface TerraformResult {
   readonly status: number | null;
   /** Standard output and standard error, in no colour. */

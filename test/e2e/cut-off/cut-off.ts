@@ -5,7 +5,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { OneIdScimProvisioning, type OneIdScimProvisioningConfig } from '../../../lib';
 import { type Assumptions, OktaSimulator, type OrgSnapshot } from '../../../lib/testing';
 import type { Json } from '../../support/provider-schema';
-import type { TerraformResult } from '../../support/terraform';
+import { IS_OPENTOFU, type TerraformResult } from '../../support/terraform';
 import { stackJson, Workspace } from '../workspace';
 
 /** Applies that are cut off at a call, and what becomes of them. */
@@ -125,8 +125,10 @@ const PAGE = readFileSync(path.join(__dirname, '../../../docs/failures.md'), 'ut
 export function knownCase(heading: string): KnownCase {
   const section = PAGE.split(/^## /m).find((each) => each.startsWith(`${heading}\n`));
   if (section === undefined) throw new Error(`docs/failures.md has no "${heading}"`);
-  const block = (language: string) => section.match(new RegExp(`^\`\`\`${language}\n([^]*?)^\`\`\``, 'm'))?.[1] ?? '';
-  const message = oneLine(block('text')).trim();
+  const blocks = (language: string) =>
+    [...section.matchAll(new RegExp(`^\`\`\`${language}\n([^]*?)^\`\`\``, 'gm'))].map(([, block = '']) => block);
+  const [terraforms = '', tofus] = blocks('text').filter((block) => !block.includes('STOPPED'));
+  const message = oneLine(IS_OPENTOFU ? (tofus ?? terraforms) : terraforms).trim();
   return {
     heading,
     names: [...section.matchAll(/^- ((?:Okta gone|connection dropped) \w+ `[^`]+`)/gm)].map(
@@ -138,7 +140,7 @@ export function knownCase(heading: string): KnownCase {
         .map(escaped)
         .join('.*?'),
     ),
-    commands: block('sh').trim().split('\n'),
+    commands: (blocks('sh')[0] ?? '').trim().split('\n'),
   };
 }
 
@@ -243,7 +245,7 @@ export async function untaint(cutOff: CutOff, known: KnownCase, addresses: reado
 
 /** Addresses that Terraform names where it may not make a resource anew. */
 export function protectedAddresses({ last }: CutOff): string[] {
-  const found = oneLine(last.output).matchAll(/Resource (\S+) has lifecycle\.prevent_destroy set/g);
+  const found = oneLine(last.output).matchAll(/Resource(?: instance)? (\S+) has (?:lifecycle\.)?prevent_destroy set/g);
   return [...found].map(([, address]) => address as string);
 }
 

@@ -2,7 +2,7 @@ import { type AppSnapshot, OktaSimulator } from '../../../lib/testing';
 import { describeWithTerraform } from '../../support/terraform';
 import { setUpProvisioning } from '../administrator';
 import { unprotected, type Workspace } from '../workspace';
-import { appliedLiving, asNamedBy010, LABEL, living, must } from './living-stack';
+import { appliedLiving, asNamedBy010, forgetGonePush, LABEL, living, must } from './living-stack';
 
 describeWithTerraform('a living app', () => {
   let okta: OktaSimulator;
@@ -89,6 +89,7 @@ describeWithTerraform('a living app', () => {
     workspace.write(
       living({ pushGroups: [], supportedActions: { pushGroups: true }, forget: { pushGroups: ['Finance'] } }),
     );
+    await forgetGonePush(workspace, 'okta_push_group.oneid_push_finance');
     await must(workspace.apply());
     expect(await workspace.plan()).toMatchObject({ status: 0 });
     workspace.write(living());
@@ -106,6 +107,7 @@ describeWithTerraform('a living app', () => {
         living({ pushGroups: [], supportedActions: { pushGroups: true }, forget: { pushGroups: ['Finance'] } }),
       ),
     );
+    await forgetGonePush(workspace, 'okta_push_group.oneid_push_finance');
     await must(workspace.apply());
     await must(workspace.destroy());
     expect(okta.state().apps).toEqual([]);
@@ -117,6 +119,7 @@ describeWithTerraform('a living app', () => {
     okta.admin.deleteApp(LABEL);
     expect(await workspace.plan()).toMatchObject({ status: 1 });
     workspace.write(living({ phase: 'app' }));
+    await forgetGonePush(workspace, 'okta_push_group.oneid_push_finance');
     await must(workspace.apply());
     expect(await workspace.plan()).toMatchObject({ status: 0 });
     setUpProvisioning(okta, LABEL);

@@ -2,6 +2,7 @@ import { Construct } from 'constructs';
 import { OneIdScimProvisioning, type OneIdScimProvisioningConfig } from '../../../lib';
 import type { OktaSimulator } from '../../../lib/testing';
 import type { Json } from '../../support/provider-schema';
+import { IS_OPENTOFU } from '../../support/terraform';
 import { setUpProvisioning } from '../administrator';
 import { stackJson, Workspace } from '../workspace';
 
@@ -50,6 +51,11 @@ export async function appliedLiving(okta: OktaSimulator, named: (stack: Json) =>
   workspace.write(named(living()));
   await must(workspace.apply());
   return workspace;
+}
+
+/** What docs/failures.md has users of OpenTofu do before they apply a stack that forgets a push which is gone. */
+export async function forgetGonePush(workspace: Workspace, address: string): Promise<void> {
+  if (IS_OPENTOFU) await must(workspace.terraform(['state', 'rm', address]));
 }
 
 /** The output of what ended well. */
