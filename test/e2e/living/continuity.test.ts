@@ -1,8 +1,8 @@
 import { type AppSnapshot, OktaSimulator } from '../../../lib/testing';
 import { describeWithTerraform } from '../../support/terraform';
-import { setUpProvisioning } from '../administrator';
+import { ONE_ID_SIGN_ON, setUpProvisioning } from '../administrator';
 import { unprotected, type Workspace } from '../workspace';
-import { appliedLiving, asNamedBy010, forgetGonePush, LABEL, living, must } from './living-stack';
+import { appliedLiving, asNamedBy010, forgetGonePush, LABEL, LIVING, living, must } from './living-stack';
 
 describeWithTerraform('a living app', () => {
   let okta: OktaSimulator;
@@ -129,6 +129,40 @@ describeWithTerraform('a living app', () => {
     expect(theApp().pushGroups).toHaveLength(1);
     await must(workspace.destroy());
     expect(okta.state().apps).toEqual([]);
+  });
+
+  test('keeps an attribute that Okta made by itself when its declaration leaves the props', async () => {
+    const workspace = await appliedLiving(okta);
+    const region = { expression: 'user.state', title: 'Region' };
+    workspace.write(living({ attributes: { ...LIVING.attributes, region } }));
+    await must(workspace.apply());
+    expect(await workspace.plan()).toMatchObject({ status: 0 });
+    const before = okta.state();
+    workspace.write(living({ attributes: { ...LIVING.attributes, region: 'user.state' } }));
+    expect(await workspace.plannedActions()).toEqual(forgotten('okta_app_user_schema_property.oneid_attribute_region'));
+    await must(workspace.apply());
+    expect(okta.state()).toEqual(before);
+    expect(await workspace.plan()).toMatchObject({ status: 0 });
+  });
+
+  test('that is referenced and was deleted elsewhere is left for the one in its place', async () => {
+    const workspace = await appliedLiving(okta);
+    const referenced = living({ app: { source: 'reference', appId: theApp().id } });
+    workspace.write(referenced);
+    await must(workspace.apply());
+    okta.admin.deactivateApp(LABEL);
+    okta.admin.deleteApp(LABEL);
+    expect(await workspace.plan()).toMatchObject({ status: 1 });
+    const { id: appId } = await okta.admin.createApp({ label: LABEL, signOn: ONE_ID_SIGN_ON });
+    const app = { source: 'reference', appId } as const;
+    workspace.write(living({ app, phase: 'app' }));
+    await forgetGonePush(workspace, 'okta_push_group.oneid_push_finance');
+    await must(workspace.apply());
+    setUpProvisioning(okta, LABEL);
+    workspace.write(living({ app }));
+    await must(workspace.apply());
+    expect(await workspace.plan()).toMatchObject({ status: 0 });
+    expect(theApp().pushGroups).toHaveLength(1);
   });
 
   test('that was adopted is what it was after a rename: nothing is imported beside a deletion', async () => {
