@@ -139,7 +139,7 @@ export const STORY: readonly Step[] = [
       const before = scene.okta.state();
       const output = await scene.terraform(['destroy', '-auto-approve'], FAILED);
       scene.narration.quote(
-        diagnostic(output, 'Error: Instance cannot be destroyed', 'has lifecycle.prevent_destroy set'),
+        diagnostic(output, /^Error: (Resource i|I)nstance cannot be destroyed$/, 'prevent_destroy set'),
       );
       ensure(same(before, scene.okta.state()), 'Terraform changed Okta all the same.');
       return "Refused: app, mapping and everyone's access are still in Okta.";

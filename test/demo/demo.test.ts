@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { SECRETS } from '../../examples/demo/secrets';
 import { STORY } from '../../examples/demo/story';
-import { describeWithTerraform, TERRAFORM } from '../support/terraform';
+import { describeWithTerraform, IS_OPENTOFU, TERRAFORM } from '../support/terraform';
 
 const REPOSITORY = path.join(__dirname, '../..');
 
@@ -57,7 +57,7 @@ describeWithTerraform('npm run demo', () => {
       'No changes. Your infrastructure matches the configuration.',
       'Warning: Check block assertion failed',
       'Error: Resource precondition failed',
-      'Error: Instance cannot be destroyed',
+      IS_OPENTOFU ? 'Error: Resource instance cannot be destroyed' : 'Error: Instance cannot be destroyed',
     ]) {
       expect(output).toContain(`     │ ${words}\n`);
     }

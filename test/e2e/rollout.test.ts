@@ -70,7 +70,7 @@ describeWithTerraform.each(['v1', 'idx'] as const)('rollout, pipeline %s', (pipe
 
     const destroyed = await workspace.destroy();
     expect(destroyed.status).toBe(1);
-    expect(destroyed.output).toContain('Instance cannot be destroyed');
+    expect(destroyed.output).toMatch(/[Ii]nstance cannot be destroyed/);
     expect(okta.state().apps).toHaveLength(1);
   });
 });

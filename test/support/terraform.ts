@@ -1,5 +1,5 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describeUnless } from './requirement';
@@ -49,9 +49,22 @@ export function terraformBeside(
 function options(folder: string, env: NodeJS.ProcessEnv) {
   return {
     cwd: folder,
-    env: { ...process.env, CHECKPOINT_DISABLE: '1', TF_IN_AUTOMATION: '1', TF_CLI_ARGS: '-no-color', ...env },
+    env: {
+      ...process.env,
+      ...withoutMissingConfig(),
+      CHECKPOINT_DISABLE: '1',
+      TF_IN_AUTOMATION: '1',
+      TF_CLI_ARGS: '-no-color',
+      ...env,
+    },
     maxBuffer: 64 * 1024 * 1024,
   };
+}
+
+/** OpenTofu warns of a configuration file that isn't there on standard output, before its JSON. */
+function withoutMissingConfig(): NodeJS.ProcessEnv {
+  const file = process.env['TF_CLI_CONFIG_FILE'];
+  return file !== undefined && !existsSync(file) ? { TF_CLI_CONFIG_FILE: undefined } : {};
 }
 
 let reason: string | undefined | null = null;

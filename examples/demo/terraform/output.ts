@@ -20,9 +20,10 @@ export function diagnostics(output: string): Diagnostic[] {
     });
 }
 
-/** The diagnostic with this headline that says `what`; it has to be there. */
-export function diagnostic(output: string, headline: string, what: string): string[] {
-  const found = diagnostics(output).find((each) => each.headline === headline && each.message.includes(what));
+/** The diagnostic with this headline that says `what`, in Terraform's words or OpenTofu's; it has to be there. */
+export function diagnostic(output: string, headline: string | RegExp, what: string): string[] {
+  const isMeant = (text: string) => (typeof headline === 'string' ? headline === text : headline.test(text));
+  const found = diagnostics(output).find((each) => isMeant(each.headline) && each.message.includes(what));
   ensure(found !== undefined, `Terraform doesn't say "${headline}" about "${what}".`, lastLines(output));
   return linesOf(found);
 }
