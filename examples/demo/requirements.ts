@@ -1,5 +1,5 @@
 import { Failure } from './failure';
-import { diagnostics, lastLines, linesOf } from './terraform/output';
+import { diagnostics, fromJson, lastLines, linesOf } from './terraform/output';
 import { TERRAFORM, type TerraformRun } from './terraform/run';
 
 /** `check` blocks came with it. */
@@ -20,7 +20,7 @@ export async function requireTerraform(terraform: TerraformRun): Promise<string>
   });
   if (status !== 0)
     throw new Failure(`Terraform is missing: \`${TERRAFORM} version\` fails. ${howTo}`, lastLines(output));
-  const version = String(JSON.parse(stdout).terraform_version);
+  const version = String(JSON.parse(fromJson(stdout)).terraform_version);
   const [major = 0, minor = 0] = version.split('.').map(Number);
   if (major < MINIMUM[0] || (major === MINIMUM[0] && minor < MINIMUM[1])) {
     throw new Failure(`Terraform is too old: ${version}, but the demo needs ${MINIMUM.join('.')} or later. ${howTo}`);

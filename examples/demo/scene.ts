@@ -5,7 +5,7 @@ import { oktaFromEnvironment, type Verification, verify } from '../../lib/verify
 import { ensure } from './failure';
 import type { Narration } from './narration';
 import { LABEL, synthesize } from './stack';
-import { lastLines } from './terraform/output';
+import { fromJson, lastLines } from './terraform/output';
 import { type Finished, TERRAFORM, type TerraformRun } from './terraform/run';
 import { readState, type State } from './terraform/state';
 
@@ -78,7 +78,7 @@ export class Scene {
     const output = await this.terraform(['plan', '-out=plan.out'], 0);
     const { status, stdout } = await this.runner.run(['show', '-json', 'plan.out']);
     ensure(status === 0, `\`${TERRAFORM} show\` can't read the plan.`);
-    return { output, json: JSON.parse(stdout) };
+    return { output, json: JSON.parse(fromJson(stdout)) };
   }
 
   private async told(args: readonly string[]): Promise<Finished> {

@@ -9,10 +9,11 @@ import { StateError } from './state-error';
  *
  * @param folder with the stack's configuration, such as `cdktf.out/stacks/oneid`, initialized
  * @param signal ends Terraform when it is aborted
+ * @param grace milliseconds that Terraform then has to end by itself, before it is killed
  * @returns the output of `terraform show -json`, to be read with `readState`
  * @throws StateError if Terraform isn't there or can't show it
  */
-export async function stateOf(folder: string, signal?: AbortSignal): Promise<string> {
+export async function stateOf(folder: string, signal?: AbortSignal, grace = 5000): Promise<string> {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new StateError(`${folder}: no such folder`);
   }
@@ -28,7 +29,7 @@ export async function stateOf(folder: string, signal?: AbortSignal): Promise<str
   // Chosen as CDKTF does.
   const terraform = process.env['TERRAFORM_BINARY_NAME'] || 'terraform';
   return new Promise((done, failed) => {
-    execFile(
+    const child = execFile(
       terraform,
       ['show', '-json'],
       {
@@ -37,9 +38,17 @@ export async function stateOf(folder: string, signal?: AbortSignal): Promise<str
         maxBuffer: 512 * 1024 * 1024,
         env: { ...process.env, CHECKPOINT_DISABLE: '1', TF_IN_AUTOMATION: '1' },
       },
-      (error, stdout, stderr) => (error ? failed(failure(terraform, folder, error, stderr)) : done(stdout)),
+      (error, stdout, stderr) => (error ? failed(failure(terraform, folder, error, stderr)) : done(fromJson(stdout))),
     );
+    // One that ignores the signal would keep this process waiting.
+    signal?.addEventListener('abort', () => setTimeout(() => child.kill('SIGKILL'), grace).unref(), { once: true });
   });
+}
+
+/** OpenTofu writes some warnings to standard output, before the JSON. */
+function fromJson(stdout: string): string {
+  const start = stdout.search(/^\{/m);
+  return start > 0 ? stdout.slice(start) : stdout;
 }
 
 function failure(terraform: string, folder: string, error: ExecFileException, stderr: string): StateError {

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { OneIdScimProvisioning } from '../../lib';
@@ -19,6 +19,23 @@ function folderWith(script: string): string {
   chmodSync(terraform, 0o755);
   process.env['TERRAFORM_BINARY_NAME'] = terraform;
   return folder;
+}
+
+/** What a file holds, once it is there. */
+async function written(file: string): Promise<number> {
+  for (;;) {
+    const text = existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
+    if (text !== '') return Number(text);
+    await new Promise((done) => setTimeout(done, 10));
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 const binary = process.env['TERRAFORM_BINARY_NAME'];
@@ -51,6 +68,24 @@ test('no Terraform', async () => {
   await expect(stateOf(folder)).rejects.toThrow(
     'there is no `terraform-that-is-not-there` on the PATH: install it, or name it in TERRAFORM_BINARY_NAME',
   );
+});
+
+test('one that goes on when it is told to end is killed', async () => {
+  const folder = folderWith(`trap '' TERM; echo $$ > pid; while :; do sleep 0.1; done`);
+  const limit = new AbortController();
+  const shown = stateOf(folder, limit.signal, 0);
+  const pid = await written(path.join(folder, 'pid'));
+  limit.abort();
+  await expect(shown).rejects.toThrow('took longer than the time limit, and was ended');
+  while (isRunning(pid)) await new Promise((done) => setTimeout(done, 10));
+});
+
+test('warnings that OpenTofu writes before the JSON are stepped over', async () => {
+  const warning = 'Warning: Unable to open CLI configuration file\n\nThe file {x} does not exist.\n';
+  const folder = folderWith('cat warning shown.json');
+  writeFileSync(path.join(folder, 'warning'), warning);
+  writeFileSync(path.join(folder, 'shown.json'), fixture('phase-app'));
+  expect(await stateOf(folder)).toBe(fixture('phase-app'));
 });
 
 test('Terraform is ended when the time is up', async () => {

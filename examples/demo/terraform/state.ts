@@ -1,4 +1,5 @@
 import { ensure } from '../failure';
+import { fromJson } from './output';
 import { TERRAFORM, type TerraformRun } from './run';
 
 /** What the demo reads of `terraform show -json`. */
@@ -15,6 +16,6 @@ export interface State {
 export async function readState(terraform: TerraformRun): Promise<State> {
   const { status, stdout } = await terraform.run(['show', '-json']);
   ensure(status === 0, `\`${TERRAFORM} show\` can't read the state.`);
-  const { values } = JSON.parse(stdout);
+  const { values } = JSON.parse(fromJson(stdout));
   return { outputs: values?.outputs ?? {}, resources: values?.root_module?.resources ?? [] };
 }
