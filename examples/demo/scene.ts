@@ -58,7 +58,7 @@ export class Scene {
   async declared(): Promise<DeclaredInstance> {
     const { status, stdout } = await this.runner.run(['show', '-json']);
     ensure(status === 0, `\`${TERRAFORM} show\` can't read the state.`);
-    const instances = readDeclared(stdout);
+    const instances = readDeclared(fromJson(stdout));
     const [instance] = instances;
     ensure(
       instance !== undefined && instances.length === 1,
