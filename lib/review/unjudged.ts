@@ -20,8 +20,12 @@ export function unjudgedIn(plan: Plan, examined: Examined, findings: readonly Fi
     const attributes = isCompared(change, found)
       ? [...new Set([...notCompared(change, examined), ...unseenBefore(change)])].sort()
       : [];
+    // A rule that compares both ends of a replacement sees nothing of what goes in between where they are the same.
     const isUnseen =
-      change.kind !== 'update' && !isHarmless(change) && !examined.hasLookedAt(change) && !found.has(change.address);
+      change.kind !== 'update' &&
+      !isHarmless(change) &&
+      (change.kind === 'replace' || !examined.hasLookedAt(change)) &&
+      !found.has(change.address);
     return attributes.length > 0 || isUnseen
       ? [{ address: change.address, type: change.type, actions: ACTIONS[change.kind], attributes, plan: plan.name }]
       : [];

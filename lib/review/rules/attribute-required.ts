@@ -20,10 +20,9 @@ export const attributeRequired: Rule = {
     for (const change of changesOf(plan, SCHEMA_PROPERTIES, ['create', 'update', 'replace'])) {
       const [was, is] = [read(change, 'before', 'required'), read(change, 'after', 'required')];
       const isOfApp = change.type.startsWith('okta_app_');
-      // A base attribute is there before its resource, and one of a new app has nobody yet.
+      // A base attribute is there before its resource, the org's people are before any, and a new app has nobody yet.
       const isTakenOver = change.kind === 'create' && change.type === 'okta_user_base_schema_property';
-      const isNew =
-        change.kind === 'create' && !isTakenOver && (!isOfApp || text(change, 'after', 'app_id') === null || !is.known);
+      const isNew = change.kind === 'create' && isOfApp && (text(change, 'after', 'app_id') === null || !is.known);
       if (isNew || (was.known && was.value === true) || (is.known && is.value !== true)) {
         continue;
       }

@@ -10,9 +10,9 @@ const HOOKS = ['okta_inline_hook', 'okta_event_hook'] as const;
 export const hookChanged: Rule = {
   id: 'hook-changed',
   severity: 'high',
-  severityNote: 'medium where it stays on its host, is switched off or goes',
+  severityNote: 'medium where it stays on its host, is switched off or goes, or an event hook is switched on',
   finds:
-    'the address, the authentication, the headers or the events of an `okta_inline_hook` or `okta_event_hook` change, or it is switched off or deleted',
+    'the address, the authentication, the headers or the events of an `okta_inline_hook` or `okta_event_hook` change, or it is switched on or off, or deleted',
   why: "Okta sends people's data and the secret of the hook there. The answer of an inline hook changes what Okta then does: what stands in an assertion or a token, who is created, who may sign in.",
   action:
     "Check with the owner of the service that the address is theirs, and what becomes of sign-in when it doesn't answer.",
@@ -56,6 +56,15 @@ function* alteredHook(change: ResourceChange): Iterable<Found> {
           ? [{ attribute: 'headers', before: { sensitive: true } as const, after: { sensitive: true } as const }]
           : []),
       ],
+    };
+  }
+  const on = turned(change, 'status', 'INACTIVE', ['ACTIVE']);
+  if (on) {
+    yield {
+      at: change,
+      title: `The hook${named(change)} is switched on`,
+      severity: isInline ? 'high' : 'medium',
+      ...on,
     };
   }
   const off = turned(change, 'status', 'ACTIVE', ['INACTIVE']);
