@@ -6,7 +6,7 @@ const facts = '^lib/(one-id/|okta/[^/]+\\.ts)';
  */
 const WINGS = {
   'lib/review': [
-    ['finding.ts', 'review-error.ts'],
+    ['finding.ts', 'review-error.ts', 'people-preview.ts'],
     ['plan'],
     ['facts'],
     ['chain', 'rules/shared'],
@@ -96,6 +96,19 @@ function importsDownOnly(wing, floors) {
 module.exports = {
   forbidden: [
     ...Object.entries(WINGS).flatMap(([wing, floors]) => importsDownOnly(wing, floors)),
+    {
+      name: 'review-knows-no-preview',
+      comment: 'Preview writes for review what it is told of people; the command puts the two together.',
+      severity: 'error',
+      from: { path: '^lib/review/' },
+      to: { path: '^lib/preview/' },
+    },
+    {
+      name: 'preview-knows-what-review-is-told',
+      severity: 'error',
+      from: { path: '^lib/preview/' },
+      to: { path: '^lib/review/', pathNot: '^lib/review/people-preview\\.ts' },
+    },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'cdktf-only-where-declared',

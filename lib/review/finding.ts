@@ -46,6 +46,10 @@ const finding = z.object({
   why: z.string().describe('What it does to people'),
   action: z.string().describe('What to do about it'),
   changes: z.array(attributeChange),
+  names: z
+    .array(z.string())
+    .optional()
+    .describe('With `--users` and `--names`: logins of up to ten of the people counted in the title'),
   acknowledged: acknowledgement.nullable(),
   fingerprint: z
     .string()

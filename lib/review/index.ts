@@ -3,7 +3,7 @@
  * package; the command `oneid-scim review` is a thin layer over it.
  *
  * Rooms from the ground up; each imports only what stands below it, which .dependency-cruiser.js holds:
- * - `finding.ts`, `review-error.ts`: what a review says, and why it couldn't.
+ * - `finding.ts`, `review-error.ts`: what a review says, and why it couldn't. `people-preview.ts`: what it is told of people.
  * - `plan/`: reads a plan. `plan/attributes/readable.ts` lists the attributes that may be read, and no other is;
  *   `plan/across/` is what spans changes or plans: drift, repair, succession, streams, what is left out.
  * - `facts/`: what only several resources together tell; `facts/people/` of members, rules and users.
@@ -28,6 +28,7 @@ export { type Acknowledgement, readAcknowledgements } from './acknowledgements';
 export type { Chain, ChainedGroup } from './chain/chain';
 export type { Fate } from './chain/fate';
 export type { AttributeChange, Certainty, FailOn, Finding, ReviewDocument, Severity, Unjudged, Value } from './finding';
+export type { PeoplePreview, PeopleProblem, PeopleWith } from './people-preview';
 export { COMMENT_MARKER } from './report/markdown';
 export { type PlanToReview, type Review, type ReviewOptions, reviewPlan, reviewPlans } from './review';
 export { ReviewError } from './review-error';

@@ -4,6 +4,7 @@ import { type Chain, chainsOf } from './chain/chain';
 import { Facts } from './facts/facts';
 import { type FailOn, type Finding, type ReviewDocument, SEVERITIES, type Unjudged } from './finding';
 import { PeopleCount } from './people';
+import type { PeoplePreview } from './people-preview';
 import { withRepairs } from './plan/across/repair';
 import { withSuccessions } from './plan/across/succession';
 import { Examined } from './plan/attributes/examined';
@@ -58,6 +59,12 @@ export interface PlanToReview {
    * @default 'stack of ' and the plan's name
    */
   readonly stackName?: string | undefined;
+  /**
+   * What the plan does to people by their profiles, as `previewsForReview` of `./preview` counts it; called when the plan is
+   * known to be one. For one plan, not for several one a line.
+   * @default people are not previewed
+   */
+  readonly people?: (() => readonly PeoplePreview[]) | undefined;
 }
 
 /** What a review found. `document` is plain data, described by docs/schemas/review.schema.json. */
@@ -77,8 +84,8 @@ export interface Review {
  * @see https://developer.hashicorp.com/terraform/internals/json-format
  */
 export function reviewPlan(plan: unknown, options: ReviewOptions & Omit<PlanToReview, 'plan'> = {}): Review {
-  const { name, stack, stackName } = options;
-  return reviewPlans([{ plan, name, stack, stackName }], options);
+  const { name, stack, stackName, people } = options;
+  return reviewPlans([{ plan, name, stack, stackName, people }], options);
 }
 
 /**
@@ -87,12 +94,28 @@ export function reviewPlan(plan: unknown, options: ReviewOptions & Omit<PlanToRe
  */
 export function reviewPlans(inputs: readonly PlanToReview[], options: ReviewOptions = {}): Review {
   const plans = inputs.flatMap(
-    ({ plan, name, stack, stackName = name === undefined ? 'stack' : `stack of ${name}` }) => {
+    ({ plan, name, stack, people, stackName = name === undefined ? 'stack' : `stack of ${name}` }) => {
       const paths = naming(stackName, () => new ConstructPaths(stack ?? {}));
-      return naming(name, () => readPlans(plan, name)).map((read) => ({ read, paths }));
+      return naming(name, () => readWith(people, readPlans(plan, name))).map((read) => ({ read, paths }));
     },
   );
   return reviewRead(plans, options);
+}
+
+function readWith(people: PlanToReview['people'], plans: readonly Plan[]): readonly Plan[] {
+  if (people === undefined) return plans;
+  if (plans.length > 1) throw new ReviewError('several plans, one a line: people are previewed with one plan a file');
+  const previews = people();
+  return plans.map((plan) => ({ ...plan, previews, notes: [...plan.notes, ...previewNotes(previews)] }));
+}
+
+function previewNotes(previews: readonly PeoplePreview[]): string[] {
+  return previews.length === 0
+    ? ["Nothing in the plan tells what fills an app's accounts: no people are previewed."]
+    : previews.flatMap(({ address, people, notes }) => [
+        `${people} ${people === 1 ? 'person was' : 'people were'} previewed for ${address}, by the profiles given; whether they have the app was not looked at.`,
+        ...notes.map((note) => `${address}: ${note}`),
+      ]);
 }
 
 interface ReadInput {
@@ -200,8 +223,8 @@ function judge(
 function complete(rule: Rule, found: Found, plan: Plan, paths: ConstructPaths): Finding {
   const address = typeof found.at === 'string' ? found.at : found.at.address;
   const isDeferred = typeof found.at !== 'string' && found.at.deferred === true;
-  const id = typeof found.at === 'string' ? null : idOf(found.at);
-  const { title, changes = [], people = {}, severity = rule.severity } = found;
+  const id = found.boundTo ?? (typeof found.at === 'string' ? null : idOf(found.at));
+  const { title, names, changes = [], people = {}, severity = rule.severity } = found;
   return {
     rule: rule.id,
     severity,
@@ -213,6 +236,7 @@ function complete(rule: Rule, found: Found, plan: Plan, paths: ConstructPaths): 
     why: found.why ?? rule.why,
     action: found.action ?? rule.action,
     changes,
+    ...(names === undefined ? {} : { names: [...names] }),
     fingerprint: fingerprintOf({ rule: rule.id, severity, address, plan: plan.name, title, changes, id, people }),
     acknowledged: null,
     plan: plan.name,
@@ -224,10 +248,14 @@ function idOf(change: ResourceChange): string | null {
   return 'id' in (READABLE.get(change.type) ?? {}) ? text(change, 'before', 'id') : null;
 }
 
+/** What is known of people by their profiles stands above what may happen to them. */
+const ABOVE_ITS_EQUALS = 'people-user-names-change';
+
 /** Worst first; the rest makes the order the same whatever the order of resources in the plan. */
 function bySeverity(a: Finding, b: Finding): number {
   return (
     SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    Number(b.rule === ABOVE_ITS_EQUALS) - Number(a.rule === ABOVE_ITS_EQUALS) ||
     compare(a.rule, b.rule) ||
     compare(a.plan, b.plan) ||
     compare(a.address, b.address) ||

@@ -1,6 +1,8 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { plan } from '../review/plans';
+import { planFor } from '../review/previews';
 import { builtCommand } from './command';
 
 /** The command as it is shipped: bundled, in a process of its own. */
@@ -21,6 +23,38 @@ function file(name: string, content: string | Buffer): string {
   writeFileSync(full, content);
   return full;
 }
+
+describe('--users', () => {
+  const users = () =>
+    file('people.csv', 'login,email,firstName,lastName\nada@corp.example,ada@example.com,Ada,Lovelace\n');
+
+  test('counts what the plan does to people, and names them with --names only', () => {
+    const plan = file('names.json', planFor({ template: '${source.login}' }));
+    const { status, stdout, stderr } = review([plan, '--users', users()]);
+    expect([status, stderr]).toEqual([2, '']);
+    expect(stdout).toContain('1 of 1 person gets another user name');
+    expect(stdout).not.toContain('ada@');
+    expect(review([plan, '--users', users(), '--names']).stdout).toContain('Who: ada@corp.example');
+    expect(review(['-', '--users', users()], planFor({})).stdout).not.toContain('another user name');
+  });
+  test('a plan that fills no accounts is reviewed all the same', () => {
+    const { status, stdout } = review([file('empty.json', JSON.stringify(plan([]))), '--users', users()]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/no people\s+are\s+previewed/);
+  });
+  test.each<[string, () => string[], RegExp]>([
+    ['names of nobody', () => [fixture('harmful'), '--names'], /--names names people of --users/],
+    ['both from standard input', () => ['-', '--users', '-'], /standard input is the plan or the people/],
+    ['no people', () => [fixture('harmful'), '--users', file('none.json', '{')], /^oneid-scim: .*none\.json: /],
+    [
+      'several plans in a file',
+      () => [file('two.json', `${planFor({})}\n${planFor({})}\n`), '--users', users()],
+      /two\.json: several plans, one a line/,
+    ],
+  ])('1 for %s', (_name, args, message) => {
+    expect(review(args(), '')).toMatchObject({ status: 1, stdout: '', stderr: expect.stringMatching(message) });
+  });
+});
 
 describe('exit code', () => {
   test('0 without findings, nothing on standard error', () => {

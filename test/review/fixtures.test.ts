@@ -3,6 +3,7 @@ import path from 'node:path';
 import { REVIEW_FORMATS, renderReview, reviewPlan } from '../../lib/review';
 import { RULES } from '../../lib/review/rules';
 import { CASES } from './cases';
+import { reviewWith } from './previews';
 
 /** Plans that the real provider made; fixtures/make.ts makes them again. */
 const FOLDER = path.join(__dirname, 'fixtures');
@@ -139,10 +140,26 @@ test.each(Object.entries(EXPECTED))('%s', (name, expected) => {
   expect(findings(name)).toEqual(expected);
 });
 
+/** What is found with people, in a plan of the real provider. */
+const WITH_PEOPLE = reviewWith(read('identity-changed')).document.findings.map(
+  ({ severity, rule, address }) => `${severity} ${rule} ${address}`,
+);
+
+test('with people', () => {
+  expect(WITH_PEOPLE).toEqual([
+    'critical people-user-names-change okta_app_saml.oneid',
+    'critical identity-mapping-changed okta_app_saml.oneid',
+    'critical identity-mapping-changed okta_profile_mapping.oneid',
+    'high people-problems okta_app_saml.oneid',
+    'medium people-attributes-change okta_app_saml.oneid',
+    'medium people-problems okta_app_saml.oneid',
+  ]);
+});
+
 test('every fixture is tested, and every rule has one, or a case', () => {
   const files = readdirSync(FOLDER).flatMap((file) => (file.endsWith('.json') ? [path.parse(file).name] : []));
   expect(files.sort()).toEqual(Object.keys(EXPECTED).sort());
-  const lists = [...Object.values(EXPECTED), ...Object.values(CASES)];
+  const lists = [...Object.values(EXPECTED), ...Object.values(CASES), WITH_PEOPLE];
   const found = new Set(lists.flatMap((list) => list.map((line) => line.split(' ')[1])));
   expect(RULES.map(({ id }) => id).filter((id) => !found.has(id))).toEqual([]);
 });

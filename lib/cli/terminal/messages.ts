@@ -32,6 +32,7 @@ export const REVIEW_HELP: Help = {
     `${COMMAND} review plan.json --stack cdktf.out/stacks/oneid/cdk.tf.json`,
     `${COMMAND} review *.plan.json --format markdown --out comment.md --fail-on critical`,
     `${COMMAND} review plan.json --acknowledge acknowledged.yaml`,
+    `${COMMAND} review plan.json --users people.csv`,
   ],
   notes: [],
   exitCodes: "0 nothing at or above --fail-on that isn't acknowledged, 2 findings, 1 could not review.",
@@ -154,6 +155,10 @@ export const NOT_A_NUMBER_OF_PEOPLE = 'must be a number of people from 1 to 1000
 export const NOT_MINUTES = 'must be a number of minutes above 0.';
 export const NOT_A_PERIOD = 'must be a number with m, h or d behind it, such as 24h, up to 90d.';
 export const NOT_SECONDS = 'must be a number of seconds up to 86400.';
+
+export const NAMES_OF_USERS = '--names names people of --users: pass that too';
+
+export const PLAN_AND_PEOPLE = 'standard input is the plan or the people, not both: pass one of them as a file';
 
 export const stackForEachPlan = (stacks: number, plans: number) =>
   `--stack is needed once for each plan, in the same order: got ${stacks} for ${plans}`;

@@ -12,6 +12,17 @@ import type { JsonObject } from './json-data';
  * @throws PreviewError if it is none of these, or maps nothing to an app
  */
 export function readFillings(text: string): Filling[] {
+  const found = fillingsIn(text);
+  if (found.length === 0) {
+    throw new PreviewError(
+      'nothing in it tells what fills the accounts of an app: it has no okta_profile_mapping to one, nor an app with a username template',
+    );
+  }
+  return found;
+}
+
+/** As {@link readFillings}; empty where it maps nothing to an app. */
+export function fillingsIn(text: string): Filling[] {
   const json = jsonOf(text);
   const isShown = typeof json['format_version'] === 'string';
   if (!isShown && !isObject(json['resource'])) {
@@ -20,11 +31,6 @@ export function readFillings(text: string): Filling[] {
   const found = (isShown ? fillingsOfPlan(json) : fillingsOfStack(json)).filter(
     ({ now }) => now.userName !== undefined || now.attributes.length > 0,
   );
-  if (found.length === 0) {
-    throw new PreviewError(
-      'nothing in it tells what fills the accounts of an app: it has no okta_profile_mapping to one, nor an app with a username template',
-    );
-  }
   return found.sort((one, other) => (one.address < other.address ? -1 : 1));
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isObject, member } from '../../json';
+import type { PeoplePreview } from '../people-preview';
 import { ReviewError } from '../review-error';
 import { leftOut } from './across/left-out';
 import { linesOfPlans } from './across/stream';
@@ -46,6 +47,8 @@ export interface Plan {
   readonly outputs: readonly OutputChange[];
   readonly configuration: Configuration;
   readonly notes: readonly string[];
+  /** What the plan does to people whose profiles somebody gave. */
+  readonly previews?: readonly PeoplePreview[] | undefined;
 }
 
 const list = z.custom<unknown[]>(Array.isArray, 'expected array').nullish();

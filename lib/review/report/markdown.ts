@@ -103,6 +103,7 @@ function fullBlock(finding: Finding, severalPlans: boolean): string {
     '',
     ...(rows.length > 0 ? ['| attribute | before | after |', '| --- | --- | --- |', ...rows, ''] : []),
     ...(more > 0 ? [`and ${more} more attributes`, ''] : []),
+    ...(finding.names === undefined ? [] : [`**Who:** ${finding.names.map((name) => code(name, 100)).join(', ')}`, '']),
     `**Why:** ${prose(why, 1000)}`,
     '',
     `**What to do:** ${prose(action, 1000)}`,

@@ -66,6 +66,9 @@ function findingLines(finding: Finding, severalPlans: boolean, paint: Paint, wid
       '->',
       ...displayWords(after),
     ]),
+    ...(finding.names === undefined
+      ? []
+      : [wordsOf(`Who: ${finding.names.map((name) => shortened(printable(name), 100)).join(', ')}`)]),
     wordsOf(`Why: ${shortened(printable(finding.why), 2000)}`),
     wordsOf(`Do: ${printable(finding.action)}`),
     ...(acknowledged ? [wordsOf(`Acknowledged${until(acknowledged.expires)}: ${printable(acknowledged.reason)}`)] : []),

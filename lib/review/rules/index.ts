@@ -66,6 +66,9 @@ import { membersRemoved } from './members-removed';
 import { membersTracked } from './members-tracked';
 import { outputShowsSecret } from './output-shows-secret';
 import { passwordSyncChanged } from './password-sync-changed';
+import { peopleAttributesChange } from './people-attributes-change';
+import { peopleProblems } from './people-problems';
+import { peopleUserNamesChange } from './people-user-names-change';
 import { planErrored } from './plan-errored';
 import { planIncomplete } from './plan-incomplete';
 import { profileUpdatesOff } from './profile-updates-off';
@@ -121,6 +124,9 @@ export const RULES: readonly Rule[] = [
   pushGroupStopped,
   pushGroupDeletionArmed,
   pushGroupPrivilegedName,
+  peopleUserNamesChange,
+  peopleAttributesChange,
+  peopleProblems,
   identityMappingChanged,
   identitySameForEverybody,
   usernameNotPushed,

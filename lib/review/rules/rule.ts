@@ -38,4 +38,14 @@ export interface Found {
   readonly changes?: AttributeChange[] | undefined;
   /** @default nobody that the plan lists */
   readonly people?: Affected | undefined;
+  /**
+   * What an acknowledgement is bound to beside what the finding shows; in no report.
+   * @default a resource's id in Okta
+   */
+  readonly boundTo?: string | undefined;
+  /**
+   * Logins, where somebody asked for names; in no fingerprint.
+   * @default not asked for
+   */
+  readonly names?: readonly string[] | undefined;
 }
