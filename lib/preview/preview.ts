@@ -38,7 +38,7 @@ export function preview(filling: Filling, { people, attributes, notes = [] }: Pe
       otherUserName: previewed.filter(({ changes }) => changes.some(({ attribute }) => attribute === USER_NAME)).length,
       leftOut: people.length - staying.length,
     },
-    notes: [...notes, ...notesOf(filling, attributes)],
+    notes: [...(filling.notes ?? []), ...notes, ...notesOf(filling, attributes)],
     people: previewed,
   };
 }

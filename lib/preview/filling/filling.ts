@@ -9,6 +9,8 @@ export interface Filling {
   readonly now: Sources;
   /** What fills them before the plan is applied; undefined where there is no plan, or the plan doesn't tell. */
   readonly before: Sources | undefined;
+  /** What to know of the plan that it comes from, such as that it stopped. */
+  readonly notes?: readonly string[] | undefined;
 }
 
 export interface Sources {

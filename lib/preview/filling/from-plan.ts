@@ -26,7 +26,22 @@ export function fillingsOfPlan(plan: JsonObject): Filling[] {
   const bare = apps
     .filter(({ address }) => !isData(address) && !mapped.some((each) => each.address === address))
     .map((app) => filling(app, undefined, [], { plan, changes }));
-  return [...mapped, ...bare];
+  const notes = notesOf(plan);
+  return [...mapped, ...bare].map((each) => ({ ...each, ...(notes.length > 0 ? { notes } : {}) }));
+}
+
+/** Why a plan may not be all that comes. */
+function notesOf(plan: JsonObject): string[] {
+  return [
+    ...(plan['errored'] === true
+      ? [
+          'The plan ended in an error: what comes after that point is not in it, so that this may not be what will arrive.',
+        ]
+      : []),
+    ...(plan['complete'] === false && plan['errored'] !== true
+      ? ['The plan is not complete: what it leaves aside is not in it, and a further plan may change what arrives.']
+      : []),
+  ];
 }
 
 interface PlanOf {

@@ -28,13 +28,17 @@ export function fillingsIn(text: string): Filling[] {
   if (!isShown && !isObject(json['resource'])) {
     throw new PreviewError('neither a plan (`terraform show -json PLANFILE`) nor a synthesized stack (cdk.tf.json)');
   }
+  if (isShown && !/^1\.\d+$/.test(String(json['format_version']))) {
+    throw new PreviewError("the plan has a format that isn't known: 1.x is");
+  }
   const found = (isShown ? fillingsOfPlan(json) : fillingsOfStack(json)).filter(
     ({ now }) => now.userName !== undefined || now.attributes.length > 0,
   );
   return found.sort((one, other) => (one.address < other.address ? -1 : 1));
 }
 
-function jsonOf(text: string): JsonObject {
+function jsonOf(marked: string): JsonObject {
+  const text = marked.replace(/^\uFEFF/, '');
   if (text.startsWith('PK\u0003')) {
     throw new PreviewError('a binary plan file: pass the output of `terraform show -json PLANFILE`');
   }

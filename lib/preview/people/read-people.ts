@@ -9,7 +9,8 @@ import { peopleOfJson } from './json';
  *
  * @throws PreviewError that names the line or the place and repeats nothing of the file
  */
-export function readPeople(text: string): People {
+export function readPeople(marked: string): People {
+  const text = marked.replace(/^\uFEFF/, '');
   const people = /^\s*[[{]/.test(text) ? peopleOfJson(text) : peopleOfCsv(text);
   if (people.length === 0) throw new PreviewError('it has no people');
   return peopleFrom(people);
