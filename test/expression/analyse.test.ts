@@ -25,9 +25,10 @@ describe('the same for everybody', () => {
     ["String.toUpperCase('a') + 'b'", { kind: 'value', value: 'Ab' }],
     ["true ? 'a' : 'b'", { kind: 'value', value: 'a' }],
     ["toLowerCase('A')", { kind: 'value', value: 'a' }],
-    ["'a' + null", expect.objectContaining({ kind: 'unknown' })],
+    ["'a' + null", { kind: 'unknown', reason: "Okta doesn't document `+` of a text and null", position: 0 }],
   ])('%s is, with its value', (text, constant) => {
-    expect(analysis(text)).toMatchObject({ sameForEverybody: true, constant });
+    const { sameForEverybody, constant: is } = analysis(text);
+    expect({ sameForEverybody, is }).toEqual({ sameForEverybody: true, is: constant });
   });
 
   it.each(['app.domain', "org.name + '-x'"])('%s is, with a value that the org decides', (text) => {
@@ -73,7 +74,7 @@ describe('empty without an attribute', () => {
       variable,
       analysis(expression).emptyWithout.map(({ attribute }) => attribute),
     ]);
-    expect(Object.fromEntries(empty)).toMatchObject({
+    expect(Object.fromEntries(empty)).toEqual({
       givenName: ['firstName'],
       familyName: ['lastName'],
       email: ['email'],

@@ -1,4 +1,5 @@
 import type { OneIdScimProvisioningProps } from '../../lib';
+import { ONE_ID_ATTRIBUTES } from '../../lib/one-id/attributes';
 import {
   ADDRESS,
   ADOPTED,
@@ -13,6 +14,9 @@ import {
   ZOOM,
 } from '../support/synthesis';
 
+/** How many attributes `EVERYTHING` declares. */
+const DECLARED = ONE_ID_ATTRIBUTES.filter(({ kind }) => kind === 'custom').length;
+
 describe('order', () => {
   const predecessors = (synthesized: TerraformJson, address: string) => [
     ...(at(synthesized, address).depends_on ?? []),
@@ -26,7 +30,7 @@ describe('order', () => {
     const synthesized = synthesizeOneId({ app, ...EVERYTHING });
     const attributes = addressesOf(synthesized, 'okta_app_user_schema_property');
     const groups = addressesOf(synthesized, 'okta_push_group');
-    expect(attributes).not.toEqual([]);
+    expect(attributes).toHaveLength(DECLARED);
     expect(groups).toHaveLength(2);
     for (const address of attributes) {
       expect(at(synthesized, address)['app_id']).toBe(`\${${appAddress}.id}`);
@@ -92,7 +96,7 @@ describe('protection', () => {
   it('keeps app, mapping, declared attributes and assignments from being destroyed', () => {
     const kept = protectedIn({ app: CREATED, ...EVERYTHING });
     const attributes = addressesOf(synthesizeOneId({ app: CREATED, ...EVERYTHING }), 'okta_app_user_schema_property');
-    expect(attributes).not.toEqual([]);
+    expect(attributes).toHaveLength(DECLARED);
     expect(kept.sort()).toEqual([ADDRESS.assignments, ADDRESS.app, ...attributes, ADDRESS.mapping].sort());
   });
 

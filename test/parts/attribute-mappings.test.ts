@@ -1,5 +1,6 @@
 import { TerraformVariable } from 'cdktf';
 import { OneIdScimProvisioning, type OneIdScimProvisioningProps } from '../../lib';
+import { ONE_ID_ATTRIBUTES } from '../../lib/one-id/attributes';
 import { ADDRESS, ADOPTED, at, CREATED, REFERENCED, synthesize, synthesizeOneId } from '../support/synthesis';
 
 const USER_TYPE = '${data.okta_user_type.okta_lookups_user_type.id}';
@@ -190,14 +191,12 @@ describe('declared attributes', () => {
           'okta_app_user_schema_property'
         ] ?? {},
       ).map(({ lifecycle }) => lifecycle);
-    expect(lifecycles({})).not.toEqual([]);
-    for (const lifecycle of lifecycles({})) {
-      expect(lifecycle).toMatchObject({
-        prevent_destroy: true,
-        replace_triggered_by: ['okta_app_saml.oneid_app.id'],
-      });
-    }
+    const declared = ONE_ID_ATTRIBUTES.filter(({ kind }) => kind === 'custom');
+    const replaced = { replace_triggered_by: ['okta_app_saml.oneid_app.id'] };
+    expect(lifecycles({})).toMatchObject(declared.map(() => ({ prevent_destroy: true, ...replaced })));
+    expect(lifecycles({ protect: false })).toMatchObject(declared.map(() => replaced));
     for (const lifecycle of lifecycles({ protect: false })) expect(lifecycle).not.toHaveProperty('prevent_destroy');
+    expect(lifecycles({ app: REFERENCED })).toMatchObject(declared.map(() => ({ prevent_destroy: true })));
     for (const lifecycle of lifecycles({ app: REFERENCED })) {
       expect(lifecycle).not.toHaveProperty('replace_triggered_by');
     }

@@ -1,6 +1,6 @@
 import { matchesGlob } from '../../lib/acknowledgement/glob';
 import { type Acknowledgement, ReviewError, readAcknowledgements, reviewPlan } from '../../lib/review';
-import { cpuTime } from '../support/cpu-time';
+import { finishes } from '../support/finishes';
 import { app, check, features, keep, plan, remove, update } from './plans';
 
 test('reads YAML', () => {
@@ -50,9 +50,8 @@ test.each([
   expect(matchesGlob(address, glob)).toBe(matches);
 });
 
-test('a hostile pattern takes no time', () => {
-  const time = cpuTime(() => expect(matchesGlob('a'.repeat(5000), `${'*a'.repeat(500)}*b`)).toBe(false));
-  expect(time).toBeLessThan(60_000);
+test('a hostile pattern is done with', () => {
+  finishes(() => expect(matchesGlob('a'.repeat(5000), `${'*a'.repeat(500)}*b`)).toBe(false));
 });
 
 describe('an entry covers', () => {
