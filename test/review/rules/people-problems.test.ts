@@ -12,8 +12,8 @@ test('what as many people have before the plan is medium, what more get is high'
   ]);
 });
 
-test('of a new app nothing tells how many had it', () => {
+test('of an app that the plan makes nobody is worse off than before', () => {
   expect(given(planFor({}, null))).toMatchObject([
-    { severity: 'high', title: expect.stringMatching(/: 1 of 3 people in “Zuora OneID”$/) },
+    { severity: 'medium', title: expect.stringMatching(/: 1 of 3 people in “Zuora OneID”$/) },
   ]);
 });
