@@ -115,7 +115,7 @@ const deviations: [
         'feature',
         expect.any(String) as unknown as string,
         `${screen} is off, and declared on`,
-        /^Provisioning is off altogether\. Do what `oneid-scim handoff` says/,
+        /^Provisioning is off altogether\. Do what `npx oneid-scim-provisioning handoff` says/,
       ]),
   ],
   [

@@ -16,7 +16,7 @@ export function provisioningPart({ definition: { features, label }, pushes }: Li
       props: { phase: 'app' },
       leftToReader: CONNECTION,
       stays: [
-        `Mapping, pushed groups and assignments of ${quoted(label)}: Okta reports provisioning off, so \`phase: 'app'\` leaves them alone. Switch it on with \`oneid-scim handoff\`, then take \`phase\` out`,
+        `Mapping, pushed groups and assignments of ${quoted(label)}: Okta reports provisioning off, so \`phase: 'app'\` leaves them alone. Switch it on as \`npx oneid-scim-provisioning handoff\` says, then take \`phase\` out`,
       ],
     };
   }

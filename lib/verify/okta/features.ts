@@ -28,7 +28,7 @@ function featureLine(declared: DeclaredInstance, setting: DeclaredFeature, featu
   return feature.fail(
     `${name} is ${onOff(isOn)}, and declared ${onOff(isDeclared)}`,
     features.length === 0
-      ? `Provisioning is off altogether. Do what \`oneid-scim handoff\` says, then tick ${name} at ${where}`
+      ? `Provisioning is off altogether. Do what \`npx oneid-scim-provisioning handoff\` says, then tick ${name} at ${where}`
       : `${isOn ? 'Untick' : 'Tick'} ${name} at ${where}, or declare \`${propOf(setting)}: ${isOn}\`.`,
     details,
   );
