@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Help } from 'commander';
 import { displayWidth } from '../report/display-width';
 import { wordsOf, wrap } from '../report/wrap';
 import type { Console } from './terminal/console';
@@ -28,8 +28,7 @@ export async function runCommand(
   for (const { name, summary, load } of subcommands) {
     const command = name === called ? (await load())(console) : new Command(name);
     program.addCommand(
-      command
-        .copyInheritedSettings(program)
+      settledAs(program, command)
         .description(command.description() || summary)
         .summary(summary),
     );
@@ -47,6 +46,12 @@ export async function runCommand(
   await console.end();
 }
 
+/** The same settings, also of the commands below it: Commander passes on none to a command that is made beforehand. */
+function settledAs(program: Command, command: Command): Command {
+  for (const each of command.commands) settledAs(program, each);
+  return command.copyInheritedSettings(program);
+}
+
 /** Writes to the console, as wide as it is, and leaves the end of the process to the caller. */
 function settled(program: Command, console: Console): Command {
   return program
@@ -62,6 +67,11 @@ function settled(program: Command, console: Console): Command {
     .configureHelp({
       minWidthToWrap: 10,
       displayWidth,
+      // Where no room is left beside the names, what they mean stands below them.
+      formatItem: (term, termWidth, description, helper) =>
+        console.width - termWidth >= NARROWEST_MEANING
+          ? Help.prototype.formatItem.call(helper, term, termWidth, description, helper)
+          : [`  ${term}`, ...wrap(wordsOf(description), { width: console.width, indent: ' '.repeat(6) })].join('\n'),
       boxWrap: (text, width) =>
         text
           .split('\n')
@@ -69,3 +79,6 @@ function settled(program: Command, console: Console): Command {
           .join('\n'),
     });
 }
+
+/** Columns, with the spaces before and between. */
+const NARROWEST_MEANING = 20;

@@ -46,14 +46,14 @@ export function paragraph(prose: string, layout: Layout): string {
 }
 
 /**
- * Prose as words for `wrap`: what is in backticks (commands and code, to be copied), in curly quotes (names), or the key of an
- * instance (`okta_group.of["a b"]`) is not taken apart, nor are spaces that follow each other.
+ * Prose as words for `wrap`: what is in backticks (commands and code, to be copied), in curly quotes (a name, not a whole sentence), or
+ * the key of an instance (`okta_group.of["a b"]`) is not taken apart, nor are spaces that follow each other.
  */
 export function wordsOf(prose: string): string[] {
   return prose.match(WORDS) ?? [];
 }
 
-const WORDS = /(?:`[^`]*`|“[^”]*”|\["(?:[^"\\]|\\.)*"\]|[^ ]| (?= )|(?<= ) )+/g;
+const WORDS = /(?:`[^`]*`|“[^”]{0,60}”|\["(?:[^"\\]|\\.)*"\]|[^ ]| (?= )|(?<= ) )+/g;
 
 /**
  * Whether a word that somebody else chose may be the first of a line: GitHub's runner takes what begins with `::`, spaces or not,

@@ -83,6 +83,22 @@ test('colours take no room, and none goes over the end of a line', () => {
 test.each<[string, string[]]>([
   ['run `terraform state rm a`, then go', ['run', '`terraform state rm a`,', 'then', 'go']],
   ['the group “Sales and more” of', ['the', 'group', '“Sales and more”', 'of']],
+  [
+    `says: “${'a b '.repeat(15)}” is a name, “${'a b '.repeat(16)}” a sentence`,
+    [
+      'says:',
+      `“${'a b '.repeat(15)}”`,
+      'is',
+      'a',
+      'name,',
+      '“a',
+      ...'b a '.repeat(15).trim().split(' '),
+      'b',
+      '”',
+      'a',
+      'sentence',
+    ],
+  ],
   ['okta_group.of["a \\" b"].x is', ['okta_group.of["a \\" b"].x', 'is']],
   ['a stray ` is a word', ['a', 'stray', '`', 'is', 'a', 'word']],
   ['spaces  that   follow', ['spaces  that   follow']],

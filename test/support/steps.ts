@@ -6,7 +6,7 @@ interface Coverage {
 
 /**
  * How often functions and loops of `lib/` run for each work, as V8 counts it for coverage: the same on every machine,
- * busy or not. What a built-in does inside, such as `includes`, isn't counted, nor are loops of what ran in this file before. Counts of a milliard overflow: a few thousand things are enough.
+ * busy or not. What a built-in does inside, such as `includes`, isn't counted, nor are loops of what ran in this file before. Counts beyond 2^30 were lost with Node 20, so a few thousand things are the most.
  */
 export function steps(...works: (() => void)[]): number[] {
   const session = new Session();

@@ -1,11 +1,20 @@
+import { adoptCommand } from '../../../lib/cli/adopt';
 import { handoffCommand } from '../../../lib/cli/handoff';
+import { previewCommand } from '../../../lib/cli/preview';
 import { reviewCommand } from '../../../lib/cli/review';
 import { runCommand, type Subcommand } from '../../../lib/cli/run-command';
 import { simulateCommand } from '../../../lib/cli/simulate/simulate';
 import { verifyCommand } from '../../../lib/cli/verify';
 import { recordedConsole, type Terminal } from '../recorded-console';
 
-const COMMANDS = { review: reviewCommand, handoff: handoffCommand, verify: verifyCommand, simulate: simulateCommand };
+const COMMANDS = {
+  adopt: adoptCommand,
+  review: reviewCommand,
+  preview: previewCommand,
+  handoff: handoffCommand,
+  verify: verifyCommand,
+  simulate: simulateCommand,
+};
 const SUBCOMMANDS: Subcommand[] = Object.entries(COMMANDS).map(([name, command]) => ({
   name,
   summary: `the command ${name}, which does what its description says and more than fits in a line`,
@@ -18,14 +27,18 @@ async function run(args: readonly string[], terminal?: Terminal) {
   return { exitCode: console.exitCode, stdout: stdout.text, stderr: stderr.text };
 }
 
-const helps = [['--help'], ...Object.keys(COMMANDS).map((name) => [name, '--help'])];
+const helps = [[], ...Object.keys(COMMANDS).map((name) => [name]), ['simulate', 'admin']].map((each) => [
+  ...each,
+  '--help',
+]);
 
-describe.each([undefined, 60, 100])('on %p columns', (columns) => {
-  test.each(helps)('%s %s is wrapped, but for the examples', async (...args) => {
+describe.each([undefined, 40, 60, 100])('on %p columns', (columns) => {
+  test.each(helps.map((args) => ({ args })))('$args is wrapped, but for the examples', async ({ args }) => {
     const { exitCode, stdout, stderr } = await run(args, columns === undefined ? undefined : { columns });
     expect([exitCode, stderr]).toEqual([0, '']);
     const longer = stdout.split('\n').filter((line) => line.length > (columns ?? 80));
-    expect(longer.filter((line) => !/^ {2}(\S.* )?npx oneid-scim-provisioning /.test(line))).toEqual([]);
+    const toBeCopied = /^ {2}(\S.* )?npx oneid-scim-provisioning |^ *`[^`]*`\S?$|^Usage: |^ +\S+$/;
+    expect(longer.filter((line) => !toBeCopied.test(line))).toEqual([]);
   });
 });
 
@@ -54,6 +67,8 @@ test.each<[string[], string]>([
     ['verify', '--timeout', 'x'],
     "error: option '--timeout <seconds>' argument 'x' is invalid. must be a number of seconds up to 86400.\n",
   ],
+  [['simulate', 'admin'], "error: missing required argument 'action'\n"],
+  [['simulate', 'admin', '--reset'], "error: unknown option '--reset'\n"],
   [['handoff'], 'oneid-scim: pass a state (a file, or - for standard input) or --dir, one of the two\n'],
 ])('%j is exit code 1 and one line, on a narrow terminal too', async (args, message) => {
   expect(await run(args, { columns: 40 })).toEqual({ exitCode: 1, stdout: '', stderr: message });
