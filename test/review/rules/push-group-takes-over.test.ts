@@ -1,4 +1,4 @@
-import { create, describeRule, plan, pushGroup, replace, update } from '../plans';
+import { create, describeRule, keep, plan, pushGroup, replace, update } from '../plans';
 
 const { target_group_id: _, ...named } = pushGroup({ target_group_name: 'Finance' });
 const configuration = {
@@ -47,8 +47,27 @@ describeRule('push-group-takes-over', {
       ]),
       { severity: 'medium', certainty: 'possible' },
     ],
+    'by the name of another push': [
+      plan([
+        create('okta_push_group.p', named, { after_unknown: { target_group_id: true } }),
+        keep('okta_push_group.other', pushGroup({ target_group_name: 'Finance' })),
+      ]),
+      {
+        severity: 'medium',
+        certainty: 'possible',
+        changes: [{ attribute: 'target_group_name', before: null, after: 'Finance' }],
+      },
+    ],
   },
   fine: {
+    'by a name that another push has in another app': plan([
+      create('okta_push_group.p', named, { after_unknown: { target_group_id: true } }),
+      keep('okta_push_group.other', pushGroup({ target_group_name: 'Finance', app_id: '0oaOTHER' })),
+    ]),
+    'by a name of its own': plan([
+      create('okta_push_group.p', named, { after_unknown: { target_group_id: true } }),
+      keep('okta_push_group.other', pushGroup({ target_group_name: 'Sales' })),
+    ]),
     'by a name, the id made by Okta': plan([
       create('okta_push_group.p', named, { after_unknown: { target_group_id: true } }),
     ]),
