@@ -92,7 +92,7 @@ function attributeLine(declared: DeclaredInstance, expected: ExpectedAttribute, 
       ? `${variable} has no external ${live.externalName === undefined ? 'name' : 'namespace'}: it is never sent`
       : `${variable} is called otherwise in SCIM`,
     address === undefined
-      ? `An attribute that was made before SCIM was switched on is so. Its external name can't be changed: delete it in the Profile Editor and add it again with what is declared, then map it by \`terraform apply\`. Deleting loses its values: ${screen(declared, 'user-management')}`
+      ? `An attribute that was made before SCIM was switched on is so, and its external name can't be changed. Deleting it loses the values that everybody has in it, so look first who has some, and where they come from: the mapping fills them again, and what was typed in by hand is gone. Then delete it in the Profile Editor, add it again with what is declared, and map it by \`terraform apply\`: ${screen(declared, 'user-management')}`
       : `Somebody changed it in Okta. Run \`terraform plan\`: another external name means that ${address} is replaced, which loses its values.`,
     details,
   );

@@ -7,6 +7,7 @@ import {
   GROUPS,
   type KnownCase,
   knownCase,
+  LABEL,
   oneLine,
   protectedAddresses,
   Scene,
@@ -34,11 +35,11 @@ async function mend(cutOff: CutOff): Promise<KnownCase | undefined> {
     await untaint(cutOff, known, addresses);
     return known;
   }
-  return cutOff.scene.okta.state().apps.length === 2 ? deleteOther(cutOff) : undefined;
+  return cutOff.scene.okta.state().apps.length === 2 ? relabelOther(cutOff) : undefined;
 }
 
-/** The plan of the next step says which app is Terraform's; an administrator sees that nobody uses the other and deletes it. */
-async function deleteOther({ scene }: CutOff): Promise<KnownCase> {
+/** The plan of the next step says which app is Terraform's; an administrator sees that nobody uses the other and relabels it. */
+async function relabelOther({ scene }: CutOff): Promise<KnownCase> {
   const known = knownCase(TWICE);
   const { stdout } = await scene.terraform('show', '-json');
   const managed = stdout.match(/"type":"okta_app_saml".*?"id":"(0oa\w+)"/)?.[1] as string;
@@ -53,11 +54,13 @@ async function deleteOther({ scene }: CutOff): Promise<KnownCase> {
   expect(oneLine(warned.output)).toMatch(known.message);
   expect(oneLine(warned.output)).toContain(`This stack manages ${managed}.`);
 
-  step.okta.admin.deleteApp(other);
+  step.okta.admin.updateApp(other, { label: `Unused: ${LABEL}` });
   const plan = await step.terraform('plan');
   expect(plan).toMatchObject({ status: 0 });
   expect(plan.output).not.toContain('Check block assertion failed');
+  step.okta.admin.deactivateApp(other);
+  expect((await step.terraform('plan')).output).not.toContain('Check block assertion failed');
 
-  scene.okta.admin.deleteApp(other);
+  scene.okta.admin.deleteApp(other); // What is left is compared with what an uncut apply leaves.
   return known;
 }
