@@ -65,6 +65,28 @@ test('0 and a table when all is as declared; progress is on standard error', asy
   expect(stdout).not.toContain('\u001b');
 });
 
+test('a failed line that a file of --acknowledge answers for fails nothing, and the entry is bound to it', async () => {
+  org.sim.admin.setToApp(LABEL, { deactivateUsers: false });
+  try {
+    const { status: code, stdout } = await verify(['state.json', '--format', 'json']);
+    const [{ lines }] = JSON.parse(stdout).instances;
+    const failed = lines.filter(({ status }: { status: string }) => status === 'fail');
+    expect([code, failed.length]).toEqual([2, 1]);
+    const { check, fingerprint } = failed[0];
+    const entry = { check, address: '*', fingerprint, reason: 'off until the audit' };
+    writeFileSync(path.join(folder, 'acknowledged.json'), JSON.stringify([entry]));
+    const acknowledged = await verify(['state.json', '--acknowledge', 'acknowledged.json']);
+    expect(acknowledged.status).toBe(0);
+    expect(acknowledged.stdout).toContain('Acknowledged: off until the audit');
+    writeFileSync(path.join(folder, 'acknowledged.json'), JSON.stringify([{ ...entry, fingerprint: '0'.repeat(16) }]));
+    expect((await verify(['state.json', '--acknowledge', 'acknowledged.json'])).status).toBe(2);
+    const missing = await verify(['state.json', '--acknowledge', 'nowhere.yaml']);
+    expect([missing.status, missing.stderr]).toEqual([1, expect.stringContaining('nowhere.yaml')]);
+  } finally {
+    org.sim.admin.setToApp(LABEL, { deactivateUsers: true });
+  }
+});
+
 test('2 and what to do when something is not', async () => {
   org.sim.admin.setToApp(LABEL, { deactivateUsers: false });
   try {

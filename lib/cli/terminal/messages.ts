@@ -80,6 +80,7 @@ export const VERIFY_HELP: Help = {
     `terraform show -json | ${COMMAND} verify -`,
     `${COMMAND} verify --dir cdktf.out/stacks/oneid --user ada@example.com`,
     `terraform show -json | ${COMMAND} verify - --format markdown --out "$GITHUB_STEP_SUMMARY"`,
+    `terraform show -json | ${COMMAND} verify - --acknowledge acknowledged.yaml`,
   ],
   notes: ['Nothing is written to Okta or OneID.'],
   exitCodes: '0 all as declared, 2 something is not, 1 could not verify.',

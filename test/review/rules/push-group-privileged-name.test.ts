@@ -10,6 +10,14 @@ describeRule('push-group-privileged-name', {
       plan([create('okta_push_group.p', pushGroup()), keep('okta_group.fin', { id: '00gFIN', name: 'Super Users' })]),
       { severity: 'low' },
     ],
+    'with characters that nobody sees': [
+      plan([create('okta_push_group.p', pushGroup({ target_group_name: 'Ad\u200bmin\u202eis\u00adtrators' }))]),
+      { severity: 'low' },
+    ],
+    'in other forms of the letters': [
+      plan([create('okta_push_group.p', pushGroup({ target_group_name: '\uff21dmins' }))]),
+      { severity: 'low' },
+    ],
     'under another name': [
       plan([
         replace(

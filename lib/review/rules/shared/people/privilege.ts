@@ -15,7 +15,9 @@ export function grantsMuch({ key, before, after }: ProfileChange): boolean {
 
 /** True for a name that an app may give to its administrators, such as that of a group. */
 export function soundsPrivileged(name: string): boolean {
-  return /admin|super|owner|root\b|full.?access|privileged/i.test(name);
+  // As it reads: characters that nobody sees, and other forms of the same letters, hide nothing.
+  const read = name.normalize('NFKC').replace(/\p{Cf}|\p{Mn}/gu, '');
+  return /admin|super|owner|root\b|full.?access|privileged/i.test(read);
 }
 
 function saysMuch(key: string, value: unknown): boolean {
