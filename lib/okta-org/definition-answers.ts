@@ -56,6 +56,8 @@ const signOn = z
     slo: z.object({ enabled: off, issuer: optional, logoutUrl: optional }).nullish(),
     spCertificate: z.object({ x5c: texts }).nullish(),
     assertionEncryption: z.object({ enabled: off }).nullish(),
+    samlAssertionLifetimeSeconds: z.number().nullish(),
+    participateSlo: z.object({ enabled: off }).nullish(),
   })
   .transform(
     ({
@@ -67,6 +69,8 @@ const signOn = z
       slo,
       spCertificate,
       assertionEncryption,
+      samlAssertionLifetimeSeconds,
+      participateSlo,
       ...rest
     }) =>
       // Only a custom app has its single sign-on URL here.
@@ -81,6 +85,8 @@ const signOn = z
             singleLogout: slo?.enabled ? { issuer: slo.issuer, logoutUrl: slo.logoutUrl } : undefined,
             spCertificate: spCertificate?.x5c[0],
             assertionEncrypted: assertionEncryption?.enabled ?? false,
+            assertionLifetimeSeconds: samlAssertionLifetimeSeconds ?? undefined,
+            participatesInSingleLogout: participateSlo?.enabled ?? false,
           },
   );
 

@@ -91,6 +91,10 @@ export interface OktaSamlSettings {
   /** Certificate of the service provider, which is public: base64 of DER. */
   readonly spCertificate: string | undefined;
   readonly assertionEncrypted: boolean;
+  /** Undefined where Okta doesn't tell. */
+  readonly assertionLifetimeSeconds: number | undefined;
+  /** Whether the app takes part in front-channel single logout. */
+  readonly participatesInSingleLogout: boolean;
 }
 
 export interface OktaAttributeStatement {

@@ -75,6 +75,7 @@ describe('beside what is declared', () => {
         settings: {
           signOn: {
             samlSignedRequestEnabled: true,
+            slo: { enabled: true, logoutUrl: 'https://a.example' },
             allowMultipleAcsEndpoints: true,
             acsEndpoints: [{ url: 'https://b.example', index: 3 }],
           },
@@ -83,8 +84,37 @@ describe('beside what is declared', () => {
     );
     expect(inOkta(adoption)).toEqual([
       'okta_app_saml: `saml_signed_request_enabled` true -> false: requests to sign in need no signature any more',
+      'okta_app_saml: `single_logout_url` https://a.example -> nothing: single logout is switched off',
       'okta_app_saml: `acs_endpoints_indices` 3 https://b.example -> nothing: the other requestable SSO URLs are removed',
       'okta_app_saml: `user_name_template_suffix` @acme -> nothing: usernames lose the suffix',
+    ]);
+  });
+
+  test('what the provider does not send is named, since no plan shows it', async () => {
+    const adoption = await living('with the username by login', (okta, id) =>
+      okta.admin.updateApp(id, {
+        settings: {
+          signOn: {
+            requestCompressed: true,
+            spIssuer: 'urn:acme',
+            assertionEncryption: { enabled: true },
+            samlAssertionLifetimeSeconds: 600,
+            participateSlo: { enabled: true },
+            spCertificate: { x5c: ['MIIB'] },
+            inlineHooks: [{ id: 'cal1' }, { id: 'cal2' }],
+          },
+        },
+      }),
+    );
+    const named = adoption.stays.filter((each) => each.includes('neither reads nor sends'));
+    expect(named.map((each) => each.split(':')[0])).toEqual([
+      'SAML requests are compressed (`requestCompressed`)',
+      '`spIssuer` is `urn',
+      'Assertions are encrypted (`assertionEncryption`)',
+      'Assertions live for 600 seconds (`samlAssertionLifetimeSeconds`)',
+      'The app takes part in single logout (`participateSlo`)',
+      'There is a certificate of the service provider and no single logout (`spCertificate`)',
+      'The further SAML inline hook `cal2`',
     ]);
   });
 

@@ -28,10 +28,19 @@ export function appPart({ definition, mapping }: LiveApp): Part {
       }),
       ...username.props,
     },
-    changes: [...changes(definition), ...(saml.changes ?? []), ...(username.changes ?? [])],
+    changes: withPolicyFlag([...changes(definition), ...(saml.changes ?? []), ...(username.changes ?? [])]),
     differences: [...(saml.differences ?? []), ...(username.differences ?? [])],
     stays: saml.stays,
   };
+}
+
+/** A flag of the provider's own, which Okta hasn't got: it is shown with any change of the app and never alone. */
+function withPolicyFlag(changes: readonly PlannedChange[]): readonly PlannedChange[] {
+  if (changes.length === 0) return changes;
+  return [
+    ...changes,
+    { resource: 'okta_app_saml', attribute: 'skip_authentication_policy', before: 'nothing', after: 'false' },
+  ];
 }
 
 function hidden({ hiddenOnWeb: web, hiddenOnMobile: mobile }: OktaAppDefinition) {
@@ -53,7 +62,7 @@ function* changes(definition: OktaAppDefinition): Generator<PlannedChange> {
     yield change(
       'implicit_assignment',
       'true',
-      'false',
+      'nothing',
       'people get the app by assignment only (no Federation Broker Mode)',
     );
   }
@@ -78,10 +87,7 @@ function usernamePart({ userName: { template, type, suffix, pushStatus } }: Okta
     return {
       props: given({ applicationUsername: named === 'email' ? undefined : named }),
       differences: named === 'login' ? [usernameIs(template ?? '')] : [],
-      changes: [
-        ...lost,
-        ...(pushStatus === undefined ? [] : [change('user_name_template_push_status', pushStatus, 'nothing')]),
-      ],
+      changes: lost, // The provider keeps a push status where none is declared.
     };
   }
   return {

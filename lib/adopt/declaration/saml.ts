@@ -42,14 +42,16 @@ const SAML_SETTINGS: readonly SamlSetting[] = [
   { prop: 'honorForceAuthn', value: ({ honorForceAuthn }) => honorForceAuthn, usual: ONE_ID_SAML.honorForceAuthn },
   { prop: 'defaultRelayState', value: ({ defaultRelayState }) => defaultRelayState },
   { prop: 'idpIssuer', value: ({ idpIssuer }) => idpIssuer, usual: 'http://www.okta.com/${org.externalKey}' },
-  { prop: 'singleLogoutUrl', value: ({ singleLogout }) => singleLogout?.logoutUrl },
-  { prop: 'singleLogoutIssuer', value: ({ singleLogout }) => singleLogout?.issuer },
-  {
-    prop: 'singleLogoutCertificate',
-    value: ({ singleLogout, spCertificate }) => (singleLogout ? spCertificate : undefined),
-  },
+  { prop: 'singleLogoutUrl', value: (saml) => declarableLogout(saml)?.logoutUrl },
+  { prop: 'singleLogoutIssuer', value: (saml) => declarableLogout(saml)?.issuer },
+  { prop: 'singleLogoutCertificate', value: (saml) => declarableLogout(saml) && saml.spCertificate },
   { prop: 'inlineHookId', value: ({ inlineHookIds }) => inlineHookIds[0] },
 ];
+
+/** The provider takes an issuer and an address together or none. */
+function declarableLogout({ singleLogout }: OktaSamlSettings): OktaSamlSettings['singleLogout'] {
+  return singleLogout?.issuer === undefined || singleLogout.logoutUrl === undefined ? undefined : singleLogout;
+}
 
 /** How a custom app signs people on, where that differs from OneID's page. */
 export function samlPart(saml: OktaSamlSettings): Part {
@@ -101,6 +103,18 @@ function* undeclarable(saml: OktaSamlSettings): Generator<PlannedChange> {
     const inOkta = 'requests to sign in need no signature any more';
     yield { resource, attribute: 'saml_signed_request_enabled', before: 'true', after: 'false', inOkta };
   }
+  const { singleLogout, spCertificate } = saml;
+  if (singleLogout !== undefined && declarableLogout(saml) === undefined) {
+    const was = {
+      single_logout_issuer: singleLogout.issuer,
+      single_logout_url: singleLogout.logoutUrl,
+      single_logout_certificate: spCertificate,
+    };
+    for (const [attribute, before] of Object.entries(was)) {
+      if (before === undefined) continue;
+      yield { resource, attribute, before, after: 'nothing', inOkta: 'single logout is switched off' };
+    }
+  }
   if (!isSequence(saml.acsEndpoints)) {
     const before = saml.acsEndpoints.map(({ url, index }) => `${index} ${url}`).join(', ');
     const inOkta = 'the other requestable SSO URLs are removed';
@@ -108,15 +122,32 @@ function* undeclarable(saml: OktaSamlSettings): Generator<PlannedChange> {
   }
 }
 
+/** What Okta has where nobody chose another lifetime. */
+const USUAL_LIFETIME = 300;
+
 /**
- * What the provider neither reads nor sends: its arguments `request_compressed` and `sp_issuer` lead nowhere.
+ * What the provider doesn't send when it changes an app: no plan shows it. Its arguments `request_compressed` and `sp_issuer`
+ * lead nowhere, and of inline hooks it knows one.
  * @see https://github.com/okta/terraform-provider-okta/blob/v6.12.0/okta/services/idaas/resource_okta_app_saml.go
  */
-function notSent(saml: OktaSamlSettings): string[] {
+function notSent({
+  singleLogout,
+  assertionLifetimeSeconds: lifetime,
+  inlineHookIds,
+  ...saml
+}: OktaSamlSettings): string[] {
   return [
     ...(saml.requestCompressed ? ['SAML requests are compressed (`requestCompressed`)'] : []),
     ...(saml.spIssuer === undefined ? [] : [`\`spIssuer\` is ${quoted(saml.spIssuer)}`]),
     ...(saml.assertionEncrypted ? ['Assertions are encrypted (`assertionEncryption`)'] : []),
+    ...(lifetime === undefined || lifetime === USUAL_LIFETIME
+      ? []
+      : [`Assertions live for ${lifetime} seconds (\`samlAssertionLifetimeSeconds\`)`]),
+    ...(saml.participatesInSingleLogout ? ['The app takes part in single logout (`participateSlo`)'] : []),
+    ...(singleLogout === undefined && saml.spCertificate !== undefined
+      ? ['There is a certificate of the service provider and no single logout (`spCertificate`)']
+      : []),
+    ...inlineHookIds.slice(1).map((id) => `The further SAML inline hook ${quoted(id)}`),
   ].map(
     (each) =>
       `${each}: the provider neither reads nor sends it. Whether Okta keeps it when another setting of the app is changed isn't known`,
