@@ -52,6 +52,7 @@ const EXPECTED: Record<string, string[]> = {
     'critical push-group-deletes-target okta_push_group.sales',
     'high push-group-unlinked okta_push_group.finance',
   ],
+  'imported-twice': ['medium imported-twice okta_app_saml.again'],
   'push-group-takes-over': ['high push-group-takes-over okta_push_group.interns (possible)'],
   'app-username-overridden': ['high app-username-overridden okta_app_user.overridden'],
   'push-group-stopped': ['high push-group-stopped okta_push_group.finance'],

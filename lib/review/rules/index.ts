@@ -49,6 +49,7 @@ import { identityProviderChanged } from './identity-provider-changed';
 import { identitySameForEverybody } from './identity-same-for-everybody';
 import { implicitAssignmentChanged } from './implicit-assignment-changed';
 import { importedAndDestroyed } from './imported-and-destroyed';
+import { importedTwice } from './imported-twice';
 import { inboundProvisioningChanged } from './inbound-provisioning-changed';
 import { inlineHookAttached } from './inline-hook-attached';
 import { leftBehindInOkta } from './left-behind-in-okta';
@@ -148,6 +149,7 @@ export const RULES: readonly Rule[] = [
   appDestroyed,
   appReplaced,
   importedAndDestroyed,
+  importedTwice,
   appForgotten,
   appDuplicated,
   appTurnedIntoAnother,
