@@ -59,6 +59,7 @@ const WINGS = {
     ],
     ['assignments.ts'],
   ],
+  'lib/cli': [['terminal'], ['text-file.ts'], ['state-source.ts', 'live-handoff.ts', 'simulate']],
   'lib/testing': [
     ['built-in', 'org/data'],
     ['org'],

@@ -41,6 +41,23 @@ test('a folder holds about a dozen files beside its sub-folders: a fuller one is
   expect([...counts].filter(([folder, count]) => count > 14 && !LISTS.includes(folder))).toEqual([]);
 });
 
+test('what is in a wing, room by room, stands in its README or at the top of its index', () => {
+  const wings = new Map<string, Set<string>>();
+  for (const file of files('lib/*.ts')) {
+    const [, wing = '', room = '', ...below] = file.split('/');
+    if (room === '') continue;
+    wings.set(wing, wings.get(wing) ?? new Set());
+    if (below.length > 0) wings.get(wing)?.add(room);
+  }
+  expect(wings.size).toBeGreaterThan(15);
+  for (const [wing, rooms] of wings) {
+    const readme = `lib/${wing}/README.md`;
+    const index = `lib/${wing}/index.ts`;
+    const told = existsSync(path.join(ROOT, readme)) ? read(readme) : (read(index).split('*/')[0] ?? '');
+    expect([wing, [...rooms].filter((room) => !told.includes(`\`${room}/`))]).toEqual([wing, []]);
+  }
+});
+
 test('links in Markdown lead to files that are there', () => {
   const documents = files('*.md').filter((file) => !file.startsWith('test/'));
   expect(documents.length).toBeGreaterThan(10);

@@ -21,6 +21,8 @@ const REFUSED: readonly [file: string, imported: string, room: string][] = [
   ['lib/handoff/format/html.ts', 'lib/handoff/live/watch.ts', 'lib/handoff/format'],
   ['lib/adopt/live-app.ts', 'lib/adopt/declaration/describe.ts', 'lib/adopt/live-app.ts'],
   ['lib/adopt/declaration/app.ts', 'lib/adopt/format/notes.ts', 'lib/adopt/declaration'],
+  ['lib/cli/terminal/console.ts', 'lib/cli/text-file.ts', 'lib/cli/terminal'],
+  ['lib/cli/simulate/simulate.ts', 'lib/cli/run-command.ts', 'lib/cli/simulate'],
   ['lib/testing/org/data/people.ts', 'lib/testing/org/org.ts', 'lib/testing/org/data'],
   ['lib/testing/people/user.ts', 'lib/testing/profiles/attributes.ts', 'lib/testing/people'],
   ['lib/testing/profiles/profile-schema.ts', 'lib/testing/provisioning/provisioning.ts', 'lib/testing/profiles'],

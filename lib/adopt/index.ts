@@ -1,6 +1,10 @@
 /**
  * Reads a living app and says how to declare it, so that Terraform takes it over with nothing changed. The `./adopt` entry
  * of the package; the command `oneid-scim adopt` is a thin layer over it.
+ *
+ * - `find-app.ts`, `adoptable.ts`, `live-app.ts`: which app is meant, whether it can be adopted, and all that is read of it
+ * - `declaration/`: the props that describe it, a file for each part of them, and what stays undeclared
+ * - `format/`: the declaration as TypeScript or cdktf.json, with its notes
  */
 import type { HttpOptions } from '../http';
 import type { OktaDefinitionReads } from '../okta-org/definitions';

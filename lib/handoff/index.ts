@@ -1,6 +1,12 @@
 /**
  * What Okta's and OneID's APIs leave to a person, as a runbook with exact values. The `./handoff` entry of the package;
  * the command `oneid-scim handoff` is a thin layer over it.
+ *
+ * - `runbook.ts`: what a runbook is, the one definition of its types and its JSON Schema; `handoff.ts` makes one of a state
+ * - `steps/`: a file for each step, whose sentences name what they rest on (`sources.ts`); `step-definition.ts`, `field.ts`
+ * - `seen.ts`, `awaited-features.ts`: what Okta's `features` prove of it
+ * - `format/`: text, Markdown, JSON, HTML; `page/` is the HTML's markup, styles and scripts
+ * - `live/`: watches Okta until it is done, and serves the page meanwhile
  */
 import type { RenderOptions } from '../report/text-options';
 import { html } from './format/html';

@@ -11,7 +11,8 @@
  * - `snapshot/`: an org as plain data to compare
  * - `apps/`: apps with their settings, certificates and assignments
  * - `provisioning/`: SCIM, the connections and features that the API serves, pushed groups
- * - `people/`: users, groups and group rules; `profiles/`: the attributes of an app's users and the mappings to them
+ * - `people/`: users, groups and group rules; `profiles/`: the attributes of an app's users and the mappings to them;
+ *   `integrations/`: hooks and identity providers
  * - `org/`: an org, its ids and errors, and what nobody knows of Okta (`assumptions.ts`)
  * - `built-in/`: what Okta comes with; `org/data/`: everything that is stored
  *

@@ -1,6 +1,12 @@
 /**
  * Reads both sides of a provisioning back and compares them with what was declared. The `./verify` entry of the package;
  * the command `oneid-scim verify` is a thin layer over it.
+ *
+ * - `verification.ts`: what a verification says, the one definition of its types and its JSON Schema; `line.ts` makes its lines
+ * - `okta-side.ts` and `okta/`: a file for each thing that is read of Okta and compared
+ * - `one-id-side.ts` and `one-id/`: OneID's SCIM API, how it is spoken to, and what is compared
+ * - `acknowledgements.ts`: failed lines that somebody answers for
+ * - `report/`: text, Markdown, JSON
  */
 import type { HttpOptions } from '../http';
 import type { OktaReads } from '../okta-org/okta-reads';
