@@ -214,7 +214,7 @@ const deviations: [
         'attribute',
         'locale',
         'locale has no external name: it is never sent',
-        /delete it in the Profile Editor and add it again/,
+        /look first who has some.*delete it in the Profile Editor, add it again/,
       ],
     ],
   ],
