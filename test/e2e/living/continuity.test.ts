@@ -82,6 +82,23 @@ describeWithTerraform('a living app', () => {
     expect(await workspace.plan()).toMatchObject({ status: 0 });
   });
 
+  test('keeps one assignment of several where that is forgotten, and takes it where it is not', async () => {
+    const workspace = await appliedLiving(okta);
+    for (const group of ['Legal', 'Sales']) okta.admin.createGroup(group);
+    const others = { otherAssignments: 'keep' } as const;
+    workspace.write(living({ ...others, assignments: ['OneID Users', 'Legal', 'Sales'] }));
+    await must(workspace.apply());
+    expect(await workspace.plan()).toMatchObject({ status: 0 });
+    const assigned = () => theApp().assignments.map(({ group }) => group);
+    const forget = { assignments: ['Legal'] };
+    workspace.write(living({ ...others, assignments: ['OneID Users', 'Sales'], forget }));
+    await changesNothing(workspace, forgotten('okta_app_group_assignment.oneid_assign_legal'));
+    expect(assigned()).toContain('Legal');
+    workspace.write(unprotected(living({ ...others, assignments: ['OneID Users'], forget })));
+    await must(workspace.apply());
+    expect(assigned()).toEqual(['OneID Users', 'Legal']);
+  });
+
   test('goes on after a push was unlinked by hand, and is pushed again', async () => {
     const workspace = await appliedLiving(okta);
     okta.admin.unlinkPushedGroup(LABEL, 'Finance');
