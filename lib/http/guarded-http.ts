@@ -55,6 +55,8 @@ export class GuardedHttp {
   private readonly limits: HttpLimits;
   /** Bytes of all answers so far. */
   private size = 0;
+  /** By the address of a page that is to be read next: the pages of its list that were read. */
+  private readonly pagesBefore = new Map<string, Set<string>>();
 
   /** @throws HttpError `insecure` */
   constructor(
@@ -161,8 +163,8 @@ export class GuardedHttp {
       const error = this.error(problemOf(status), `${what}: ${status}${code ? ` ${code}` : ''}`, status);
       return status >= 500 ? { error, retry: 'failure' } : { error };
     }
-    if (nextOf(headers, url) === url.href) {
-      return { error: this.error('not-json', `${what}: a list whose next page is the same page`, status) };
+    if (this.leadsBack(url.href, nextOf(headers, url))) {
+      return { error: this.error('not-json', `${what}: a list whose next page was read already`, status) };
     }
     try {
       // What is hidden is hidden in what was parsed: in the text it may be written in other ways.
@@ -172,6 +174,16 @@ export class GuardedHttp {
       const type = KNOWN_TYPE.exec(headers.get('Content-Type') ?? '')?.[0] ?? 'an unknown type';
       return { error: this.error('not-json', `${what}: an answer that isn't JSON but ${type}`, status) };
     }
+  }
+
+  /** Whether the page after `page` is one of the pages that led to it, which would be read for ever. */
+  private leadsBack(page: string, next: string | undefined): boolean {
+    const read = this.pagesBefore.get(page) ?? new Set();
+    this.pagesBefore.delete(page);
+    read.add(page);
+    if (next === undefined) return false;
+    this.pagesBefore.set(next, read);
+    return read.has(next);
   }
 
   private async pauseOrThrow(failure: Failure, pauses: { rateLimit: number; failure: number }): Promise<void> {

@@ -246,6 +246,13 @@ export function unexpected(): HttpError {
   return new HttpError('not-json', "Okta: an answer that isn't Okta's. Check the address of the org.");
 }
 
+export function tooMany(): HttpError {
+  return new HttpError(
+    'too-large',
+    `Okta: a list of more than ${MOST.toLocaleString('en')} entries, the most that is read.`,
+  );
+}
+
 export async function orNothing<T>(found: Promise<T>): Promise<T | undefined> {
   try {
     return await found;
@@ -263,7 +270,7 @@ async function all(list: Promise<AsyncIterable<unknown>>): Promise<unknown[]> {
     // The SDK's iterator gives null for a page without an entry.
     if (each !== null) found.push(each);
     steps += 1;
-    if (steps > MOST) throw unexpected();
+    if (steps > MOST) throw tooMany();
   }
   return found;
 }

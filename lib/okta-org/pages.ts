@@ -1,11 +1,11 @@
 import type { Client } from '@okta/okta-sdk-nodejs';
 import * as z from 'zod';
-import { MOST, read, unexpected } from './okta-org';
+import { MOST, read, tooMany } from './okta-org';
 
 /**
  * The pages of a list, each asked for when it is wanted. They are read as they are: the models of Okta's SDK leave things out.
  *
- * @throws HttpError; also for a list that leads back to the same page, or never ends
+ * @throws HttpError; also for a list that leads back to a page that was read, or never ends
  * @see https://developer.okta.com/docs/api/#pagination
  */
 export async function* pagesOf<T>(client: Client, schema: z.ZodType<T>, address: string): AsyncGenerator<Page<T>> {
@@ -13,7 +13,7 @@ export async function* pagesOf<T>(client: Client, schema: z.ZodType<T>, address:
   for (let asked: string | undefined = address; asked !== undefined; ) {
     const { entries, next }: Answer<T> = await pageAt(client, schema, asked);
     count += entries.length;
-    if (count > MOST || next === asked) throw unexpected();
+    if (count > MOST) throw tooMany();
     yield { entries, isLast: next === undefined };
     asked = next;
   }

@@ -354,11 +354,36 @@ test('so are many that are huge together', async () => {
   expect(error.message).toContain('more than 1 KiB in all answers together');
 });
 
+test('a list whose pages lead in a circle', async () => {
+  const next: Record<string, string> = { '/1': '/2', '/2': '/3', '/3': '/2' };
+  let asked = 0;
+  await using server = await LoopbackServer.start((request, response) => {
+    asked += 1;
+    json(response, 200, [], { Link: `<https://acme.okta.com${next[request.url ?? '']}>; rel="next"` });
+  });
+  const http = client(server);
+  await http.send({ path: '/1' });
+  await http.send({ path: '/2' });
+  const error = await failed(http.send({ path: '/3' }));
+  expect([asked, error.problem]).toEqual([3, 'not-json']);
+  expect(error.message).toContain('a list whose next page was read already');
+});
+
+test('a list that is read twice is no circle', async () => {
+  await using server = await LoopbackServer.start((request, response) =>
+    json(response, 200, [], request.url === '/1' ? { Link: '<https://acme.okta.com/2>; rel="next"' } : {}),
+  );
+  const http = client(server);
+  for (const path of ['/1', '/2', '/1', '/2', '/1', '/1', '/2']) {
+    expect(await http.send({ path })).toMatchObject({ status: 200 });
+  }
+});
+
 test('a list whose next page is the same page', async () => {
   const error = await failure((request, response) =>
     json(response, 200, [], { Link: `<https://acme.okta.com${request.url}>; rel="next"` }),
   );
-  expect(error.message).toContain('a list whose next page is the same page');
+  expect(error.message).toContain('a list whose next page was read already');
 });
 
 test('so is a small one that unpacks to a huge one', async () => {

@@ -76,3 +76,28 @@ test('the simulated org gives the people of the assigned groups', async () => {
   const [app] = await okta.appsByLabel('Zuora OneID');
   expect(await okta.appUsers(app?.id ?? '')).toMatchObject([{ userName: 'ada@example.com', syncState: 'DISABLED' }]);
 });
+
+test('a list that leads in a circle, its pages empty, ends', async () => {
+  let asked = 0;
+  await using server = await LoopbackServer.start((request, response) => {
+    asked += 1;
+    const next = new URL(request.url ?? '', 'https://acme.okta.com');
+    next.searchParams.set('after', next.searchParams.get('after') === 'a' ? 'b' : 'a');
+    response.writeHead(200, { 'Content-Type': 'application/json', Link: `<${next.href}>; rel="next"` }).end('[]');
+  });
+  const okta = OktaOrg.fromEnvironment({ ...TOKEN, OKTA_HTTP_PROXY: server.url }, QUICK);
+  await expect(okta.appUsers('0oa1')).rejects.toThrow('a list whose next page was read already');
+  expect(asked).toBe(3);
+});
+
+test('a list of more than is read says so, and not that it is none of Okta', async () => {
+  const user = { id: '00u1', externalId: null, status: 'ACTIVE', syncState: 'DISABLED', credentials: null };
+  const page = JSON.stringify(Array.from({ length: 25_001 }, () => user));
+  await using server = await LoopbackServer.start((request, response) => {
+    const next = new URL(request.url ?? '', 'https://acme.okta.com');
+    next.searchParams.set('after', `${Number(next.searchParams.get('after')) + 1}`);
+    response.writeHead(200, { 'Content-Type': 'application/json', Link: `<${next.href}>; rel="next"` }).end(page);
+  });
+  const okta = OktaOrg.fromEnvironment({ ...TOKEN, OKTA_HTTP_PROXY: server.url }, QUICK);
+  await expect(okta.appUsers('0oa1')).rejects.toThrow('a list of more than 100,000 entries, the most that is read');
+});
