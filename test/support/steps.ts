@@ -5,8 +5,9 @@ interface Coverage {
 }
 
 /**
- * How often functions and loops of `lib/` run for each work, as V8 counts it for coverage: the same on every machine,
- * busy or not. What a built-in does inside, such as `includes`, isn't counted, nor are loops of what ran in this file before. Counts beyond 2^30 were lost with Node 20, so a few thousand things are the most.
+ * How often functions and loops of `lib/` run for each work, as V8 counts it for coverage: the same on every machine, busy or
+ * not. What a built-in does inside, such as `includes`, isn't counted, nor are loops of what ran in this file before. For a few
+ * thousand things at most: of 100,000 in a square, Node 20 gave a count that was far too small.
  */
 export function steps(...works: (() => void)[]): number[] {
   const session = new Session();
