@@ -42,7 +42,8 @@ const WINGS = {
     ['context.ts', 'regular-expression.ts'],
     ['functions'],
     ['evaluate.ts'],
-    ['check.ts', 'analyse.ts', 'template.ts'],
+    ['check.ts', 'analyse.ts'],
+    ['template.ts'],
   ],
   'lib/props': [
     ['plain-object.ts', 'types.ts', 'schema'],

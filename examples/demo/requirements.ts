@@ -1,5 +1,6 @@
+import { fromJson } from '../../lib/state';
 import { Failure } from './failure';
-import { diagnostics, fromJson, lastLines, linesOf } from './terraform/output';
+import { diagnostics, lastLines, linesOf } from './terraform/output';
 import { TERRAFORM, type TerraformRun } from './terraform/run';
 
 /** `check` blocks came with it. */

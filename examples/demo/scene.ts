@@ -1,11 +1,12 @@
 import type { OneIdScimProvisioningConfig } from 'oneid-scim-provisioning';
 import { type DeclaredInstance, readState as readDeclared } from '../../lib/handoff';
+import { fromJson } from '../../lib/state';
 import type { AdminConsole, AppSnapshot, OktaSimulator } from '../../lib/testing';
 import { oktaFromEnvironment, type Verification, verify } from '../../lib/verify';
 import { ensure } from './failure';
 import type { Narration } from './narration';
 import { LABEL, synthesize } from './stack';
-import { fromJson, lastLines } from './terraform/output';
+import { lastLines } from './terraform/output';
 import { type Finished, TERRAFORM, type TerraformRun } from './terraform/run';
 import { readState, type State } from './terraform/state';
 

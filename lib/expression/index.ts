@@ -15,5 +15,5 @@ export type { SyntaxProblem } from './grammar/syntax-problem';
 export type { Node } from './grammar/tree';
 export { OKTA_FUNCTIONS, type OktaFunction } from './reference/function-table';
 export { ROOTS, type Root, SIDE_NAMES, type Side, type Sides } from './reference/sides';
-export { type UserNameOf, type UserNameTemplate, userNameOf } from './template';
+export { readsOfTemplate, type UserNameOf, type UserNameTemplate, userNameOf } from './template';
 export type { Outcome, Value } from './value';

@@ -1,3 +1,4 @@
+import { type AttributeRead, analyseExpression } from './analyse';
 import type { EvaluationContext } from './context';
 import { evaluateExpression } from './evaluate';
 import { parseExpression } from './grammar/parser';
@@ -63,10 +64,23 @@ function partOf(inner: string): UserNameOf {
   if (unknown !== undefined) {
     return () => ({ kind: 'unknown', reason: `\`${unknown}\` isn't computed here`, position: 0 });
   }
-  const expression = inner.replace(/fn:\w+/g, (name) => OLDER_FUNCTIONS[name] ?? name);
+  const expression = inNewerLanguage(inner);
   const parsed = parseExpression(expression);
   const tree: string | Node = parsed.ok ? parsed.tree : expression;
   return (context) => evaluateExpression(tree, context);
+}
+
+function inNewerLanguage(inner: string): string {
+  return inner.replace(/fn:\w+/g, (name) => OLDER_FUNCTIONS[name] ?? name);
+}
+
+/** The attributes that a template reads, as far as it can be parsed. */
+export function readsOfTemplate(template: string): AttributeRead[] {
+  const inner = template.includes('${') ? template.matchAll(/\$\{([^{}]*)\}/g) : [[template, template] as const];
+  return [...inner].flatMap(([, expression = '']) => {
+    const parsed = parseExpression(inNewerLanguage(expression));
+    return parsed.ok ? analyseExpression(parsed.tree).reads : [];
+  });
 }
 
 function withSuffix(outcome: Outcome, suffix: string): Outcome {

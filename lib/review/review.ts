@@ -8,9 +8,7 @@ import type { PeoplePreview } from './people-preview';
 import { withRepairs } from './plan/across/repair';
 import { withSuccessions } from './plan/across/succession';
 import { Examined } from './plan/attributes/examined';
-import { READABLE } from './plan/attributes/readable';
-import { text } from './plan/attributes/reading';
-import type { ResourceChange } from './plan/change';
+import { oktaId } from './plan/attributes/okta-id';
 import { ConstructPaths } from './plan/construct-paths';
 import { type Plan, readPlans } from './plan/plan';
 import { ReviewError } from './review-error';
@@ -223,7 +221,7 @@ function judge(
 function complete(rule: Rule, found: Found, plan: Plan, paths: ConstructPaths): Finding {
   const address = typeof found.at === 'string' ? found.at : found.at.address;
   const isDeferred = typeof found.at !== 'string' && found.at.deferred === true;
-  const id = found.boundTo ?? (typeof found.at === 'string' ? null : idOf(found.at));
+  const id = found.boundTo ?? (typeof found.at === 'string' ? null : oktaId(found.at));
   const { title, names, changes = [], people = {}, severity = rule.severity } = found;
   return {
     rule: rule.id,
@@ -241,11 +239,6 @@ function complete(rule: Rule, found: Found, plan: Plan, paths: ConstructPaths): 
     acknowledged: null,
     plan: plan.name,
   };
-}
-
-/** Its id in Okta before the plan, where a rule may read that. */
-function idOf(change: ResourceChange): string | null {
-  return 'id' in (READABLE.get(change.type) ?? {}) ? text(change, 'before', 'id') : null;
 }
 
 /** What is known of people by their profiles stands above what may happen to them. */

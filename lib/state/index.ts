@@ -8,4 +8,4 @@
 export type * from './declared-instance';
 export { readState } from './read-state';
 export { NothingByHand, StateError } from './state-error';
-export { stateOf } from './state-of-folder';
+export { fromJson, stateOf } from './state-of-folder';

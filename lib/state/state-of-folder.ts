@@ -46,9 +46,8 @@ export async function stateOf(folder: string, signal?: AbortSignal, grace = 5000
 }
 
 /** OpenTofu writes some warnings to standard output, before the JSON. */
-function fromJson(stdout: string): string {
-  const start = stdout.search(/^\{/m);
-  return start > 0 ? stdout.slice(start) : stdout;
+export function fromJson(stdout: string): string {
+  return stdout.slice(Math.max(0, stdout.search(/^\{/m)));
 }
 
 function failure(terraform: string, folder: string, error: ExecFileException, stderr: string): StateError {

@@ -28,11 +28,6 @@ export function diagnostic(output: string, headline: string | RegExp, what: stri
   return linesOf(found);
 }
 
-/** OpenTofu writes some warnings to standard output, before the JSON. */
-export function fromJson(stdout: string): string {
-  return stdout.slice(Math.max(0, stdout.search(/^\{/m)));
-}
-
 export function linesOf({ headline, message }: Diagnostic): string[] {
   return message === '' ? [headline] : [headline, message];
 }

@@ -1,5 +1,5 @@
+import { fromJson } from '../../../lib/state';
 import { ensure } from '../failure';
-import { fromJson } from './output';
 import { TERRAFORM, type TerraformRun } from './run';
 
 /** What the demo reads of `terraform show -json`. */

@@ -1,5 +1,4 @@
-import { READABLE } from '../plan/attributes/readable';
-import { text } from '../plan/attributes/reading';
+import { oktaId } from '../plan/attributes/okta-id';
 import type { ResourceChange } from '../plan/change';
 
 /** What the plans destroy or replace, by type and id in Okta. */
@@ -8,7 +7,7 @@ export class Destroyed {
 
   take(change: ResourceChange): void {
     const isGoing = change.kind === 'delete' || change.kind === 'replace';
-    const id = isGoing && 'id' in (READABLE.get(change.type) ?? {}) ? text(change, 'before', 'id') : null;
+    const id = isGoing ? oktaId(change) : null;
     if (id !== null) {
       const key = JSON.stringify([change.type, id]);
       this.addresses.set(key, [...(this.addresses.get(key) ?? []), change.address].sort());

@@ -1,4 +1,4 @@
-import { analyseExpression, parseExpression, userNameOf } from '../../expression';
+import { readsOfTemplate, userNameOf } from '../../expression';
 import type { AppFact } from '../facts/apps';
 import type { Facts } from '../facts/facts';
 import { idAt } from '../facts/links';
@@ -52,20 +52,11 @@ function compared(
   const template = app && read(app.change, 'after', 'user_name_template');
   const suffix = app && read(app.change, 'after', 'user_name_template_suffix');
   if (!template?.known || !suffix?.known || typeof template.value !== 'string') return 'unknown';
-  const profile = facts.users.profile(idAt(change, 'after', 'user_id', plan), attributesOf(template.value));
+  const reads = readsOfTemplate(template.value).map(({ attribute }) => attribute);
+  const profile = facts.users.profile(idAt(change, 'after', 'user_id', plan), reads);
   if (profile === undefined) return 'unknown';
   const named = userNameOf({ template: template.value, suffix: String(suffix.value ?? '') });
   const outcome = named({ side: 'to-app', user: profile });
   if (outcome.kind !== 'value' || outcome.value === null) return 'unknown';
   return outcome.value === username ? 'same' : 'another';
-}
-
-/** What a template reads of Okta's user; what can't be read as an expression reads nothing, and is not known later. */
-function attributesOf(template: string): string[] {
-  const inner = [...template.matchAll(/\$\{([^{}]*)\}/g)].map(([, expression = '']) => expression);
-  const expressions = inner.length > 0 ? inner : [template];
-  return expressions.flatMap((expression) => {
-    const parsed = parseExpression(expression.replaceAll('fn:', 'String.'));
-    return parsed.ok ? analyseExpression(parsed.tree).reads.map(({ attribute }) => attribute) : [];
-  });
 }

@@ -1,5 +1,4 @@
-import { READABLE } from '../plan/attributes/readable';
-import { text } from '../plan/attributes/reading';
+import { oktaId } from '../plan/attributes/okta-id';
 import type { Rule } from './rule';
 import { movedBlock, movedFrom } from './shared/moved-block';
 
@@ -12,7 +11,7 @@ export const importedAndDestroyed: Rule = {
   action: "Don't apply. Say that the resource moves, instead of importing it.",
   *examine(plan, facts) {
     for (const change of plan.resources) {
-      const id = change.imported && 'id' in (READABLE.get(change.type) ?? {}) ? text(change, 'before', 'id') : null;
+      const id = change.imported ? oktaId(change) : null;
       const [going] = id === null ? [] : facts.destroyed.of(change.type, id);
       if (going !== undefined) {
         yield {

@@ -1,5 +1,4 @@
-import { READABLE } from '../plan/attributes/readable';
-import { text } from '../plan/attributes/reading';
+import { oktaId } from '../plan/attributes/okta-id';
 import type { ResourceChange } from '../plan/change';
 import type { Plan } from '../plan/plan';
 import type { Rule } from './rule';
@@ -40,6 +39,6 @@ function ownersIn(plan: Plan): Map<string, string[]> {
 }
 
 function keyOf(change: ResourceChange): string | undefined {
-  const id = 'id' in (READABLE.get(change.type) ?? {}) ? text(change, 'before', 'id') : null;
+  const id = oktaId(change);
   return id === null ? undefined : JSON.stringify([change.type, id]);
 }

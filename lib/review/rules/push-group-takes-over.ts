@@ -1,5 +1,6 @@
 import { member } from '../../json';
 import { idAt } from '../facts/links';
+import type { AttributeChange } from '../finding';
 import { differ } from '../plan/attributes/difference';
 import { read, text } from '../plan/attributes/reading';
 import { shown } from '../plan/attributes/shown';
@@ -19,60 +20,70 @@ export const pushGroupTakesOver: Rule = {
   action:
     'Compare in the app who is in the group now with who is in the group in Okta. To have a group of its own made, leave out `target_group_id` and take a name that no group of the app has.',
   *examine(plan, facts) {
-    for (const change of changesOf(plan, 'okta_push_group', ['create', 'replace'])) {
-      const [before, after] = [read(change, 'before', 'target_group_id'), read(change, 'after', 'target_group_id')];
-      const isNone = after.known && (after.value === null || after.value === '');
-      // Where it is left out, the plan says that it is known after apply: the id of the group that Okta will make.
-      const isMade = !after.known && !isConfigured(plan, change);
-      const isAsBefore = change.kind === 'replace' && differ(before, after) === undefined;
-      if (isNone || isMade || isAsBefore) {
-        const name = read(change, 'after', 'target_group_name');
-        if (!isNameTaken(plan, change)) continue;
+    const changes = changesOf(plan, 'okta_push_group', ['create', 'replace']);
+    const pushes = changes.length > 0 ? pushesByName(plan) : new Map<string, Set<string>>();
+    for (const change of changes) {
+      const app = facts.apps.named(text(change, 'after', 'app_id'));
+      if (takesById(plan, change)) {
         yield {
           at: change,
-          title: `A group is pushed to the app${facts.apps.named(text(change, 'after', 'app_id'))} by a name that another push has, and may get into its group`,
+          title: `A group that the app${app} has gets the members of a group in Okta`,
+          certainty: 'possible',
+          ...(facts.apps.isMadeBy(plan, idAt(change, 'after', 'app_id', plan)) ? { severity: 'medium' } : {}),
+          changes: [begins(change, 'target_group_id')],
+        };
+      } else if (isNameTaken(plan, change, pushes)) {
+        yield {
+          at: change,
+          title: `A group is pushed to the app${app} by a name that another push has, and may get into its group`,
           severity: 'medium',
           certainty: 'possible',
-          changes: [{ attribute: 'target_group_name', before: null, after: shown(name) }],
+          changes: [{ ...begins(change, 'target_group_name'), before: null }],
         };
-        continue;
       }
-      yield {
-        at: change,
-        title: `A group that the app${facts.apps.named(text(change, 'after', 'app_id'))} has gets the members of a group in Okta`,
-        certainty: 'possible',
-        ...(facts.apps.isMadeBy(plan, idAt(change, 'after', 'app_id', plan)) ? { severity: 'medium' } : {}),
-        changes: [
-          {
-            attribute: 'target_group_id',
-            before: change.kind === 'create' ? null : shown(before),
-            after: shown(after),
-          },
-        ],
-      };
     }
   },
 };
 
-/** Whether another push to the app has the name, also one that goes: the app may keep its group. */
-function isNameTaken(plan: Plan, change: ResourceChange): boolean {
-  const name = text(change, 'after', 'target_group_name');
-  const isAsBefore = change.kind === 'replace' && text(change, 'before', 'target_group_name') === name;
-  const app = idAt(change, 'after', 'app_id', plan);
-  if (name === null || name === '' || isAsBefore || app === undefined) return false;
-  return plan.resources.some(
-    (other) =>
-      other.type === 'okta_push_group' &&
-      other.address !== change.address &&
-      SIDES.some(
-        (side) => text(other, side, 'target_group_name') === name && idAt(other, side, 'app_id', plan) === app,
-      ),
-  );
+function begins(change: ResourceChange, attribute: string): AttributeChange {
+  const before = change.kind === 'create' ? null : shown(read(change, 'before', attribute));
+  return { attribute, before, after: shown(read(change, 'after', attribute)) };
 }
 
-const SIDES = ['before', 'after'] as const;
+function takesById(plan: Plan, change: ResourceChange): boolean {
+  const after = read(change, 'after', 'target_group_id');
+  if (change.kind === 'replace' && differ(read(change, 'before', 'target_group_id'), after) === undefined) return false;
+  // Where it is left out, the plan says that it is known after apply: the id of the group that Okta will make.
+  return after.known ? after.value !== null && after.value !== '' : isConfigured(plan, change);
+}
 
 function isConfigured({ configuration }: Plan, { address }: ResourceChange): boolean {
   const resource = configuration.configured.get(configuredAddress(address))?.resource;
   return member(member(resource, 'expressions'), 'target_group_id') !== undefined;
+}
+
+/** Whether another push to the app has the name, also one that goes: the app may keep its group. */
+function isNameTaken(plan: Plan, change: ResourceChange, pushes: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  const name = text(change, 'after', 'target_group_name');
+  if (change.kind === 'replace' && text(change, 'before', 'target_group_name') === name) return false;
+  const key = nameInApp(plan, change, 'after');
+  return key !== undefined && [...(pushes.get(key) ?? [])].some((address) => address !== change.address);
+}
+
+/** Addresses of the pushes of a plan, by app and name at either end. */
+function pushesByName(plan: Plan): Map<string, Set<string>> {
+  const pushes = new Map<string, Set<string>>();
+  for (const push of plan.resources.filter(({ type }) => type === 'okta_push_group')) {
+    for (const side of ['before', 'after'] as const) {
+      const key = nameInApp(plan, push, side);
+      if (key !== undefined) pushes.set(key, (pushes.get(key) ?? new Set()).add(push.address));
+    }
+  }
+  return pushes;
+}
+
+function nameInApp(plan: Plan, push: ResourceChange, side: 'before' | 'after'): string | undefined {
+  const name = text(push, side, 'target_group_name');
+  const app = idAt(push, side, 'app_id', plan);
+  return name === null || name === '' || app === undefined ? undefined : JSON.stringify([app, name]);
 }
