@@ -14,7 +14,7 @@ const NOTE =
   'strings, read from the JSON of the construct before the clock starts (that reading is not counted). Both sides write ' +
   'byte-identical JSON, which is checked at each size, with CDKTF validating on both. For `terraform_data` the L1 side has a plain resource ' +
   "class instead of CDKTF's `DataResource`, which would run `terraform version` once for each at every synthesis; for " +
-  '`check` it has a class of ten lines, since CDKTF has none. Time is that of the whole process, memory the most that ' +
+  '`check`, `import`, `moved` and `removed` it has one class of ten lines, since CDKTF has none. Time is that of the whole process, memory the most that ' +
   'the process had resident. "Without imports" is the time from the first declaration to the written JSON.';
 
 /** Instances in one app, and how often that is measured. */
