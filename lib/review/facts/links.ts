@@ -125,10 +125,8 @@ export function idAt(
   if (reading.known) {
     return typeof reading.value === 'string' ? reading.value : undefined;
   }
-  const resource = change.address.replace(/\[.*$/s, '');
-  const [argument] = attribute.split('.');
-  const references = plan.configuration.references.get(`${resource}.${argument}`) ?? [];
-  const source = references.find((one) => /^okta_\w+\.[\w-]+$/.test(one));
+  const [argument = attribute] = attribute.split('.');
+  const source = plan.configuration.sources.of(change.address, argument);
   return source === undefined
     ? `${NOT_KNOWN_YET}${scopedAddress(plan.scope, change.address)}`
     : scopedAddress(plan.scope, source);

@@ -13,6 +13,7 @@ export const PLANS: Readonly<Record<string, readonly string[]>> = {
   'drift-declared-on': ['low connection-record-changed terraform_data.oneid_provisioning-record_2E5EC756'],
   'drift-mapping': ['high provisioning-drift okta_profile_mapping.oneid'],
   'drift-mapping-ignored': ['high provisioning-drift okta_profile_mapping.oneid'],
+  'nested-modules': ['medium app-username-overridden module.people.okta_app_user.overridden'],
   'tofu-target': ['medium plan-incomplete plan', 'low app-turned-into-another okta_app_saml.oneid'],
   'two-plans-one-stream': ['critical push-group-deletes-target okta_push_group.fin'],
 };
