@@ -47,7 +47,8 @@ export const tooManyAssignments: Rule = (settings) => {
 /** An id where a name stands would only show at the plan, as a group that Okta lacks. */
 export const idsAsNames: Rule = (settings, tokens) =>
   (['pushGroups', 'assignments', 'pushedAndAssigned'] as const)
-    .flatMap((prop) => entriesOf(prop, settings))
+    .flatMap((prop): readonly Pick<Entry, 'group' | 'path'>[] => entriesOf(prop, settings))
+    .concat(forgottenGroups(settings))
     .flatMap(({ group, path }) => {
       if (!('name' in group) || !isId(group.name, path, tokens)) return [];
       const named = path.at(-1) === 'name' ? '' : ', or `{ name: ... }` if a group is called so';
@@ -104,6 +105,18 @@ function entriesOf(prop: PropOfGroups, settings: Settings): Entry[] {
           : [entry, [prop, index]];
     return { prop, index, group, path: [...path, 'name' in group ? 'name' : 'id'] };
   });
+}
+
+/** An id that is forgotten as a name would be found in no state, and nothing would be forgotten. */
+function forgottenGroups({ forget }: Settings): Pick<Entry, 'group' | 'path'>[] {
+  return (['pushGroups', 'assignments'] as const).flatMap((prop) =>
+    (forget?.[prop] ?? []).map((group, index) => {
+      const path = ['forget', prop, index];
+      return typeof group === 'string'
+        ? { group: { name: group }, path }
+        : { group, path: [...path, 'name' in group ? 'name' : 'id'] };
+    }),
+  );
 }
 
 /**

@@ -15,6 +15,7 @@ import { oktaApiApp, oktaApiCredentials } from './okta-api';
 import { oktaIds } from './okta-ids';
 import { foreignValues } from './plain-data';
 import type { Rule, Settings, Tokens } from './rule';
+import { attributeStatements, singleLogout } from './saml';
 import { secretProblems } from './secrets';
 
 /** Rules on several props; where two find a problem of the same prop, the first counts. */
@@ -22,6 +23,8 @@ const RULES: readonly Rule[] = [
   adoptedApp,
   appSettings,
   oktaIds,
+  singleLogout,
+  attributeStatements,
   oktaApiApp,
   oktaApiCredentials,
   actionsOfProvisioningToApp,

@@ -40,7 +40,7 @@ interface Id {
   readonly id: string | undefined;
 }
 
-function idsOf({ app, pushGroups, assignments }: Settings): Id[] {
+function idsOf({ app, pushGroups, assignments, forget }: Settings): Id[] {
   const ofApp: Id[] = [];
   if (app && app.source !== 'create') ofApp.push({ path: ['app', 'appId'], kind: 'app', id: app.appId });
   if (app?.source === 'adopt') {
@@ -74,6 +74,11 @@ function idsOf({ app, pushGroups, assignments }: Settings): Id[] {
       const path = ['assignments', index];
       return 'group' in entry ? groupIds([...path, 'group'], entry.group) : groupIds(path, entry);
     }),
+    ...(['pushGroups', 'assignments'] as const).flatMap((prop) =>
+      (forget?.[prop] ?? []).flatMap((entry, index) =>
+        typeof entry === 'string' ? [] : groupIds(['forget', prop, index], entry),
+      ),
+    ),
   ];
 }
 

@@ -45,6 +45,26 @@ it.each<[string, OneIdScimProvisioningConfig, string]>([
     },
     '`pushGroups[0].existingMappingId` must be the id of a group push mapping, not of a profile mapping',
   ],
+  ...(['pushGroups', 'assignments'] as const).flatMap((prop): [string, OneIdScimProvisioningConfig, string][] => [
+    [
+      `the id of a push as that of a group in forget.${prop}`,
+      { app: { source: 'adopt', label: 'OneID' }, forget: { [prop]: ['Sales', { id: 'gPm1' }] } },
+      `\`forget.${prop}[1].id\` must be the id of a group, not of a group push mapping`,
+    ],
+    [
+      `an address in place of the id in forget.${prop}`,
+      {
+        app: { source: 'adopt', label: 'OneID' },
+        forget: { [prop]: [{ id: 'https://x/group/00g1b2c3d4e5f6g7h8i9' }] },
+      },
+      `\`forget.${prop}[0].id\` must be the id of a group alone, here \`00g1b2c3d4e5f6g7h8i9\``,
+    ],
+    [
+      `the id of a group as a name in forget.${prop}`,
+      { app: { source: 'adopt', label: 'OneID' }, forget: { [prop]: ['00g1b2c3d4e5f6g7h8i9'] } },
+      `\`forget.${prop}[0]\` must be the name of a group; write \`{ id: ... }\` for its id`,
+    ],
+  ]),
 ])('%s is refused', (_, config, message) => {
   expect(declare(config)).toThrow(message);
 });
