@@ -43,9 +43,9 @@ const appProp = (key: string, argument: string): StringProp => ({
   props: (value) => ({ app: { ...APP, [key]: value } }),
   at: (json) => resource(json, 'okta_app_saml')[argument],
 });
-const samlProp = (key: string, argument: string): StringProp => ({
+const samlProp = (key: string, argument: string, others: object = {}): StringProp => ({
   path: `app.saml.${key}`,
-  props: (value) => ({ app: { ...APP, saml: { [key]: value } } }),
+  props: (value) => ({ app: { ...APP, saml: { ...others, [key]: value } } }),
   at: (json) => resource(json, 'okta_app_saml')[argument],
 });
 const statementProp = (key: string, argument: string, others: object): StringProp => ({
@@ -99,8 +99,8 @@ const STRING_PROPS: readonly StringProp[] = [
   samlProp('authnContextClassRef', 'authn_context_class_ref'),
   samlProp('defaultRelayState', 'default_relay_state'),
   samlProp('idpIssuer', 'idp_issuer'),
-  samlProp('singleLogoutUrl', 'single_logout_url'),
-  samlProp('singleLogoutIssuer', 'single_logout_issuer'),
+  samlProp('singleLogoutUrl', 'single_logout_url', { singleLogoutIssuer: 'issuer' }),
+  samlProp('singleLogoutIssuer', 'single_logout_issuer', { singleLogoutUrl: url('') }),
   samlProp('singleLogoutCertificate', 'single_logout_certificate'),
   samlProp('inlineHookId', 'inline_hook_id'),
   {
