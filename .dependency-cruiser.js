@@ -52,7 +52,7 @@ const WINGS = {
     ['validation.ts'],
   ],
   'lib/parts': [
-    ['terraform'],
+    ['terraform', 'warnings.ts'],
     ['references', 'declared-features.ts'],
     [
       ...['checked-props.ts', 'risks.ts', 'saml-app.ts', 'scim-connection.ts', 'provisioning-features.ts', 'checks'],

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { OktaProvider } from '@cdktf/provider-okta/lib/provider';
-import { AnnotationMetadataEntryType, App, TerraformOutput, TerraformStack } from 'cdktf';
+import { App, TerraformOutput, TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
-import { InvalidPropsError, OneIdScimProvisioning, type OneIdScimProvisioningConfig } from './lib';
+import { InvalidPropsError, OneIdScimProvisioning, type OneIdScimProvisioningConfig, warningsOf } from './lib';
 
 /** One org, one OneID: the provider takes org and credentials from Okta's environment variables. */
 class OneIdStack extends TerraformStack {
@@ -26,7 +26,7 @@ try {
   const stack = new OneIdStack(app, 'oneid');
   app.synth();
   // `cdktf` prints them itself, `npm run synth` has nobody else to.
-  for (const warning of warnings(stack)) console.error(`Warning: ${warning}`);
+  for (const warning of warningsOf(stack)) console.error(`Warning: ${warning}`);
   console.log(summary(stack));
 } catch (error) {
   if (!(error instanceof InvalidPropsError)) throw error;
@@ -37,14 +37,6 @@ try {
 /** The `context` of cdktf.json; the cdktf command hands it over itself, and then has the last word. */
 function contextOfCdktfJson(): Record<string, unknown> {
   return JSON.parse(readFileSync('cdktf.json', 'utf8')).context ?? {};
-}
-
-/** What the constructs of the stack warn of, each once. */
-function warnings(stack: TerraformStack): string[] {
-  const all = stack.node.findAll().flatMap(({ node }) => node.metadata);
-  return [
-    ...new Set(all.filter(({ type }) => type === AnnotationMetadataEntryType.WARN).map(({ data }) => String(data))),
-  ];
 }
 
 function summary({ oneId }: OneIdStack): string {

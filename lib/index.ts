@@ -13,6 +13,7 @@ export {
 } from './one-id-scim-provisioning';
 export { AddressError } from './parts/terraform/address-error';
 export { HclUnsupportedError } from './parts/terraform/blocks/json-only-block';
+export { warningsOf } from './parts/warnings';
 export { InvalidPropsError } from './props/invalid-props-error';
 export type { Problem } from './props/problems/problem';
 export type { OneIdScimProvisioningConfig } from './props/types';

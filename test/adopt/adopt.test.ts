@@ -3,7 +3,7 @@ import { OktaDefinitions } from '../../lib/okta-org';
 import { OktaSimulator } from '../../lib/testing';
 import { call, SAML_APP } from '../testing/call';
 import { LABEL, LIVING_APPS, livingApp, livingOrg } from './living-apps';
-import { printedProps } from './printed-stack';
+import { printedProps, printedWarnings } from './printed-stack';
 
 async function adopted(okta: OktaSimulator, app?: string): Promise<Adoption> {
   okta.requests.clear();
@@ -42,6 +42,16 @@ test('what Okta has by itself is left out, and what differs is there', async () 
     pushGroups: [{ sourceGroup: { name: 'Finance' }, existingMappingId: app?.pushGroups[0]?.id }],
     assignments: ['OneID Users'],
   });
+});
+
+test('the printed stack says by itself what the construct warns of', async () => {
+  const { okta } = await livingOrg(livingApp('as the page has it'));
+  await using _stopped = okta;
+  expect(printedWarnings(renderAdoption(await adopted(okta), 'typescript'))).toEqual([]);
+  okta.admin.assignGroup(LABEL, 'Finance');
+  expect(printedWarnings(renderAdoption(await adopted(okta), 'typescript'))).toEqual([
+    expect.stringMatching(/^Warning: Pushed and assigned: Finance\. /),
+  ]);
 });
 
 test('hundreds of groups take a call for each 200', async () => {

@@ -27,6 +27,7 @@ export function printedProps(text: string): unknown {
             props = given;
           }
         },
+        warningsOf: () => [],
       };
     }
     return { App: Nothing, TerraformStack: Nothing, OktaProvider: Nothing };
@@ -38,12 +39,19 @@ class Nothing {
   synth(): void {}
 }
 
-function run(text: string): Json {
+/** What the printed TypeScript says of the stack where it is run without `cdktf`. */
+export function printedWarnings(text: string): string[] {
+  const warnings: string[] = [];
+  run(text, (line) => warnings.push(line));
+  return warnings;
+}
+
+function run(text: string, said: (line: string) => void = () => undefined): Json {
   const outdir = mkdtempSync(path.join(tmpdir(), 'oneid-scim-'));
   const before = process.env['CDKTF_OUTDIR'];
   try {
     process.env['CDKTF_OUTDIR'] = outdir;
-    runWith(text, (name) => (name === 'oneid-scim-provisioning' ? oneId : require(name)));
+    runWith(text, (name) => (name === 'oneid-scim-provisioning' ? oneId : require(name)), said);
     return JSON.parse(readFileSync(path.join(outdir, 'stacks/oneid/cdk.tf.json'), 'utf8'));
   } finally {
     if (before === undefined) delete process.env['CDKTF_OUTDIR'];
@@ -52,10 +60,10 @@ function run(text: string): Json {
   }
 }
 
-function runWith(text: string, load: (name: string) => unknown): void {
+function runWith(text: string, load: (name: string) => unknown, error: (line: string) => void = () => undefined): void {
   const { code } = transformSync(text, {
     jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
     module: { type: 'commonjs' },
   });
-  new Function('require', 'exports', code)(load, {});
+  new Function('require', 'exports', 'console', code)(load, {}, { error });
 }

@@ -1,13 +1,9 @@
-import { AnnotationMetadataEntryType } from 'cdktf';
-import { OneIdScimProvisioning, type OneIdScimProvisioningProps } from '../../lib';
+import { OneIdScimProvisioning, type OneIdScimProvisioningProps, warningsOf as warningsBelow } from '../../lib';
 import { CREATED, newStack, ZOOM } from '../support/synthesis';
 
 describe('warnings at synthesis', () => {
   function warningsOf(props: OneIdScimProvisioningProps): string[] {
-    const oneId = new OneIdScimProvisioning(newStack(), 'oneid', props);
-    return oneId.node.metadata
-      .filter(({ type }) => type === AnnotationMetadataEntryType.WARN)
-      .map(({ data }) => data as string);
+    return warningsBelow(new OneIdScimProvisioning(newStack(), 'oneid', props));
   }
 
   it('name the groups that are both pushed and assigned', () => {

@@ -22,7 +22,7 @@ export function typescript(adoption: Adoption): string {
   return [
     "import { OktaProvider } from '@cdktf/provider-okta/lib/provider';",
     "import { App, TerraformStack } from 'cdktf';",
-    "import { OneIdScimProvisioning } from 'oneid-scim-provisioning';",
+    "import { OneIdScimProvisioning, warningsOf } from 'oneid-scim-provisioning';",
     '',
     ...commentLines(
       `${app.label} (${app.id}) of ${org}, as \`oneid-scim adopt\` read it. The first plan imports it.`,
@@ -41,6 +41,7 @@ export function typescript(adoption: Adoption): string {
     ...props,
     '});',
     'app.synth();',
+    'for (const warning of warningsOf(stack)) console.error(`Warning: ${warning}`); // `cdktf` prints them too',
     '',
   ].join('\n');
 }
