@@ -13,7 +13,7 @@ import { scimVariables } from '../okta/scim-attributes';
 import { ONE_ID_ATTRIBUTES } from '../one-id/attributes';
 import type { OneIdScimProvisioningSettings } from '../props/schema';
 import { isAddress, typeOf } from '../props/schema/continuity';
-import { assignedGroup, groupConstructId, groupKey, groupReference, pushedGroup } from './references/group-reference';
+import { assignedGroup, groupConstructId, groupKey, pushedGroup } from './references/group-reference';
 import { blockAddress, terraformName } from './terraform/address';
 import { AddressError } from './terraform/address-error';
 import { type Move, MovedBlocks } from './terraform/blocks/moved-blocks';
@@ -82,8 +82,8 @@ function attributeParts({ app, attributes, forget }: OneIdScimProvisioningSettin
 }
 
 function groupParts(scope: Construct, { pushGroups, assignments, forget }: OneIdScimProvisioningSettings): Part[] {
-  const pushed = [...pushGroups.map(pushedGroup), ...forget.pushGroups.map(groupReference)];
-  const assigned = [...assignments.map(assignedGroup), ...forget.assignments.map(groupReference)];
+  const pushed = [...pushGroups, ...forget.pushGroups].map(pushedGroup);
+  const assigned = [...assignments, ...forget.assignments].map(assignedGroup);
   return [
     ...pushed.map((group) => ({
       type: PushGroup.tfResourceType,

@@ -45,7 +45,7 @@ export interface OneIdScimProvisioningConfig {
    */
   readonly pushGroups?: readonly (string | GroupByName | GroupById | PushGroup)[] | undefined;
   /**
-   * Groups whose members get the app; the order is the priority. With one entry or more, `otherAssignments` says what becomes of the others that the app has. Left out, Terraform manages none: it forgets those that it had, and Okta keeps them.
+   * Groups whose members get the app; the order is the priority. With one entry or more, `otherAssignments` says what becomes of the others that the app has. Left out, Terraform manages none: it forgets those that it had, and Okta keeps them. With `otherAssignments` `keep`, where each is a resource of its own, that is so for those in `forget.assignments`; from the others the app is taken.
    */
   readonly assignments?: readonly (string | GroupByName | GroupById | Assignment)[] | undefined;
   /**
@@ -73,41 +73,13 @@ export interface OneIdScimProvisioningConfig {
    */
   readonly forget?: {
     /**
-     * Groups that were in `pushGroups`: one that Okta pushes no longer, or a push to keep in Okta.
+     * Entries that were in `pushGroups`, as they were written: a group that Okta pushes no longer, or a push to keep in Okta.
      */
-    readonly pushGroups?: (
-      | string
-      | {
-          /**
-           * Name of the group in Okta, as it was declared.
-           */
-          readonly name: string;
-        }
-      | {
-          /**
-           * Id of the group, as it was declared.
-           */
-          readonly id: string;
-        }
-    )[] | undefined;
+    readonly pushGroups?: readonly (string | GroupByName | GroupById | PushGroup)[] | undefined;
     /**
-     * Groups that were in `assignments`, where each was a resource of its own.
+     * Entries that were in `assignments`, as they were written, where each was a resource of its own.
      */
-    readonly assignments?: (
-      | string
-      | {
-          /**
-           * Name of the group in Okta, as it was declared.
-           */
-          readonly name: string;
-        }
-      | {
-          /**
-           * Id of the group, as it was declared.
-           */
-          readonly id: string;
-        }
-    )[] | undefined;
+    readonly assignments?: readonly (string | GroupByName | GroupById | Assignment)[] | undefined;
     /**
      * Attributes that were declared. Okta keeps attribute, values and mapping.
      */

@@ -132,11 +132,43 @@ describe('what Terraform forgets', () => {
     expect(forgotten(props)).toEqual(expect.arrayContaining(addresses));
   });
 
+  it('is an entry as it was written, whatever its form', () => {
+    const staff = { name: 'Staff', type: 'APP_GROUP' } as const;
+    const pushes = ['Finance', staff, { sourceGroup: staff, status: 'INACTIVE' }, { id: '00g1' }] as const;
+    const assigned = ['Users', staff, { group: { name: 'Legal' }, profile: { locale: 'de-DE' } }] as const;
+    const addresses = (props: Partial<OneIdScimProvisioningProps>) => {
+      const stack = newStack();
+      new OneIdScimProvisioning(stack, 'oneid', { app: REFERENCED, ...props });
+      const { okta_push_group: pushed = {}, okta_app_group_assignment: each = {} } = json(stack).resource;
+      return [
+        ...Object.keys(pushed).map((name) => `okta_push_group.${name}`),
+        ...Object.keys(each).map((name) => `okta_app_group_assignment.${name}`),
+      ];
+    };
+    for (const push of pushes) {
+      const [address] = addresses({ pushGroups: [push] });
+      expect(forgotten({ forget: { pushGroups: [push] } })).toContain(address);
+    }
+    for (const each of assigned) {
+      const [address] = addresses({ assignments: [each] });
+      expect(forgotten({ forget: { assignments: [each] } })).toContain(address);
+    }
+  });
+
+  it('may be a group of a directory whose namesake in Okta is declared', () => {
+    const props = { pushGroups: ['Staff'], forget: { pushGroups: [{ name: 'Staff', type: 'APP_GROUP' } as const] } };
+    expect(forgotten(props)).toContainEqual(expect.stringMatching(/^okta_push_group\.oneid_push_staff_\w+$/));
+  });
+
   it('can not be declared in the same plan', () => {
     const forget = { pushGroups: ['Finance'], attributes: ['costCenter'] };
     const attributes = { costCenter: { expression: 'user.costCenter' } };
     expect(() => blocks({ forget, attributes, pushGroups: ['Finance'] })).toThrow(
       /`forget\.pushGroups\[0\]` must not be in `pushGroups` too[\s\S]*`forget\.attributes\[0\]` must not be in `attributes` too/,
+    );
+    const another = { pushGroups: [{ sourceGroup: { name: 'finance' } }] };
+    expect(() => blocks({ forget: another, pushGroups: ['Finance'] })).toThrow(
+      '`forget.pushGroups[0].sourceGroup.name` must not be in `pushGroups` too',
     );
     expect(() =>
       blocks({ forget: { attributes: ['costCenter'] }, attributes: { costCenter: 'user.x' } }),

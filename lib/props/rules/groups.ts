@@ -1,21 +1,8 @@
 import { looksLikeGroupId } from '../../okta/ids';
 import { type Path, type Problem, problem } from '../problems/problem';
 import { shown } from '../problems/shown-value';
-import type { OneIdScimProvisioningSettings } from '../schema';
+import { entriesOf, forgottenEntries, identity, nameOrId, type PropOfGroups } from './group-entries';
 import type { Rule, Settings, Tokens } from './rule';
-
-type PropOfGroups = 'pushGroups' | 'assignments' | 'pushedAndAssigned';
-type GroupEntry = OneIdScimProvisioningSettings[PropOfGroups][number];
-type NamedGroup = { readonly name: string; readonly type?: string | undefined };
-
-/** A group of the props and where it stands. */
-interface Entry {
-  readonly prop: PropOfGroups;
-  readonly index: number;
-  readonly group: NamedGroup | { readonly id: string };
-  /** Of the name or id. */
-  readonly path: Path;
-}
 
 export const duplicatePushGroups: Rule = (settings, tokens) => duplicateGroups('pushGroups', settings, tokens);
 export const duplicateAssignments: Rule = (settings, tokens) => duplicateGroups('assignments', settings, tokens);
@@ -46,20 +33,21 @@ export const tooManyAssignments: Rule = (settings) => {
 
 /** An id where a name stands would only show at the plan, as a group that Okta lacks. */
 export const idsAsNames: Rule = (settings, tokens) =>
-  (['pushGroups', 'assignments', 'pushedAndAssigned'] as const)
-    .flatMap((prop): readonly Pick<Entry, 'group' | 'path'>[] => entriesOf(prop, settings))
-    .concat(forgottenGroups(settings))
-    .flatMap(({ group, path }) => {
-      if (!('name' in group) || !isId(group.name, path, tokens)) return [];
-      const named = path.at(-1) === 'name' ? '' : ', or `{ name: ... }` if a group is called so';
-      return [
-        problem(
-          path,
-          `must be the name of a group; write \`{ id: ... }\` for its id${named}`,
-          shown(tokens.text(group.name), path),
-        ),
-      ];
-    });
+  [
+    ...(['pushGroups', 'assignments', 'pushedAndAssigned'] as const).flatMap((prop) => entriesOf(prop, settings)),
+    // One that is forgotten would be found in no state, and nothing would be forgotten.
+    ...(['pushGroups', 'assignments'] as const).flatMap((prop) => forgottenEntries(prop, settings)),
+  ].flatMap(({ group, path }) => {
+    if (!('name' in group) || !isId(group.name, path, tokens)) return [];
+    const named = path.at(-1) === 'name' ? '' : ', or `{ name: ... }` if a group is called so';
+    return [
+      problem(
+        path,
+        `must be the name of a group; write \`{ id: ... }\` for its id${named}`,
+        shown(tokens.text(group.name), path),
+      ),
+    ];
+  });
 
 /** An id of Okta's, or an attribute that is one: of a group in any form, of anything where text stands alone. */
 function isId(name: string, path: Path, { isToken, text }: Tokens): boolean {
@@ -78,7 +66,7 @@ export const silencedGroups: Rule = (settings, tokens) => {
     const silenced = identity(group, tokens);
     return pushed.has(silenced) && assigned.has(silenced)
       ? []
-      : [problem(path, 'must be in both `pushGroups` and `assignments`', shown(value(group, tokens), path))];
+      : [problem(path, 'must be in both `pushGroups` and `assignments`', shown(nameOrId(group, tokens), path))];
   });
 };
 
@@ -90,47 +78,6 @@ function duplicateGroups(prop: PropOfGroups, settings: Settings, tokens: Tokens)
       seen.set(identity(group, tokens), index);
       return [];
     }
-    return [problem(path, `must not repeat \`${prop}[${first}]\``, shown(value(group, tokens), path))];
+    return [problem(path, `must not repeat \`${prop}[${first}]\``, shown(nameOrId(group, tokens), path))];
   });
-}
-
-function entriesOf(prop: PropOfGroups, settings: Settings): Entry[] {
-  return (settings[prop] ?? []).map((entry: GroupEntry, index: number): Entry => {
-    if (typeof entry === 'string') return { prop, index, group: { name: entry }, path: [prop, index] };
-    const [group, path] =
-      'sourceGroup' in entry
-        ? [entry.sourceGroup, [prop, index, 'sourceGroup']]
-        : 'group' in entry
-          ? [entry.group, [prop, index, 'group']]
-          : [entry, [prop, index]];
-    return { prop, index, group, path: [...path, 'name' in group ? 'name' : 'id'] };
-  });
-}
-
-/** An id that is forgotten as a name would be found in no state, and nothing would be forgotten. */
-function forgottenGroups({ forget }: Settings): Pick<Entry, 'group' | 'path'>[] {
-  return (['pushGroups', 'assignments'] as const).flatMap((prop) =>
-    (forget?.[prop] ?? []).map((group, index) => {
-      const path = ['forget', prop, index];
-      return typeof group === 'string'
-        ? { group: { name: group }, path }
-        : { group, path: [...path, 'name' in group ? 'name' : 'id'] };
-    }),
-  );
-}
-
-/**
- * The same for the same group. A name that is also an id is one group told twice, and would give two resources the same
- * Terraform address; Okta's own groups and those of directories may have the same name.
- */
-function identity(group: Entry['group'], tokens: Tokens): string {
-  const text = value(group, tokens);
-  // Okta's names don't differ in capitals alone; ids do, and what Terraform computes.
-  const isExact = tokens.isToken('name' in group ? group.name : group.id) || looksLikeGroupId(text);
-  const same = isExact ? text : text.toLowerCase();
-  return `${same}${'type' in group && group.type === 'APP_GROUP' ? '\u0000APP_GROUP' : ''}`;
-}
-
-function value(group: Entry['group'], { text }: Tokens): string {
-  return text('name' in group ? group.name : group.id);
 }

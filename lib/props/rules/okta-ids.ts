@@ -1,5 +1,6 @@
-import { type Problem, problem } from '../problems/problem';
+import { type Path, type Problem, problem } from '../problems/problem';
 import { shown } from '../problems/shown-value';
+import { type Entry, entriesOf, forgottenEntries } from './group-entries';
 import type { Settings, Tokens } from './rule';
 
 /**
@@ -35,12 +36,13 @@ export function oktaIds(settings: Settings, tokens: Tokens): Problem[] {
 }
 
 interface Id {
-  readonly path: (string | number)[];
+  readonly path: Path;
   readonly kind: Kind;
   readonly id: string | undefined;
 }
 
-function idsOf({ app, pushGroups, assignments, forget }: Settings): Id[] {
+function idsOf(settings: Settings): Id[] {
+  const { app } = settings;
   const ofApp: Id[] = [];
   if (app && app.source !== 'create') ofApp.push({ path: ['app', 'appId'], kind: 'app', id: app.appId });
   if (app?.source === 'adopt') {
@@ -55,35 +57,25 @@ function idsOf({ app, pushGroups, assignments, forget }: Settings): Id[] {
   }
   return [
     ...ofApp,
-    ...(pushGroups ?? []).flatMap((entry, index) => {
-      if (typeof entry === 'string') return [];
+    ...entriesOf('pushGroups', settings).flatMap(groupIds),
+    ...(settings.pushGroups ?? []).flatMap((entry, index): Id[] => {
+      if (typeof entry === 'string' || !('sourceGroup' in entry)) return [];
       const path = ['pushGroups', index];
-      if (!('sourceGroup' in entry)) return groupIds(path, entry);
+      const { targetGroup: target, existingMappingId: id } = entry;
       return [
-        ...groupIds([...path, 'sourceGroup'], entry.sourceGroup),
-        ...groupIds([...path, 'targetGroup'], entry.targetGroup),
-        {
-          path: [...path, 'existingMappingId'],
-          kind: 'group push mapping' as const,
-          id: entry.existingMappingId,
-        },
+        ...(target && 'id' in target
+          ? [{ path: [...path, 'targetGroup', 'id'], kind: 'group', id: target.id } as const]
+          : []),
+        { path: [...path, 'existingMappingId'], kind: 'group push mapping', id },
       ];
     }),
-    ...(assignments ?? []).flatMap((entry, index) => {
-      if (typeof entry === 'string') return [];
-      const path = ['assignments', index];
-      return 'group' in entry ? groupIds([...path, 'group'], entry.group) : groupIds(path, entry);
-    }),
-    ...(['pushGroups', 'assignments'] as const).flatMap((prop) =>
-      (forget?.[prop] ?? []).flatMap((entry, index) =>
-        typeof entry === 'string' ? [] : groupIds(['forget', prop, index], entry),
-      ),
-    ),
+    ...entriesOf('assignments', settings).flatMap(groupIds),
+    ...(['pushGroups', 'assignments'] as const).flatMap((prop) => forgottenEntries(prop, settings).flatMap(groupIds)),
   ];
 }
 
-function groupIds(path: (string | number)[], group: { name: string } | { id: string } | undefined): Id[] {
-  return group && 'id' in group ? [{ path: [...path, 'id'], kind: 'group', id: group.id }] : [];
+function groupIds({ group, path }: Entry): Id[] {
+  return 'id' in group ? [{ path, kind: 'group', id: group.id }] : [];
 }
 
 function kindOf(id: string): Kind | undefined {

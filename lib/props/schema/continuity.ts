@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { assignment, pushGroup } from './groups';
 import { notEmpty, type TextRule, type TokenAware } from './text';
 
 /** Types of which the construct makes one at most, so that an old address alone says what is meant. */
@@ -30,20 +31,18 @@ export function movedFrom({ list }: TokenAware) {
     );
 }
 
-export function forget({ text, list }: TokenAware) {
-  const group = z.union([
-    text(),
-    z.strictObject({ name: text().describe('Name of the group in Okta, as it was declared.') }),
-    z.strictObject({ id: text().describe('Id of the group, as it was declared.') }),
-  ]);
+export function forget(values: TokenAware) {
+  const { list } = values;
   return z
     .strictObject({
-      pushGroups: list(group)
+      pushGroups: list(pushGroup(values))
         .default([])
-        .describe('Groups that were in `pushGroups`: one that Okta pushes no longer, or a push to keep in Okta.'),
-      assignments: list(group)
+        .describe(
+          'Entries that were in `pushGroups`, as they were written: a group that Okta pushes no longer, or a push to keep in Okta.',
+        ),
+      assignments: list(assignment(values))
         .default([])
-        .describe('Groups that were in `assignments`, where each was a resource of its own.'),
+        .describe('Entries that were in `assignments`, as they were written, where each was a resource of its own.'),
       attributes: list(plainText(notEmpty))
         .default([])
         .describe('Attributes that were declared. Okta keeps attribute, values and mapping.'),

@@ -5,68 +5,76 @@ import { atMost, noControlCharacters, notEmpty, type TokenAware } from './text';
 const GROUP_NAME_MAX = 255;
 
 export function pushGroups(values: TokenAware) {
-  const { list, text } = values;
-  return list(
-    z.union([
-      groupName(values),
-      ...oktaGroups(values),
-      z
-        .strictObject({
-          sourceGroup: oktaGroup(values).describe('Group in Okta whose members are pushed.'),
-          targetGroup: oneIdGroup(values)
-            .optional()
-            .describe(
-              'Group in OneID. By default one with the name of the source group. Of a push that Okta has already the name changes nothing, and with `existingMappingId` neither does the id: it keeps its target.',
-            ),
-          status: z
-            .enum(['ACTIVE', 'INACTIVE'])
-            .default('ACTIVE')
-            .describe('`INACTIVE` keeps the link but stops pushing.'),
-          deleteTargetGroupOnDestroy: z
-            .boolean()
-            .default(false)
-            .describe('Deletes the group in OneID when the push group is removed here.'),
-          existingMappingId: text()
-            .optional()
-            .describe(
-              'Id of a push that was set up by hand, for example `gPm...`; it is imported. Needed only where the group, or a referenced app, is given by the id of another resource: others are found. Every plan stops where it is not the push of this group, so leave it out after the first apply, lest a push that is made anew in Okta stops it later.',
-            ),
-        })
-        .meta({ title: 'PushGroup', description: 'A group that Okta pushes to OneID.' }),
-    ]),
-  )
+  return values
+    .list(pushGroup(values))
     .default([])
     .describe('Groups that Okta pushes to OneID. A string is the name of a group, the same on both sides.');
 }
 
+/** An entry of `pushGroups`. */
+export function pushGroup(values: TokenAware) {
+  return z.union([
+    groupName(values),
+    ...oktaGroups(values),
+    z
+      .strictObject({
+        sourceGroup: oktaGroup(values).describe('Group in Okta whose members are pushed.'),
+        targetGroup: oneIdGroup(values)
+          .optional()
+          .describe(
+            'Group in OneID. By default one with the name of the source group. Of a push that Okta has already the name changes nothing, and with `existingMappingId` neither does the id: it keeps its target.',
+          ),
+        status: z
+          .enum(['ACTIVE', 'INACTIVE'])
+          .default('ACTIVE')
+          .describe('`INACTIVE` keeps the link but stops pushing.'),
+        deleteTargetGroupOnDestroy: z
+          .boolean()
+          .default(false)
+          .describe('Deletes the group in OneID when the push group is removed here.'),
+        existingMappingId: values
+          .text()
+          .optional()
+          .describe(
+            'Id of a push that was set up by hand, for example `gPm...`; it is imported. Needed only where the group, or a referenced app, is given by the id of another resource: others are found. Every plan stops where it is not the push of this group, so leave it out after the first apply, lest a push that is made anew in Okta stops it later.',
+          ),
+      })
+      .meta({ title: 'PushGroup', description: 'A group that Okta pushes to OneID.' }),
+  ]);
+}
+
 export function assignments(values: TokenAware) {
-  const { list } = values;
-  return list(
-    z.union([
-      groupName(values),
-      ...oktaGroups(values),
-      z
-        .strictObject({
-          group: oktaGroup(values).describe('Group in Okta.'),
-          profile: z
-            .record(z.string(), z.unknown())
-            .default({})
-            .describe("Values of app-user attributes for the group's members."),
-        })
-        .meta({ title: 'Assignment', description: 'A group whose members get the app.' }),
-    ]),
-  )
+  return values
+    .list(assignment(values))
     .superRefine((value, context) => {
       if (value.length > 0) return;
       context.addIssue({
         code: 'custom',
-        message: 'must not be empty: leave it out for Terraform to forget the assignments and Okta to keep them',
+        message:
+          'must not be empty: leave it out for Terraform to forget the assignments and Okta to keep them; with `otherAssignments` `keep`, move the entries to `forget.assignments`',
       });
     })
     .default([])
     .describe(
-      'Groups whose members get the app; the order is the priority. With one entry or more, `otherAssignments` says what becomes of the others that the app has. Left out, Terraform manages none: it forgets those that it had, and Okta keeps them.',
+      'Groups whose members get the app; the order is the priority. With one entry or more, `otherAssignments` says what becomes of the others that the app has. Left out, Terraform manages none: it forgets those that it had, and Okta keeps them. With `otherAssignments` `keep`, where each is a resource of its own, that is so for those in `forget.assignments`; from the others the app is taken.',
     );
+}
+
+/** An entry of `assignments`. */
+export function assignment(values: TokenAware) {
+  return z.union([
+    groupName(values),
+    ...oktaGroups(values),
+    z
+      .strictObject({
+        group: oktaGroup(values).describe('Group in Okta.'),
+        profile: z
+          .record(z.string(), z.unknown())
+          .default({})
+          .describe("Values of app-user attributes for the group's members."),
+      })
+      .meta({ title: 'Assignment', description: 'A group whose members get the app.' }),
+  ]);
 }
 
 export const otherAssignments = z
