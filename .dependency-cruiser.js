@@ -69,7 +69,8 @@ const WINGS = {
     ['apps'],
     ['snapshot'],
     ['http', 'queries', 'console'],
-    ['routes'],
+    ['routes', 'web'],
+    ['screens'],
     ['one-id'],
   ],
 };
@@ -232,13 +233,13 @@ module.exports = {
     {
       name: 'one-id-stand-in-knows-one-id-only',
       comment:
-        'The one part of testing that knows OneID. It shares with the simulated Okta how filters are read, how a server is started, and the error class.',
+        'The one part of testing that knows OneID. It shares with the simulated Okta how filters are read, how a server is started, what pages are made of, and the error class.',
       severity: 'error',
       from: { path: '^lib/testing/one-id/' },
       to: {
         path: '^lib/',
         pathNot:
-          '^lib/(one-id/|errors\\.ts|testing/(one-id/|http/listen|queries/filter-expression|org/simulator-error))',
+          '^lib/(one-id/|errors\\.ts|testing/(one-id/|web/|http/listen|queries/filter-expression|org/simulator-error))',
       },
     },
     {

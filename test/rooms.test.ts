@@ -28,6 +28,7 @@ const REFUSED: readonly [file: string, imported: string, room: string][] = [
   ['lib/testing/profiles/profile-schema.ts', 'lib/testing/provisioning/provisioning.ts', 'lib/testing/profiles'],
   ['lib/testing/apps/app.ts', 'lib/testing/queries/paging.ts', 'lib/testing/apps'],
   ['lib/testing/console/by-name.ts', 'lib/testing/server.ts', 'lib/testing/console'],
+  ['lib/testing/web/form.ts', 'lib/testing/screens/screen.ts', 'lib/testing/web'],
   ['lib/props/schema/app.ts', 'lib/props/problems/problem.ts', 'lib/props/schema'],
   ['lib/props/rules/secrets.ts', 'lib/props/validation.ts', 'lib/props/rules'],
   ['lib/parts/terraform/order.ts', 'lib/parts/references/app-resource.ts', 'lib/parts/terraform'],

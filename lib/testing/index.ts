@@ -8,6 +8,7 @@
  * - `one-id/`: the OneID stand-in, a SCIM server with its OAuth server. It knows nothing of the simulated Okta, nor that of it
  * - `http/` reads bodies, counts, records and spoils calls; `queries/` filters and pages lists; `console/` is what a
  *   person does in the Admin Console
+ * - `screens/`: the Admin Console as pages in a browser; `web/`: what pages with forms are made of, here and in `one-id/`
  * - `snapshot/`: an org as plain data to compare
  * - `apps/`: apps with their settings, certificates and assignments
  * - `provisioning/`: SCIM, the connections and features that the API serves, pushed groups
@@ -27,6 +28,7 @@
  */
 
 export type { AdminConsole } from './console/admin-console';
+export type { AppPage, AppPerson } from './console/app-page';
 export type { AppChange, NewApp } from './console/app-wizard';
 export { ADMIN_ACTIONS, type AdminAction } from './console/remote';
 export type { Fault, Faults, PlannedFault } from './http/faults';
@@ -50,5 +52,8 @@ export type { SupportedActions, ToAppSettings } from './org/data/provisioning';
 export { OktaError } from './org/okta-error';
 export { SimulatorError } from './org/simulator-error';
 export type { ScimConnectionSettings } from './provisioning/scim-provisioning';
+export { AdminConsoleSite, type AdminConsoleSiteOptions } from './screens/admin-console-site';
+export type { ConsoleOrg } from './screens/screen';
 export type { AppSnapshot, MappingSnapshot, PushGroupSnapshot } from './snapshot/app-snapshot';
 export type { GroupSnapshot, OrgSnapshot } from './snapshot/org-snapshot';
+export type { Link } from './web/frame';

@@ -69,6 +69,7 @@ export function updateApp(org: Org, app: App, definition: AppDefinition): void {
   });
   if (org.assumptions.provisioningOnAppUpdate === 'reset') {
     app.scim = null;
+    app.chosen = undefined;
     app.toApp = { ...NOTHING_TO_APP };
   }
 }

@@ -14,6 +14,7 @@ import { consentToConnection } from '../provisioning/connection';
 import { pushGroup } from '../provisioning/group-push';
 import {
   changeScimConnection,
+  chooseProvisioning,
   disableProvisioning,
   enableScim,
   reauthenticate,
@@ -22,6 +23,7 @@ import {
 } from '../provisioning/scim-provisioning';
 import { type AppSnapshot, appSnapshot } from '../snapshot/app-snapshot';
 import { type GroupSnapshot, groupSnapshot } from '../snapshot/org-snapshot';
+import { type AppPage, appPage } from './app-page';
 import { type AppChange, appDefinitionOf, type NewApp, wizardDefinition } from './app-wizard';
 import { appNamed, groupNamed, policyNamed, pushMappingOf } from './by-name';
 import { setProvisioningOf } from './people-of-app';
@@ -77,6 +79,11 @@ export class AdminConsole {
     setAppStatus(this.org, found, 'INACTIVE');
     deleteApp(this.org, found);
     this.changed();
+  }
+
+  /** General > App Settings > Edit > Provisioning, without the connection that SCIM takes next. */
+  chooseProvisioning(app: string, kind: 'None' | 'On-Premises' | 'SCIM'): AppSnapshot {
+    return this.onApp(app, (found) => chooseProvisioning(this.org, found, kind));
   }
 
   /**
@@ -197,6 +204,11 @@ export class AdminConsole {
    */
   setProvisioningOf(app: string, person: string, syncState: AppUserState['syncState']): AppSnapshot {
     return this.onApp(app, (found) => setProvisioningOf(this.org, found, person, syncState));
+  }
+
+  /** Applications > the app: what its tabs show. */
+  lookAt(app: string): AppPage {
+    return appPage(this.org, appNamed(this.org, app));
   }
 
   private onApp(name: string, change: (app: App) => unknown): AppSnapshot {

@@ -6,6 +6,7 @@ import type { AdminConsole } from './admin-console';
 /** What of the Admin Console may be asked for from another process: all that a person does there. */
 export const ADMIN_ACTIONS = [
   ...['createApp', 'updateApp', 'setAuthenticationPolicy', 'activateApp', 'deactivateApp', 'deleteApp'],
+  ...['chooseProvisioning', 'lookAt'],
   ...['enableScim', 'changeScimConnection', 'reauthenticate', 'setToApp', 'disableProvisioning', 'consentToConnection'],
   ...['changeMapping', 'changeAttributes', 'assignGroup', 'unassignGroup'],
   ...['pushGroup', 'setPushGroupStatus', 'unlinkPushedGroup', 'setProvisioningOf'],

@@ -21,6 +21,11 @@ export interface Assumptions {
    */
   readonly customScimFeatures: 'refused' | 'served';
   /**
+   * Whether Okta reports `SCIM_PROVISIONING` once somebody chose Provisioning: SCIM, or only when the connection is saved.
+   * @default 'at-once'
+   */
+  readonly scimReported: 'at-once' | 'with-connection';
+  /**
    * A second push of the same source group to the same app.
    * @default 'refused'
    */
@@ -53,6 +58,7 @@ export const DEFAULT_ASSUMPTIONS: Assumptions = {
   unsupportedConnection: 'unknown',
   connectionWrittenWhileOn: 'disables',
   customScimFeatures: 'refused',
+  scimReported: 'at-once',
   repeatedGroupPush: 'refused',
   groupPushWithoutProvisioning: 'accepted',
   takenPriority: 'shift',

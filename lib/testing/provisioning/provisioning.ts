@@ -7,10 +7,10 @@ import { provisioningIsOn, type SupportedActions } from '../org/data/provisionin
  * and features routes wrote.
  */
 export function appFeatures(app: App): string[] {
+  const { toApp, chosen } = app;
   if (!provisioningIsOn(app)) {
-    return [];
+    return chosen?.kind === 'SCIM' && chosen.isReported ? ['SCIM_PROVISIONING'] : [];
   }
-  const { toApp } = app;
   const on: readonly (readonly [feature: string, on: boolean])[] = [
     ['IMPORT_PROFILE_UPDATES', app.connection !== null || app.scim?.supportedActions.importNewUsers === true],
     ['PUSH_NEW_USERS', toApp.createUsers],
@@ -29,7 +29,7 @@ export function appFeatures(app: App): string[] {
  * Whether a person can choose Provisioning: SCIM for the app: a custom SAML or SWA app, or a SCIM test app.
  * @see https://help.okta.com/en-us/content/topics/apps/apps_app_integration_wizard_scim.htm
  */
-export function canUseScim(app: App): boolean {
+export function canUseScim(app: Pick<App, 'custom' | 'name' | 'signOnMode'>): boolean {
   return app.custom
     ? ['SAML_2_0', 'AUTO_LOGIN', 'BROWSER_PLUGIN'].includes(app.signOnMode)
     : CATALOG[app.name]?.scim === true;

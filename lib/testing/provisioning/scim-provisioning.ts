@@ -29,14 +29,24 @@ export interface ScimConnectionSettings {
   readonly secret?: string | undefined;
 }
 
+/**
+ * General > App Settings > Provisioning. SCIM brings the Provisioning tab, on which a connection is then saved; what is there
+ * of one stays. With anything else provisioning is off.
+ *
+ * @throws AdminConsoleError where Okta offers no SCIM
+ */
+export function chooseProvisioning(org: Org, app: App, kind: 'None' | 'On-Premises' | 'SCIM'): void {
+  if (kind === 'SCIM' && app.scim !== null) return;
+  if (kind === 'SCIM') requireScim(app);
+  else disableProvisioning(app);
+  app.chosen = kind === 'None' ? undefined : { kind, isReported: org.assumptions.scimReported === 'at-once' };
+}
+
 /** Enables SCIM on an app; what the app has of Okta's default attributes and mappings stays as it is. */
 export function enableScim(org: Org, app: App, settings: ScimConnectionSettings): void {
-  if (!canUseScim(app)) {
-    throw new AdminConsoleError(
-      `Okta offers Provisioning: SCIM for custom SAML and SWA apps only; \`${app.label}\` is ${app.name}, ${app.signOnMode}`,
-    );
-  }
+  requireScim(app);
   app.scim = integration(settings);
+  app.chosen = undefined;
   addScimAttributes(org, app.schema);
   mapScimAttributes(org, app);
 }
@@ -95,8 +105,17 @@ export function setToApp(app: App, boxes: Partial<ToAppSettings>): void {
 /** Switches provisioning off, however it was switched on. */
 export function disableProvisioning(app: App): void {
   app.scim = null;
+  app.chosen = undefined;
   app.connection = app.connection === null ? null : { ...app.connection, status: 'DISABLED' };
   app.toApp = { ...NOTHING_TO_APP };
+}
+
+function requireScim(app: App): void {
+  if (!canUseScim(app)) {
+    throw new AdminConsoleError(
+      `Okta offers Provisioning: SCIM for custom SAML and SWA apps only; \`${app.label}\` is ${app.name}, ${app.signOnMode}`,
+    );
+  }
 }
 
 function enabledScim(app: App): ScimIntegration {

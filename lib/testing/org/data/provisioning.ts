@@ -8,6 +8,13 @@ export interface AppProvisioning {
   /** Null unless the connections API wrote one. */
   connection: AppConnection | null;
   toApp: ToAppSettings;
+  /** What somebody chose at General > App Settings > Provisioning, as long as no connection is saved. */
+  chosen?:
+    | {
+        readonly kind: 'SCIM' | 'On-Premises' /** Whether Okta reports it: an assumption. */;
+        readonly isReported: boolean;
+      }
+    | undefined;
   /** Of the screen Provisioning > To Okta, what the features route wrote. */
   inbound: { importSettings?: Settings; importRules?: Settings };
 }
@@ -39,6 +46,8 @@ export interface SupportedActions {
   pushNewUsers: boolean;
   pushProfileUpdates: boolean;
   pushGroups: boolean;
+  /** Only where the screen was filled in by hand. */
+  importGroups?: boolean;
 }
 
 /** A connection that the connections API wrote. */
