@@ -1,4 +1,4 @@
-import { Annotations, TerraformProvider, TerraformStack, TerraformVariable, Token } from 'cdktf';
+import { Annotations, TerraformProvider, TerraformStack, TerraformVariable, Token, Tokenization } from 'cdktf';
 import type { Construct } from 'constructs';
 import { isPlainObject } from '../props/plain-object';
 import { type Problem, problem } from '../props/problems/problem';
@@ -22,8 +22,13 @@ export interface CheckedProps {
  * @throws InvalidPropsError with every problem at once
  */
 export function checkedProps(scope: Construct, props: unknown): CheckedProps {
-  const { provider, ...config } = isPlainObject(props) ? props : {};
-  const tokens = { isToken: Token.isUnresolved, text: (value: string) => resolvedText(scope, value) };
+  const { provider, ...given } = isPlainObject(props) ? props : {};
+  const config = withTokensAsText(given);
+  const tokens = {
+    isToken: Token.isUnresolved,
+    text: (value: string) => resolvedText(scope, value),
+    isOfIterator: (value: string) => isOfIterator(scope, value),
+  };
   const found = [...wrongProvider(provider), ...unsafeToken(scope, config['connection'])];
   const input = isPlainObject(props) ? config : (props ?? {});
   const valid = validProps(input, tokens, scope.node.path, found);
@@ -32,6 +37,35 @@ export function checkedProps(scope: Construct, props: unknown): CheckedProps {
     settings: literals(valid),
     provider: TerraformProvider.isTerraformProvider(provider) ? provider : undefined,
   };
+}
+
+/**
+ * The same data with each token in the form of text, which stands for any value: CDKTF gives what it has no type for, such as
+ * a variable's `value`, as an object.
+ */
+function withTokensAsText(data: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, tokenAsText(value)]));
+}
+
+function tokenAsText(value: unknown): unknown {
+  if (Tokenization.isResolvable(value)) return Token.asString(value);
+  if (typeof value === 'number' && Token.isUnresolved(value)) return Token.asString(value);
+  // A list that is a token stays one: what takes lists says that it has to be known.
+  if (Array.isArray(value)) return Token.isUnresolved(value) ? value : value.map(tokenAsText);
+  return isPlainObject(value) ? withTokensAsText(value) : value;
+}
+
+/** True for what stands for each element of an iterator or count: it means something only in a resource with that `for_each`. */
+function isOfIterator(scope: Construct, value: string): boolean {
+  let text: string;
+  try {
+    text = resolvedText(scope, value);
+  } catch {
+    // A Lazy of the team's own may not be ready before synthesis.
+    return false;
+  }
+  const code = String(text).replace(/"(\\.|[^"\\])*"/g, '""');
+  return /\b(each\.(key|value)|count\.index)\b/.test(code) && !/\bfor\s+(\w+\s*,\s*)?each\b/.test(code);
 }
 
 function wrongProvider(provider: unknown): Problem[] {

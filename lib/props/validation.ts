@@ -8,7 +8,7 @@ import { configSchema, type OneIdScimProvisioningSettings } from './schema';
 import type { IsToken } from './schema/text';
 
 /** For configuration that holds no tokens, such as JSON. */
-export const NO_TOKENS: Tokens = { isToken: () => false, text: (value) => value };
+export const NO_TOKENS: Tokens = { isToken: () => false, text: (value) => value, isOfIterator: () => false };
 
 /**
  * Checks props and fills in their defaults.

@@ -1,8 +1,8 @@
 import { type Path, pathText } from './problem';
 
-/** Words in keys, written without separators. */
+/** Words in keys, written without separators. A secretary is a person, and who is passwordless has none. */
 const SECRET_KEY =
-  /secret|password|passwd|passphrase|^pwd$|privatekey|signingkey|apikey|(api|access|bearer|refresh)token|tokens?$|bearer$|credential|^authorization$/;
+  /secret(?!ar[iy])|password(?!less)|passwd|passphrase|^pwd$|privatekey|signingkey|apikey|(api|access|bearer|refresh)token|tokens?$|bearer$|credential|^authorization$/;
 
 /** Words at the end of a key that say something about a secret: its rules, its age, its name, where it is. */
 const ABOUT_A_SECRET =

@@ -17,4 +17,6 @@ export interface Tokens {
   isToken(value: unknown): boolean;
   /** The Terraform expression behind a token, the same for the same attribute; the value itself if it isn't one. */
   text(value: string): string;
+  /** True for what Terraform knows only of each element that a resource is made for. */
+  isOfIterator(value: string): boolean;
 }

@@ -11,6 +11,9 @@ describe('a profile of an assignment', () => {
     'tokenGroup',
     'accessTokenFormat',
     'secretRotation',
+    'secretary',
+    'secretaryEmail',
+    'passwordlessSignIn',
   ])('may have %s, which only sounds like a secret', (key) => {
     expect(() => construct(withProfile({ [key]: 'standard' }))).not.toThrow();
   });
@@ -23,6 +26,8 @@ describe('a profile of an assignment', () => {
     'credentials',
     'passwordPolicySecret',
     'secretMessage',
+    'secretaryPassword',
+    'secretArn',
   ])('must not have %s', (key) => {
     const message = `\`assignments[0].profile.${key}\` must not be given: a secret never goes into the configuration`;
     expect(() => construct(withProfile({ [key]: 'x' }))).toThrow(message);
