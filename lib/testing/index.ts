@@ -5,7 +5,7 @@
  *
  * - `okta-simulator.ts`, `server.ts`: an org that listens on 127.0.0.1, and what surrounds every call to it
  * - `routes/`: Okta's API, a file for each of its parts
- * - `one-id/`: the OneID stand-in, a SCIM server with its OAuth server. It knows nothing of the simulated Okta, nor that of it
+ * - `one-id/`: the OneID stand-in, a SCIM server with its OAuth server and, in `pages/`, its administration in a browser. It knows nothing of the simulated Okta, nor that of it
  * - `http/` reads bodies, counts, records and spoils calls; `queries/` filters and pages lists; `console/` is what a
  *   person does in the Admin Console
  * - `screens/`: the Admin Console as pages in a browser; `web/`: what pages with forms are made of, here and in `one-id/`
@@ -43,7 +43,8 @@ export {
   OneIdStandIn,
   type OneIdStandInOptions,
 } from './one-id/one-id-stand-in';
-export type { Policies } from './one-id/organization';
+export type { Policies, SsoSettings } from './one-id/organization';
+export { OneIdSite, type OneIdSiteOptions } from './one-id/pages/one-id-site';
 export { AdminConsoleError } from './org/admin-console-error';
 export { type Assumptions, DEFAULT_ASSUMPTIONS } from './org/assumptions';
 export type { Pipeline } from './org/data/org-data';

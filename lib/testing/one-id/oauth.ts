@@ -9,7 +9,15 @@ export interface OAuthClient {
   readonly type: 'Authorization Code' | 'Client Credentials';
   /** Of the authorization code type: the app's unique name in its embed link, from which the redirect URI follows. */
   readonly appName: string | undefined;
+  /** Of the authorization code type: who is to be led back to. Default: Okta. */
+  readonly idpProvider?: string | undefined;
 }
+
+/** What the authorization endpoint answers a browser. */
+export type Authorization =
+  | { readonly error: string; readonly description: string }
+  /** Where the browser is led back to, with a code or an error for who asked. */
+  | { readonly back: string };
 
 interface Grant {
   readonly clientId: string;
@@ -66,31 +74,52 @@ export class OAuthServer {
     });
   }
 
-  private authorize(c: Context): Response {
+  /** The client that a browser comes for, and what it may be led back to. */
+  authorizing(
+    query: Readonly<Record<string, string>>,
+  ): OAuthClient | { readonly error: string; readonly description: string } {
+    const { client_id: id = '', redirect_uri: redirectUri = '' } = query;
+    const client = this.clients.get(id);
+    if (client?.type !== 'Authorization Code') {
+      return { error: 'invalid_client', description: 'There is no such client of type Authorization Code' };
+    }
+    // The form has no field for it: OneID makes it from the App Name, so that a wrong one shows here.
+    const isOurs = redirectUri.startsWith('https://') && redirectUri.includes(`/cpc/${client.appName}/oauth/callback`);
+    if (!isOurs || (client.idpProvider ?? 'Okta') !== 'Okta') {
+      return { error: 'invalid_request', description: 'redirect_uri mismatch' };
+    }
+    return client;
+  }
+
+  /** @param agrees whether whoever is asked consents */
+  authorization(query: Readonly<Record<string, string>>, agrees: boolean): Authorization {
     const {
-      client_id: id = '',
+      client_id: clientId = '',
       redirect_uri: redirectUri = '',
       response_type: type,
       state = '',
-      scope,
-    } = c.req.query();
-    const client = this.clients.get(id);
-    if (client?.type !== 'Authorization Code') return c.json({ error: 'invalid_client' }, 400);
-    // The form has no field for it: OneID makes it from the App Name, so that a wrong one shows here.
-    if (!redirectUri.startsWith('https://') || !redirectUri.includes(`/cpc/${client.appName}/oauth/callback`)) {
-      return c.json({ error: 'invalid_request', error_description: 'redirect_uri mismatch' }, 400);
-    }
+      scope = '',
+    } = query;
+    const client = this.authorizing(query);
+    if ('error' in client) return client;
     const back = new URL(redirectUri);
     if (state !== '') back.searchParams.set('state', state);
     if (type !== 'code') back.searchParams.set('error', 'unsupported_response_type');
-    else if (!this.consents) back.searchParams.set('error', 'access_denied');
+    else if (!agrees) back.searchParams.set('error', 'access_denied');
     else {
       const code = token(24);
-      const offline = this.dialect.refreshTokens === 'offline-access' && (scope ?? '').includes('offline_access');
-      this.codes.set(code, { clientId: id, redirectUri, offline, expires: this.now() + 600_000 });
+      const offline = this.dialect.refreshTokens === 'offline-access' && scope.includes('offline_access');
+      this.codes.set(code, { clientId, redirectUri, offline, expires: this.now() + 600_000 });
       back.searchParams.set('code', code);
     }
-    return c.redirect(back.href, 302);
+    return { back: back.href };
+  }
+
+  private authorize(c: Context): Response {
+    const answer = this.authorization(c.req.query(), this.consents);
+    if ('back' in answer) return c.redirect(answer.back, 302);
+    const { error, description } = answer;
+    return c.json(error === 'invalid_client' ? { error } : { error, error_description: description }, 400);
   }
 
   private token(c: Context, client: OAuthClient, form: URLSearchParams): Response {

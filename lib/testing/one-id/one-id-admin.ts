@@ -1,6 +1,6 @@
 import { SimulatorError } from '../org/simulator-error';
-import type { OAuthServer } from './oauth';
-import type { OneIdGroup, OneIdUser, Organization, Policies } from './organization';
+import type { OAuthClient, OAuthServer } from './oauth';
+import type { OneIdGroup, OneIdUser, Organization, Policies, SsoSettings } from './organization';
 
 /** What somebody has in OneID. */
 export interface Access {
@@ -22,13 +22,22 @@ export class OneIdAdmin {
    *
    * @param appName the app's unique identifier in its App Embed link
    */
-  createAuthorizationCodeClient(name: string, appName: string): { clientId: string; clientSecret: string } {
-    return this.oauth.create({ name, type: 'Authorization Code', appName });
+  createAuthorizationCodeClient(
+    name: string,
+    appName: string,
+    idpProvider = 'Okta',
+  ): { clientId: string; clientSecret: string } {
+    return this.oauth.create({ name, type: 'Authorization Code', appName, idpProvider });
   }
 
   /** The same for Client Credentials, by which a program reads SCIM. */
   createClientCredentialsClient(name: string): { clientId: string; clientSecret: string } {
     return this.oauth.create({ name, type: 'Client Credentials', appName: undefined });
+  }
+
+  /** Settings > Manage OAuth 2.0 Clients: without their secrets, in the order in which they were made. */
+  clients(): OAuthClient[] {
+    return [...this.oauth.clients.values()].map(({ secret: _, ...client }) => client);
   }
 
   /** The trash icon: its tokens end with it. */
@@ -46,6 +55,20 @@ export class OneIdAdmin {
     this.oauth.revokeAll();
   }
 
+  /** Settings > Manage SSO settings > Edit > Save, and Remove Configuration. */
+  setSso(settings: SsoSettings | undefined): void {
+    this.org.sso = settings;
+  }
+
+  sso(): SsoSettings | undefined {
+    return this.org.sso;
+  }
+
+  /** Tenants that the organization has. */
+  tenants(): readonly string[] {
+    return this.org.tenants;
+  }
+
   setPolicies(policies: Partial<Policies>): void {
     Object.assign(this.org.policies, policies);
   }
@@ -58,6 +81,15 @@ export class OneIdAdmin {
   /** Admin Console > Groups: what SCIM can't set. */
   setTenantsOfGroup(group: string, tenants: readonly string[]): void {
     this.group(group).tenants = this.known(tenants);
+  }
+
+  /** Admin Console > Groups: OneID roles of a group. */
+  setRolesOfGroup(group: string, roles: readonly string[]): void {
+    this.group(group).roles = [...roles];
+  }
+
+  rolesOfGroup(group: string): readonly string[] {
+    return this.group(group).roles ?? [];
   }
 
   accessOf(userName: string): Access {

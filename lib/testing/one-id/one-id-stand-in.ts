@@ -5,7 +5,7 @@ import { Hono } from 'hono';
 import { ONE_ID_ENDPOINTS } from '../../one-id/endpoints';
 import { listen } from '../http/listen';
 import { DEFAULT_DIALECT, type Dialect } from './dialect';
-import { OAuthServer } from './oauth';
+import { type Authorization, OAuthServer } from './oauth';
 import { OneIdAdmin } from './one-id-admin';
 import { Organization, type Policies } from './organization';
 import { discoveryRoutes } from './scim/discovery';
@@ -90,6 +90,20 @@ export class OneIdStandIn implements AsyncDisposable {
   /** What came in under `/scim/v2`, in order; no header and no body is kept. */
   get requests(): readonly OneIdRequest[] {
     return this.received;
+  }
+
+  /**
+   * The client that a browser at the authorization endpoint comes for, or why it isn't let on.
+   *
+   * @param query of the address, by name
+   */
+  authorizing(query: Readonly<Record<string, string>>) {
+    return this.oauth.authorizing(query);
+  }
+
+  /** Whoever is at that browser consents, or doesn't. */
+  authorization(query: Readonly<Record<string, string>>, agrees: boolean): Authorization {
+    return this.oauth.authorization(query, agrees);
   }
 
   /** The next requests are answered with 429 and `Retry-After`. */

@@ -6,6 +6,8 @@ export class Organization {
   /** In the order in which they were made. */
   readonly groups = new Map<string, OneIdGroup>();
   readonly policies: Policies = { groupProvisioningForAllUsers: false, ssoForAllUsers: true };
+  /** Settings > Manage SSO settings; undefined while nothing is configured. */
+  sso: SsoSettings | undefined;
   private made = 0;
 
   constructor(
@@ -29,6 +31,13 @@ export class Organization {
   groupNamed(name: string): OneIdGroup | undefined {
     return [...this.groups.values()].find(({ displayName }) => displayName === name);
   }
+}
+
+/** Settings > Manage SSO settings. */
+export interface SsoSettings {
+  readonly metadataUrl: string;
+  /** Whose users "Enable SSO for all Users" is about; empty where it is off. */
+  readonly domain: string;
 }
 
 /** Settings > Security Policies, and Manage SSO settings. */
@@ -64,4 +73,6 @@ export interface OneIdGroup {
   members: string[];
   /** SCIM never sets them: an administrator does. */
   tenants: string[];
+  /** OneID roles, likewise. */
+  roles?: string[];
 }
