@@ -67,6 +67,7 @@ const WINGS = {
     ['people', 'profiles', 'integrations'],
     ['provisioning'],
     ['apps'],
+    ['outbound'],
     ['snapshot'],
     ['http', 'queries', 'console'],
     ['routes', 'web'],

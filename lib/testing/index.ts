@@ -10,6 +10,7 @@
  *   person does in the Admin Console
  * - `screens/`: the Admin Console as pages in a browser; `web/`: what pages with forms are made of, here and in `one-id/`
  * - `snapshot/`: an org as plain data to compare
+ * - `outbound/`: what Okta sends to the SCIM servers of apps after a change, and the grants that it holds for it
  * - `apps/`: apps with their settings, certificates and assignments
  * - `provisioning/`: SCIM, the connections and features that the API serves, pushed groups
  * - `people/`: users, groups and group rules; `profiles/`: the attributes of an app's users and the mappings to them;
@@ -52,9 +53,11 @@ export type { Attribute, MappedProperty } from './org/data/profiles';
 export type { SupportedActions, ToAppSettings } from './org/data/provisioning';
 export { OktaError } from './org/okta-error';
 export { SimulatorError } from './org/simulator-error';
+export type { ScimServer } from './outbound/scim-servers';
 export type { ScimConnectionSettings } from './provisioning/scim-provisioning';
 export { AdminConsoleSite, type AdminConsoleSiteOptions } from './screens/admin-console-site';
 export type { ConsoleOrg } from './screens/screen';
 export type { AppSnapshot, MappingSnapshot, PushGroupSnapshot } from './snapshot/app-snapshot';
 export type { GroupSnapshot, OrgSnapshot } from './snapshot/org-snapshot';
+export type { AppPersonSnapshot } from './snapshot/people-snapshot';
 export type { Link } from './web/frame';

@@ -12,6 +12,8 @@ import { newOrg } from './org/new-org';
 import { Org } from './org/org';
 import { SimulatorError } from './org/simulator-error';
 import { ORG_NAME, StateFile } from './org/state-file';
+import { Outbound } from './outbound/outbound';
+import { isOnLoopback, type ScimServer } from './outbound/scim-servers';
 import { createOktaServer, type OktaServer } from './server';
 import { type OrgSnapshot, orgSnapshot } from './snapshot/org-snapshot';
 
@@ -29,6 +31,11 @@ export interface OktaSimulatorOptions {
   readonly apiToken?: string | undefined;
   /** Limits for each bucket of calls in a minute, or the name of a plan. Default: none. */
   readonly rateLimits?: RateLimits | keyof typeof PUBLISHED_RATE_LIMITS | undefined;
+  /**
+   * Servers on this machine for addresses that an administrator enters, such as a `OneIdStandIn`. With a list, even an empty one,
+   * people and groups of apps with SCIM are provisioned there. Default: none, and nothing is ever sent.
+   */
+  readonly servers?: readonly ScimServer[] | undefined;
   /** How Okta behaves where nobody has said so. */
   readonly assumptions?: Partial<Assumptions> | undefined;
 }
@@ -66,6 +73,7 @@ export class OktaSimulator implements AsyncDisposable {
     /** What is to go wrong. */
     readonly faults: Faults,
     private readonly apiToken: string | undefined,
+    private readonly outbound: Outbound | undefined,
     admin: AdminConsole,
   ) {
     this.admin = admin;
@@ -100,17 +108,19 @@ export class OktaSimulator implements AsyncDisposable {
     const stopping = new AbortController();
     const changed = () => {
       if (stopping.signal.aborted && !running.finishing) throw stopped();
+      outbound?.changed();
       file?.write(org.data);
     };
+    const outbound = options.servers && new Outbound(org, options.servers, () => file?.write(org.data));
     const certificates = new CertificateIssuer();
     const requests = new Requests();
     const faults = new Faults();
     const limits = typeof rateLimits === 'string' ? PUBLISHED_RATE_LIMITS[rateLimits] : rateLimits;
     const rateLimiter = limits && new RateLimiter(limits);
-    const admin = new AdminConsole(org, certificates, changed);
+    const admin = new AdminConsole(org, certificates, changed, outbound);
     const parts = { requests, faults, rateLimiter, apiToken, changed, admin, stopping: stopping.signal };
     const server = createOktaServer({ org, certificates }, parts);
-    const running: Running = { ...server, file, stopping, finishing: false };
+    const running: Running = { ...server, file, outbound, stopping, finishing: false };
     await listen(server.server, options.port ?? 0);
     try {
       changed();
@@ -118,7 +128,7 @@ export class OktaSimulator implements AsyncDisposable {
       server.server.close();
       throw error;
     }
-    return new OktaSimulator(org, running, requests, faults, apiToken, admin);
+    return new OktaSimulator(org, running, requests, faults, apiToken, outbound, admin);
   }
 
   /** Where the simulator listens: `http://127.0.0.1:<port>`. */
@@ -155,6 +165,11 @@ export class OktaSimulator implements AsyncDisposable {
     return orgSnapshot(this.org);
   }
 
+  /** Waits until everything that Okta has to send to SCIM servers has been sent, or has failed. */
+  async settled(): Promise<void> {
+    await this.outbound?.settled();
+  }
+
   /**
    * Stops listening, waits for the calls in flight, and closes open connections. Nothing is written afterwards. Stopping twice
    * is fine; of a simulator that has stopped, `url` and what it may change throw a SimulatorError.
@@ -173,6 +188,7 @@ export class OktaSimulator implements AsyncDisposable {
 /** What a simulator has to end. */
 interface Running extends OktaServer {
   readonly file: StateFile | undefined;
+  readonly outbound: Outbound | undefined;
   readonly stopping: AbortController;
   /** True while calls in flight are waited for, which may still change something. */
   finishing: boolean;
@@ -180,11 +196,12 @@ interface Running extends OktaServer {
 }
 
 async function end(running: Running): Promise<void> {
-  const { server, settled, stopping, file } = running;
+  const { server, settled, stopping, file, outbound } = running;
   running.finishing = true;
   stopping.abort();
   const closed = new Promise<void>((done) => server.close(() => done()));
   await settled();
+  await outbound?.stop();
   running.finishing = false;
   server.closeAllConnections();
   await closed;
@@ -203,6 +220,14 @@ const options = z.object({
   apiToken: z
     .string()
     .regex(/^[\w.~+/=-]+$/, 'must be of the characters of a token')
+    .optional(),
+  servers: z
+    .array(
+      z.object({
+        origin: z.url('must be an address such as https://one.zuora.com'),
+        url: z.string().refine(isOnLoopback, 'must be http on 127.0.0.1, localhost or [::1]'),
+      }),
+    )
     .optional(),
 });
 

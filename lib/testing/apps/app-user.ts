@@ -17,7 +17,7 @@ export function appUsers(org: Org, app: App): User[] {
  * @see https://developer.okta.com/docs/api/openapi/okta-management/management/tag/ApplicationUsers/
  */
 export function appUserBody(org: Org, app: App, user: User) {
-  const { externalId, syncState, lastSync } = stateOf(app, user);
+  const { externalId, syncState, lastSync, profile } = stateOf(app, user);
   const isProvisioned = syncState === 'SYNCHRONIZED';
   return {
     id: user.id,
@@ -30,8 +30,8 @@ export function appUserBody(org: Org, app: App, user: User) {
     passwordChanged: null,
     syncState,
     ...(lastSync === null ? {} : { lastSync }),
-    credentials: { userName: user.profile['email'] },
-    profile: {},
+    credentials: { userName: profile?.userName ?? user.profile['email'] },
+    profile: profile?.values ?? {},
     _links: {
       app: { href: `${org.url}/api/v1/apps/${app.id}` },
       user: { href: `${org.url}/api/v1/users/${user.id}` },
@@ -39,8 +39,8 @@ export function appUserBody(org: Org, app: App, user: User) {
   };
 }
 
-/** Nothing is ever sent here: whoever has the app counts as provisioned while Create Users is on, unless somebody said otherwise. */
-function stateOf(app: App, { id }: User): AppUserState {
+/** Where nothing is sent, because no SCIM server was named: whoever has the app counts as provisioned while Create Users is on, unless somebody said otherwise. */
+export function stateOf(app: App, { id }: User): AppUserState {
   const known = app.people?.[id];
   if (known) return known;
   const isOn = appFeatures(app).includes('PUSH_NEW_USERS');

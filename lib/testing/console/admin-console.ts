@@ -8,8 +8,9 @@ import type { Group } from '../org/data/people';
 import type { Attribute, MappedProperty } from '../org/data/profiles';
 import type { GroupPushMapping, ToAppSettings } from '../org/data/provisioning';
 import type { Org } from '../org/org';
+import type { Outbound } from '../outbound/outbound';
 import { changeGroup, createGroup, deleteGroup } from '../people/group';
-import { createUser } from '../people/user';
+import { changeUser, createUser, deactivateUser } from '../people/user';
 import { consentToConnection } from '../provisioning/connection';
 import { pushGroup } from '../provisioning/group-push';
 import {
@@ -18,15 +19,17 @@ import {
   disableProvisioning,
   enableScim,
   reauthenticate,
+  refuseReauthentication,
   type ScimConnectionSettings,
   setToApp,
 } from '../provisioning/scim-provisioning';
 import { type AppSnapshot, appSnapshot } from '../snapshot/app-snapshot';
 import { type GroupSnapshot, groupSnapshot } from '../snapshot/org-snapshot';
+import { type AppPersonSnapshot, peopleSnapshot } from '../snapshot/people-snapshot';
 import { type AppPage, appPage } from './app-page';
 import { type AppChange, appDefinitionOf, type NewApp, wizardDefinition } from './app-wizard';
-import { appNamed, groupNamed, policyNamed, pushMappingOf } from './by-name';
-import { setProvisioningOf } from './people-of-app';
+import { appNamed, groupNamed, policyNamed, pushMappingOf, userNamed } from './by-name';
+import { personOfApp, sending, setProvisioningOf } from './people-of-app';
 import { editAttributes, editMapping } from './profile-editor';
 import { setPushStatus, unlinkPushedGroup } from './push-groups';
 
@@ -42,6 +45,8 @@ export class AdminConsole {
     private readonly org: Org,
     private readonly certificates: CertificateIssuer,
     private readonly changed: () => void,
+    /** Sends what Okta would send; undefined where no SCIM server was named. */
+    private readonly outbound?: Outbound,
   ) {}
 
   /** Applications > Create App Integration, or Browse App Catalog when `catalogKey` is given. */
@@ -91,17 +96,92 @@ export class AdminConsole {
    * mappings. With OAuth 2 nothing works until somebody re-authenticates.
    */
   enableScim(app: string, connection: ScimConnectionSettings): AppSnapshot {
-    return this.onApp(app, (found) => enableScim(this.org, found, connection));
+    return this.onApp(app, (found) => {
+      enableScim(this.org, found, connection);
+      this.outbound?.entered(found, connection.secret);
+    });
   }
 
   /** Provisioning > Integration > Edit. A To App box whose action is taken away is unticked. */
   changeScimConnection(app: string, change: Partial<ScimConnectionSettings>): AppSnapshot {
-    return this.onApp(app, (found) => changeScimConnection(found, change));
+    return this.onApp(app, (found) => {
+      changeScimConnection(found, change);
+      this.outbound?.entered(found, change.secret);
+    });
   }
 
-  /** "Re-authenticate with ...": the person consents in a browser. */
+  /**
+   * "Re-authenticate with ...": the person consents in a browser, whatever the other side says. Where SCIM servers were named,
+   * `reauthenticateInBrowser` asks them.
+   */
   reauthenticate(app: string): AppSnapshot {
+    return this.onApp(app, (found) => {
+      reauthenticate(found);
+      this.outbound?.consented(found);
+    });
+  }
+
+  /**
+   * "Re-authenticate with ...", with a browser that goes to the authorization endpoint, and Okta that asks the token endpoint.
+   *
+   * @throws AdminConsoleError with what the page that opens says, or Okta's screen
+   */
+  async reauthenticateInBrowser(app: string): Promise<AppSnapshot> {
+    const found = appNamed(this.org, app);
+    const { outbound, scim } = sending(found, this.outbound);
+    refuseReauthentication(found);
+    await outbound.reauthenticate(found, scim);
     return this.onApp(app, reauthenticate);
+  }
+
+  /**
+   * Provisioning > Integration > Test Connector Configuration.
+   *
+   * @throws AdminConsoleError with the words of Okta's screen
+   */
+  async testConnector(app: string): Promise<void> {
+    const found = appNamed(this.org, app);
+    const { outbound, scim } = sending(found, this.outbound);
+    await outbound.testConnector(found, scim);
+  }
+
+  /** Assignments > People > Provision User: for a person, by id or login, who was assigned before, or with whom it failed. */
+  provisionUser(app: string, person: string): AppSnapshot {
+    return this.onApp(app, (found) => {
+      const { outbound, scim } = sending(found, this.outbound);
+      outbound.provisionUser(found, scim, personOfApp(this.org, found, person));
+    });
+  }
+
+  /** Push Groups > the group > Push now. */
+  pushNow(app: string, group: string): AppSnapshot {
+    return this.onApp(app, (found) => {
+      const { outbound, scim } = sending(found, this.outbound);
+      outbound.pushNow(found, scim, pushMappingOf(this.org, found, group));
+    });
+  }
+
+  /** Assignments > People: who has the app, by login, and what became of their accounts there. */
+  peopleOf(app: string): AppPersonSnapshot[] {
+    return peopleSnapshot(this.org, appNamed(this.org, app));
+  }
+
+  /** Directory > People > the person > Profile > Edit: what is named; null empties. */
+  changeUser(person: string, profile: Settings): void {
+    changeUser(this.org, userNamed(this.org, person), { profile });
+    this.changed();
+  }
+
+  /** Directory > People > the person: the groups they are in from now on, besides Everyone. */
+  setGroupsOf(person: string, groups: readonly string[]): void {
+    userNamed(this.org, person).groupIds = groups.map((group) => groupNamed(this.org, group).id);
+    this.changed();
+  }
+
+  /** Directory > People > the person > More Actions > Deactivate. */
+  deactivateUser(person: string): void {
+    deactivateUser(this.org, userNamed(this.org, person));
+    this.changed();
   }
 
   /** Provisioning > To App: ticks and unticks the boxes named; the others stay. */

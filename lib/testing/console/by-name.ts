@@ -1,7 +1,7 @@
 import { AdminConsoleError } from '../org/admin-console-error';
 import type { App } from '../org/data/app';
 import type { AccessPolicy } from '../org/data/org-data';
-import type { Group } from '../org/data/people';
+import type { Group, User } from '../org/data/people';
 import type { GroupPushMapping } from '../org/data/provisioning';
 import type { Org } from '../org/org';
 
@@ -38,6 +38,14 @@ export function pushMappingOf(org: Org, app: App, group: string): GroupPushMappi
   return only(
     app.groupPushMappings.filter(({ sourceGroupId }) => sourceGroupId === id),
     `pushed group ${group} of ${app.label}`,
+  );
+}
+
+/** The person with this id or login. @throws AdminConsoleError if there is none */
+export function userNamed(org: Org, name: string): User {
+  return only(
+    Object.values(org.data.users).filter(({ id, profile }) => id === name || profile['login'] === name),
+    `person ${name}`,
   );
 }
 

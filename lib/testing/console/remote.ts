@@ -7,10 +7,13 @@ import type { AdminConsole } from './admin-console';
 export const ADMIN_ACTIONS = [
   ...['createApp', 'updateApp', 'setAuthenticationPolicy', 'activateApp', 'deactivateApp', 'deleteApp'],
   ...['chooseProvisioning', 'lookAt'],
-  ...['enableScim', 'changeScimConnection', 'reauthenticate', 'setToApp', 'disableProvisioning', 'consentToConnection'],
+  ...['enableScim', 'changeScimConnection', 'reauthenticate', 'reauthenticateInBrowser', 'testConnector'],
+  ...['setToApp', 'disableProvisioning', 'consentToConnection'],
   ...['changeMapping', 'changeAttributes', 'assignGroup', 'unassignGroup'],
-  ...['pushGroup', 'setPushGroupStatus', 'unlinkPushedGroup', 'setProvisioningOf'],
-  ...['createGroup', 'importGroup', 'renameGroup', 'deleteGroup', 'createUser'],
+  ...['pushGroup', 'setPushGroupStatus', 'unlinkPushedGroup', 'pushNow'],
+  ...['setProvisioningOf', 'provisionUser', 'peopleOf'],
+  ...['createGroup', 'importGroup', 'renameGroup', 'deleteGroup'],
+  ...['createUser', 'changeUser', 'setGroupsOf', 'deactivateUser'],
 ] as const;
 export type AdminAction = (typeof ADMIN_ACTIONS)[number];
 

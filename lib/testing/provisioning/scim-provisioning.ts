@@ -69,7 +69,7 @@ export function changeScimConnection(app: App, change: Partial<ScimConnectionSet
 }
 
 /** @throws AdminConsoleError unless the app authenticates with OAuth 2 and has a client id and secret */
-export function reauthenticate(app: App): void {
+export function refuseReauthentication(app: App): void {
   const scim = enabledScim(app);
   if (scim.authenticationMode !== 'OAuth 2') {
     throw new AdminConsoleError(
@@ -79,7 +79,12 @@ export function reauthenticate(app: App): void {
   if (scim.clientId === null || !scim.hasSecret) {
     throw new AdminConsoleError(`\`${app.label}\` has no client id or client secret to authenticate with`);
   }
-  scim.authenticated = true;
+}
+
+/** @throws AdminConsoleError as `refuseReauthentication` */
+export function reauthenticate(app: App): void {
+  refuseReauthentication(app);
+  enabledScim(app).authenticated = true;
 }
 
 /** @throws AdminConsoleError if a box isn't on the screen: before authentication, or without the supported action it needs */
@@ -118,7 +123,7 @@ function requireScim(app: App): void {
   }
 }
 
-function enabledScim(app: App): ScimIntegration {
+export function enabledScim(app: App): ScimIntegration {
   if (app.scim === null) {
     throw new AdminConsoleError(`\`${app.label}\` has no Provisioning tab: SCIM isn't enabled`);
   }

@@ -34,6 +34,10 @@ export interface AppUserState {
   externalId: string | null;
   syncState: 'DISABLED' | 'OUT_OF_SYNC' | 'SYNCING' | 'SYNCHRONIZED' | 'ERROR';
   lastSync: string | null;
+  /** What was last sent of them: the app's user name, and its attributes by variable name. */
+  profile?: { readonly userName: string; readonly values: Settings };
+  /** Why it failed, as Okta shows it at the person and under Tasks. */
+  error?: string;
 }
 
 /** One key of `GET /apps/{id}/credentials/keys`. */

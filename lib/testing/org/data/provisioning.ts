@@ -86,4 +86,8 @@ export interface GroupPushMapping extends Timestamps {
   readonly sourceGroupId: string;
   readonly targetGroupId: string;
   status: Status | 'ERROR';
+  /** Id of the group in the app; undefined until it was sent there. */
+  externalId?: string;
+  /** Why sending it failed, as Okta shows it. */
+  error?: string;
 }

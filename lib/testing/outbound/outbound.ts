@@ -1,0 +1,239 @@
+import { appUsers } from '../apps/app-user';
+import { AdminConsoleError } from '../org/admin-console-error';
+import type { App } from '../org/data/app';
+import type { User } from '../org/data/people';
+import type { GroupPushMapping, ScimIntegration } from '../org/data/provisioning';
+import type { Org } from '../org/org';
+import { Authorizations, type Call } from './authorization';
+import { memberOf, outboundCall } from './outbound-call';
+import { deactivate, enter, forget, provision, pushProfile } from './people';
+import { deletePushedGroup, pushGroup } from './pushed-groups';
+import { NotProvisioned, ScimClient } from './scim-client';
+import { type ScimServer, ScimServers } from './scim-servers';
+
+const NOTHING_SENT = { externalId: null, syncState: 'DISABLED', lastSync: null } as const;
+
+/** What was seen of an app when somebody changed something. */
+interface Seen {
+  /** Of each person who has it, what their profile was. */
+  readonly people: Map<string, string>;
+  /** Of each pushed group, what it was. */
+  readonly pushes: Map<string, { readonly mapping: GroupPushMapping; readonly name: string; readonly digest: string }>;
+}
+
+/**
+ * Provisions as Okta does after a change: whoever gets an app, has another profile or loses it, and groups that are pushed.
+ * What was there before provisioning was on is left alone. One thing is done after another, people before groups.
+ *
+ * Apps whose connection Okta's API writes are not provisioned here: their protocols aren't SCIM of the wizard.
+ */
+export class Outbound {
+  private readonly call: Call;
+  private readonly authorizations: Authorizations;
+  private readonly seen = new Map<string, Seen>();
+  private readonly stopping = new AbortController();
+  private queue: Promise<void> = Promise.resolve();
+  private waiting = 0;
+  /** Of the simulator, not of anybody who is provisioned. */
+  private mistake: unknown;
+
+  /** @param save called after each thing that was done */
+  constructor(
+    private readonly org: Org,
+    servers: readonly ScimServer[],
+    private readonly save: () => void,
+  ) {
+    const known = new ScimServers(servers);
+    this.call = (entered, request) => outboundCall(known, entered, request, this.stopping.signal);
+    this.authorizations = new Authorizations(this.call, Date.now);
+    for (const app of this.customApps()) {
+      this.seen.set(app.id, this.seenOf(app));
+      for (const { id } of appUsers(org, app)) if (app.people?.[id] === undefined) enter(app, id, NOTHING_SENT);
+    }
+  }
+
+  /** To be called after every change of the org. */
+  changed(): void {
+    this.look((work) => this.later(work));
+  }
+
+  /** Waits until nothing is left to do. */
+  async settled(): Promise<void> {
+    while (this.waiting > 0) await this.queue;
+    if (this.mistake !== undefined) throw this.mistake;
+  }
+
+  /** Ends what is under way; nothing is done any more. */
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    while (this.waiting > 0) await this.queue;
+  }
+
+  /** A client secret, token or password was entered. */
+  entered(app: App, secret: string | undefined): void {
+    this.authorizations.entered(app.id, secret);
+  }
+
+  /** Somebody says that a person consented: Okta's browser is sent there when the first call is made. */
+  consented(app: App): void {
+    this.authorizations.consent(app.id);
+  }
+
+  /** @throws AdminConsoleError with what stands in the browser or on Okta's screen */
+  async reauthenticate(app: App, scim: ScimIntegration): Promise<void> {
+    await this.inWords(() => this.authorizations.inBrowser(app, scim));
+  }
+
+  /** @throws AdminConsoleError with the words of Okta's screen */
+  async testConnector(app: App, scim: ScimIntegration): Promise<void> {
+    await this.inWords(async () => {
+      const { body } = await this.client(app, scim).list('Users', 'Error authenticating');
+      // https://support.okta.com/help/s/article/okta-scim-connector-error-no-results-for-users-returned-when-testing-connection
+      if (!Array.isArray(memberOf(body, 'Resources'))) throw new AdminConsoleError('No results for users returned');
+    });
+  }
+
+  provisionUser(app: App, scim: ScimIntegration, user: User): void {
+    enter(app, user.id, { externalId: null, lastSync: null, ...app.people?.[user.id], syncState: 'SYNCING' });
+    this.later(() => provision(this.org, app, user, this.client(app, scim)));
+  }
+
+  pushNow(app: App, scim: ScimIntegration, mapping: GroupPushMapping): void {
+    // What is in error is tried anew by what follows from its new status.
+    if (mapping.status === 'ERROR') mapping.status = 'ACTIVE';
+    else this.later(() => pushGroup(this.org, app, mapping, this.client(app, scim)));
+  }
+
+  private client(app: App, scim: ScimIntegration): ScimClient {
+    return new ScimClient(this.call, this.authorizations, app, scim);
+  }
+
+  private later(work: () => Promise<void>): void {
+    this.waiting += 1;
+    this.queue = this.queue.then(async () => {
+      try {
+        if (!this.stopping.signal.aborted) {
+          await work();
+          this.save();
+        }
+      } catch (error) {
+        if (!this.stopping.signal.aborted) this.mistake ??= error;
+      } finally {
+        this.waiting -= 1;
+      }
+    });
+  }
+
+  private async inWords<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof AdminConsoleError || this.stopping.signal.aborted) throw error;
+      throw new AdminConsoleError(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  /** Compares the org with what was seen of it, and has done what follows from the difference. */
+  private look(then: (work: () => Promise<void>) => void): void {
+    for (const app of this.customApps()) {
+      const before = this.seen.get(app.id);
+      const now = this.seenOf(app);
+      this.seen.set(app.id, now);
+      // Of an app that is new nothing was there before.
+      this.people(app, before?.people ?? new Map(), now.people, then);
+      this.groups(app, before?.pushes ?? new Map(), now.pushes, then);
+    }
+    for (const id of this.seen.keys()) if (!Object.hasOwn(this.org.data.apps, id)) this.gone(id);
+  }
+
+  private gone(appId: string): void {
+    this.seen.delete(appId);
+    this.authorizations.forget(appId);
+  }
+
+  private people(
+    app: App,
+    before: ReadonlyMap<string, string>,
+    now: ReadonlyMap<string, string>,
+    then: (work: () => Promise<void>) => void,
+  ): void {
+    const { scim, toApp } = app;
+    for (const [id, profile] of now) {
+      const user = this.org.data.users[id];
+      if (user === undefined || before.get(id) === profile) continue;
+      if (!before.has(id)) {
+        if (scim?.authenticated && toApp.createUsers) {
+          enter(app, id, { externalId: null, lastSync: null, syncState: 'SYNCING' });
+          then(() => provision(this.org, app, user, this.client(app, scim)));
+        } else if (app.people?.[id] === undefined) {
+          enter(app, id, NOTHING_SENT);
+        }
+      } else if (scim?.authenticated && toApp.updateUserAttributes && app.people?.[id]?.externalId) {
+        then(() => pushProfile(this.org, app, user, this.client(app, scim)));
+      }
+    }
+    for (const id of before.keys()) {
+      if (now.has(id)) continue;
+      if (scim?.authenticated && toApp.deactivateUsers && app.people?.[id]?.externalId) {
+        then(() => deactivate(this.org, app, id, this.client(app, scim)));
+      } else {
+        forget(app, id);
+      }
+    }
+  }
+
+  private groups(
+    app: App,
+    before: Seen['pushes'],
+    now: Seen['pushes'],
+    then: (work: () => Promise<void>) => void,
+  ): void {
+    const { scim } = app;
+    if (!scim?.authenticated || !scim.supportedActions.pushGroups) return;
+    for (const [id, { mapping, digest }] of now) {
+      if (mapping.status === 'ACTIVE' && before.get(id)?.digest !== digest) {
+        then(() => pushGroup(this.org, app, mapping, this.client(app, scim)));
+      }
+    }
+    for (const [id, { mapping, name }] of before) {
+      // Unlinked: the group of the app stays, unless it was to be deleted there.
+      if (!now.has(id) && !Object.hasOwn(this.org.data.groups, mapping.targetGroupId)) {
+        then(() => this.deletion(mapping, name, app, scim));
+      }
+    }
+  }
+
+  private async deletion(mapping: GroupPushMapping, name: string, app: App, scim: ScimIntegration): Promise<void> {
+    try {
+      await deletePushedGroup(mapping, name, this.client(app, scim));
+    } catch (error) {
+      // Okta has no place any more where it could be shown.
+      if (!(error instanceof NotProvisioned)) throw error;
+    }
+  }
+
+  private customApps(): App[] {
+    return Object.values(this.org.data.apps).filter(({ custom }) => custom);
+  }
+
+  private seenOf(app: App): Seen {
+    return { people: this.peopleOf(app), pushes: this.pushesOf(app) };
+  }
+
+  private peopleOf(app: App): Map<string, string> {
+    return new Map(appUsers(this.org, app).map(({ id, profile }) => [id, JSON.stringify(profile)]));
+  }
+
+  private pushesOf(app: App): Seen['pushes'] {
+    const users = app.groupPushMappings.length === 0 ? [] : Object.values(this.org.data.users);
+    return new Map(
+      app.groupPushMappings.map((mapping) => {
+        const { id, sourceGroupId, targetGroupId, status } = mapping;
+        const isForAll = this.org.data.groups[sourceGroupId]?.type === 'BUILT_IN';
+        const members = users.flatMap((user) => (isForAll || user.groupIds.includes(sourceGroupId) ? [user.id] : []));
+        const name = this.org.data.groups[targetGroupId]?.profile.name ?? '';
+        return [id, { mapping, name, digest: JSON.stringify([status === 'ACTIVE', name, members]) }];
+      }),
+    );
+  }
+}
