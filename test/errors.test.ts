@@ -81,7 +81,17 @@ it('every error class of the library is exported, but for the base of all and wh
       .filter(([, name, base]) => /Error$/.test(`${base}`) || /Error$/.test(`${name}`))
       .map(([, name]) => name as string),
   );
-  const inside = ['CodedError', 'ExpressionSyntaxError', 'FilterSyntaxError', 'NotKnown', 'ScimRefusal', 'Wrong'];
+  const inside = [
+    'CodedError',
+    'ExpressionSyntaxError',
+    'FilterSyntaxError',
+    'NotKnown',
+    'ScimRefusal',
+    'Wrong',
+    'NotEvaluated',
+    'NotProvisioned',
+    'Unreachable',
+  ];
   const table = Object.values(ERRORS).map(({ className }) => className);
   expect(declared.sort()).toEqual([...table, ...inside].sort());
 });
