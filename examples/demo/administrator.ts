@@ -1,13 +1,20 @@
 import type { Runbook, StepId } from '../../lib/handoff';
 import type { AdminConsole } from '../../lib/testing';
 import { ensure } from './failure';
-import { SECRETS } from './secrets';
 
-/** What OneID shows once the OAuth client is made there. */
-export const CLIENT_ID = 'oneid-okta-client';
+/** What OneID shows once the OAuth client is made there; the secret this once. */
+export interface OneIdClient {
+  readonly clientId: string;
+  readonly clientSecret: string;
+}
 
 /** The administrator enters what the handoff says, by what the screens call it, and nothing that it doesn't say. */
-export function setUpProvisioning(admin: AdminConsole, label: string, runbook: Runbook): void {
+export async function setUpProvisioning(
+  admin: AdminConsole,
+  label: string,
+  runbook: Runbook,
+  { clientId, clientSecret }: OneIdClient,
+): Promise<void> {
   const field = (step: StepId, name: string) => {
     const found = runbook.steps.find(({ id }) => id === step)?.fields.find(({ label }) => label === name);
     ensure(found !== undefined, `The handoff has no "${name}" in step "${step}".`);
@@ -31,10 +38,11 @@ export function setUpProvisioning(admin: AdminConsole, label: string, runbook: R
     authenticationMode,
     accessTokenEndpointUri: text('Access token endpoint URI'),
     authorizationEndpointUri: text('Authorization endpoint URI'),
-    clientId: CLIENT_ID,
-    secret: SECRETS.clientSecret,
+    clientId,
+    secret: clientSecret,
   });
-  admin.reauthenticate(label);
+  await admin.reauthenticateInBrowser(label);
+  await admin.testConnector(label);
   admin.setToApp(label, {
     createUsers: isTicked('to-app', 'Create Users'),
     updateUserAttributes: isTicked('to-app', 'Update User Attributes'),

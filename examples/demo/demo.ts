@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { Console } from '../../lib/cli/terminal/console';
-import { OktaSimulator } from '../../lib/testing';
+import { OktaSimulator, OneIdStandIn } from '../../lib/testing';
 import { Failure } from './failure';
 import { Narration } from './narration';
 import { requireProvider, requireTerraform } from './requirements';
@@ -61,10 +61,11 @@ async function demonstrate(
   keep: boolean,
   interrupted: AbortSignal,
 ): Promise<void> {
-  narration.title('Okta to Zuora OneID, with the real provider on an Okta in this process');
+  narration.title('Okta to Zuora OneID, with the real provider, on models of both in this process');
   // Only where the folder stays: an answer that is cut off may still be written after the folder is gone.
   const stateFile = keep ? path.join(folder, 'okta.json') : undefined;
-  const okta = await OktaSimulator.start({ apiToken: SECRETS.apiToken, stateFile });
+  const oneId = await OneIdStandIn.start({ newSecret: () => SECRETS.clientSecret });
+  const okta = await OktaSimulator.start({ apiToken: SECRETS.apiToken, stateFile, servers: [oneId] });
   try {
     for (const group of Object.values(GROUPS)) okta.admin.createGroup(group);
     synthesize(folder, { phase: 'app' });
@@ -72,9 +73,11 @@ async function demonstrate(
     const version = await requireTerraform(terraform);
     const progress = narration.progress(`${TERRAFORM} init`);
     const provider = await requireProvider(terraform, progress.now).finally(progress.stop);
-    narration.say(`${path.basename(TERRAFORM)} ${version}, provider okta/okta ${provider}, Okta at ${okta.url}`);
+    narration.say(
+      `${path.basename(TERRAFORM)} ${version}, provider okta/okta ${provider}, Okta at ${okta.url}, OneID at ${oneId.url}`,
+    );
 
-    const scene = new Scene(okta, narration, terraform, folder);
+    const scene = new Scene(okta, oneId, narration, terraform, folder);
     for (const [index, step] of STORY.entries()) {
       narration.step(index + 1, step.title);
       narration.tick(await step.run(scene));
@@ -82,6 +85,7 @@ async function demonstrate(
     await summarize(scene);
   } finally {
     await okta.stop();
+    await oneId.stop();
   }
 }
 

@@ -1,8 +1,10 @@
 import type { OneIdScimProvisioningConfig } from 'oneid-scim-provisioning';
 import { type DeclaredInstance, readState as readDeclared } from '../../lib/handoff';
+import { type PreviewedPerson, peopleFrom, preview, readFillings } from '../../lib/preview';
 import { fromJson } from '../../lib/state';
-import type { AdminConsole, AppSnapshot, OktaSimulator } from '../../lib/testing';
+import type { AdminConsole, AppSnapshot, OktaSimulator, OneIdStandIn } from '../../lib/testing';
 import { oktaFromEnvironment, type Verification, verify } from '../../lib/verify';
+import type { OneIdClient } from './administrator';
 import { ensure } from './failure';
 import type { Narration } from './narration';
 import { LABEL, synthesize } from './stack';
@@ -14,10 +16,14 @@ import { readState, type State } from './terraform/state';
 export class Scene {
   constructor(
     readonly okta: OktaSimulator,
+    readonly oneId: OneIdStandIn,
     readonly narration: Narration,
     private readonly runner: TerraformRun,
     private readonly folder: string,
   ) {}
+
+  /** The OAuth client in OneID, once it is made there. */
+  client: OneIdClient | undefined;
 
   /** What a person does in Okta. */
   get admin(): AdminConsole {
@@ -80,6 +86,17 @@ export class Scene {
     const { status, stdout } = await this.runner.run(['show', '-json', 'plan.out']);
     ensure(status === 0, `\`${TERRAFORM} show\` can't read the plan.`);
     return { output, json: JSON.parse(fromJson(stdout)) };
+  }
+
+  /** What the command's preview says of the people in Okta with this login. */
+  async previewOf(login: string): Promise<PreviewedPerson> {
+    const { json } = await this.plan();
+    const [filling] = readFillings(JSON.stringify(json));
+    const person = this.okta.state().users.find(({ profile }) => profile['login'] === login);
+    ensure(filling !== undefined && person !== undefined, `There is nothing to preview of ${login}.`);
+    const [previewed] = preview(filling, peopleFrom([person])).people;
+    ensure(previewed !== undefined, `The preview has nobody.`);
+    return previewed;
   }
 
   private async told(args: readonly string[]): Promise<Finished> {

@@ -1,7 +1,8 @@
 import { handoff, progressOf } from '../../lib/handoff';
+import { ONE_ID_ATTRIBUTES } from '../../lib/one-id/attributes';
 import { reviewPlan } from '../../lib/review';
 import { renderVerification } from '../../lib/verify';
-import { CLIENT_ID, setUpProvisioning } from './administrator';
+import { setUpProvisioning } from './administrator';
 import { ensure, Failure } from './failure';
 import { handoffLines } from './handoff-lines';
 import type { Scene } from './scene';
@@ -33,7 +34,17 @@ const ATTRIBUTES = 6;
 const ON = ['PUSH_NEW_USERS', 'PUSH_PROFILE_UPDATES', 'PUSH_USER_DEACTIVATION', 'GROUP_PUSH'];
 
 /** The declaration once OneID has given the client ID. */
-const COMPLETE = { connection: { clientId: CLIENT_ID, clientSecretLocation: 'vault: kv/okta/oneid' } };
+const complete = ({ client }: Scene) => ({
+  connection: { clientId: client?.clientId, clientSecretLocation: 'vault: kv/okta/oneid' },
+});
+
+const ADA = {
+  login: 'ada@example.com',
+  email: 'ada@example.com',
+  firstName: 'Ada',
+  lastName: 'Lovelace',
+  locale: 'en_GB',
+};
 
 /** The whole life of an app, in the order in which it is told. Each step goes on from where the last one left Okta. */
 export const STORY: readonly Step[] = [
@@ -54,26 +65,30 @@ export const STORY: readonly Step[] = [
       const runbook = handoff(await scene.declared());
       ensure(runbook.app.name === scene.app.name, `App Name is "${runbook.app.name}", in Okta "${scene.app.name}".`);
       scene.narration.lines(handoffLines(runbook, scene.narration.width));
-      setUpProvisioning(scene.admin, LABEL, runbook);
+      scene.client = scene.oneId.admin.createAuthorizationCodeClient('Okta', runbook.app.name);
+      await setUpProvisioning(scene.admin, LABEL, runbook, scene.client);
       const { features } = scene.app;
       ensure(
         ON.every((feature) => features.includes(feature)) && progressOf(runbook, features).complete,
         `Okta reports only ${features.join(', ')}.`,
       );
-      return `Done in the Admin Console; Okta reports ${features.join(', ')}.`;
+      return `Done in both consoles, with consent in OneID; Okta reports ${features.join(', ')}.`;
     },
   },
   {
     title: 'Second pull request: everything else',
     async run(scene) {
-      scene.declare(COMPLETE);
+      scene.declare(complete(scene));
       const output = await scene.terraform(['apply', '-auto-approve'], 0);
       scene.narration.quote([decisiveLine(output, /^Apply complete! Resources: 3 added, 1 changed, 0 destroyed/)]);
       const warnings = checkWarnings(output);
       ensure(warnings.length === 0, 'A check warns.', warnings);
       const { mappings, pushGroups, assignments } = scene.app;
       const state = await scene.state();
-      ensure((await scene.declared()).connection.clientId === CLIENT_ID, 'The record lacks the client ID.');
+      ensure(
+        (await scene.declared()).connection.clientId === scene.client?.clientId,
+        'The record lacks the client ID.',
+      );
       const mapped = mappedAttributes(state).filter(
         ({ id, expression }) => mappings.toApp.properties[id]?.expression === expression,
       ).length;
@@ -99,11 +114,11 @@ export const STORY: readonly Step[] = [
   {
     title: 'A pull request that would leave leavers with their accounts',
     async run(scene) {
-      scene.declare({ ...COMPLETE, provisioningToApp: { deactivateUsers: false } });
+      scene.declare({ ...complete(scene), provisioningToApp: { deactivateUsers: false } });
       const { output, json } = await scene.plan();
       scene.narration.quote([decisiveLine(output, /^Plan: 0 to add, 1 to change, 0 to destroy/)]);
       const { document } = reviewPlan(json);
-      scene.declare(COMPLETE);
+      scene.declare(complete(scene));
       const finding = document.findings.find(({ rule }) => rule === 'user-deactivation-off');
       if (finding?.severity !== 'critical') throw new Failure('The review did not find it.');
       scene.narration.quote([`${finding.severity}: ${finding.title}`, finding.why, finding.action]);
@@ -148,7 +163,8 @@ export const STORY: readonly Step[] = [
   {
     title: 'The administrator puts it right, and what is there is read back',
     async run(scene) {
-      setUpProvisioning(scene.admin, LABEL, handoff(await scene.declared()));
+      ensure(scene.client !== undefined, 'OneID has no client.');
+      await setUpProvisioning(scene.admin, LABEL, handoff(await scene.declared()), scene.client);
       await scene.terraform(['apply', '-auto-approve'], 0);
       const verification = await scene.verify();
       const report = renderVerification(verification, 'text', { width: scene.narration.quoteWidth + INDENT.length });
@@ -162,7 +178,50 @@ export const STORY: readonly Step[] = [
       return `\`oneid-scim verify\`: all ${counts.pass} checks of Okta pass.`;
     },
   },
+  {
+    title: 'Ada joins',
+    async run(scene) {
+      scene.admin.createUser(ADA, [GROUPS.assigned, GROUPS.pushed]);
+      await scene.okta.settled();
+      const { attributes } = await scene.previewOf(ADA.login);
+      const [user] = scene.oneId.state().users;
+      ensure(user !== undefined, 'Nobody arrived in OneID.', [String(scene.admin.peopleOf(LABEL)[0]?.error)]);
+      const arrived = sevenAttributes(user);
+      scene.narration.quote(arrived.map(({ label, value }) => `${label}: ${value}`));
+      ensure(
+        arrived.length === ATTRIBUTES + 1 && arrived.every(({ variable, value }) => attributes[variable] === value),
+        'What arrived is not what the preview said.',
+      );
+      const members = scene.oneId.state().groups.find(({ displayName }) => displayName === GROUPS.pushed)?.members;
+      ensure(members?.join() === user.userName, `Group "${GROUPS.pushed}" in OneID has: ${members?.join()}.`);
+      return `Ada is in OneID with the seven attributes that \`oneid-scim preview\` says, and in the group "${GROUPS.pushed}".`;
+    },
+  },
+  {
+    title: 'Ada leaves',
+    async run(scene) {
+      scene.admin.deactivateUser(ADA.login);
+      await scene.okta.settled();
+      const [user] = scene.oneId.state().users;
+      ensure(user?.['active'] === false, 'Her account in OneID is active.');
+      scene.narration.quote([`${user.userName}: ${scene.oneId.admin.accessOf(user.userName).status}`]);
+      return 'Her account in OneID is inactive, and with it she has no tenant.';
+    },
+  },
 ];
+
+/** What OneID's page lists, as OneID has it of somebody. */
+function sevenAttributes(user: object): { label: string; variable: string; value: unknown }[] {
+  const at = (path: string) =>
+    path
+      .replace('^[primary==true]', '0')
+      .split('.')
+      .reduce<unknown>((inner, step) => Object(inner)[step], user);
+  return [
+    { label: 'Username', variable: 'userName', value: at('userName') },
+    ...ONE_ID_ATTRIBUTES.map(({ label, variable, externalName }) => ({ label, variable, value: at(externalName) })),
+  ];
+}
 
 /** What Terraform believes to have mapped. */
 function mappedAttributes({ resources }: State): { id: string; expression: string }[] {

@@ -41,10 +41,11 @@ export class OAuthServer {
     private readonly organizationId: string,
     private readonly dialect: Dialect,
     private readonly now: () => number,
+    private readonly newSecret: () => string = () => token(32),
   ) {}
 
   create(client: Omit<OAuthClient, 'clientId'>): { clientId: string; clientSecret: string } {
-    const [clientId, secret] = [token(12), token(32)];
+    const [clientId, secret] = [token(12), this.newSecret()];
     this.clients.set(clientId, { ...client, clientId, secret });
     return { clientId, clientSecret: secret };
   }

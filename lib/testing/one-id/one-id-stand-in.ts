@@ -23,6 +23,8 @@ export interface OneIdStandInOptions {
   readonly dialect?: Partial<Dialect> | undefined;
   /** The time in milliseconds. Default: that of this machine. */
   readonly now?: (() => number) | undefined;
+  /** Makes the secrets of clients. Default: at random. A test that hunts for them has its own. */
+  readonly newSecret?: (() => string) | undefined;
 }
 
 /** What is in the organization, as plain data to compare: no dates, no secret. */
@@ -76,7 +78,7 @@ export class OneIdStandIn implements AsyncDisposable {
     const now = options.now ?? Date.now;
     const id = '0e1d0000-0000-4000-8000-000000000001';
     const org = new Organization(id, options.region ?? 'US', options.tenants ?? ['Production', 'Sandbox']);
-    const standIn = new OneIdStandIn(org, new OAuthServer(id, dialect, now), dialect, now);
+    const standIn = new OneIdStandIn(org, new OAuthServer(id, dialect, now, options.newSecret), dialect, now);
     await listen(standIn.server, options.port ?? 0);
     return standIn;
   }
