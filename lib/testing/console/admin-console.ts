@@ -18,6 +18,7 @@ import {
   chooseProvisioning,
   disableProvisioning,
   enableScim,
+  integration,
   reauthenticate,
   refuseReauthentication,
   type ScimConnectionSettings,
@@ -135,13 +136,37 @@ export class AdminConsole {
   }
 
   /**
-   * Provisioning > Integration > Test Connector Configuration.
+   * "Re-authenticate with ..." for a browser that is there: where it is sent. It comes back to Okta's callback, whose query
+   * `finishReauthentication` takes.
+   */
+  startReauthentication(app: string): string {
+    const found = appNamed(this.org, app);
+    const { outbound, scim } = sending(found, this.outbound);
+    refuseReauthentication(found);
+    return outbound.leave(found, scim);
+  }
+
+  /** @throws AdminConsoleError with what Okta says of the query, or of the token endpoint's answer */
+  async finishReauthentication(app: string, query: string): Promise<AppSnapshot> {
+    const found = appNamed(this.org, app);
+    const { outbound, scim } = sending(found, this.outbound);
+    await outbound.back(found, scim, new URLSearchParams(query));
+    return this.onApp(app, reauthenticate);
+  }
+
+  /** Whether anything is ever sent to a SCIM server. */
+  get sends(): boolean {
+    return this.outbound !== undefined;
+  }
+
+  /**
+   * Provisioning > Integration > Test Connector Configuration, of what is saved or of what was entered and isn't yet.
    *
    * @throws AdminConsoleError with the words of Okta's screen
    */
-  async testConnector(app: string): Promise<void> {
+  async testConnector(app: string, entered?: ScimConnectionSettings): Promise<void> {
     const found = appNamed(this.org, app);
-    const { outbound, scim } = sending(found, this.outbound);
+    const { outbound, scim } = sending(found, this.outbound, entered && integration(entered));
     await outbound.testConnector(found, scim);
   }
 

@@ -1,8 +1,8 @@
 import { embedLink } from '../apps/app-body';
-import { appUserBody, appUsers } from '../apps/app-user';
-import type { App, AppUserState } from '../org/data/app';
+import type { App } from '../org/data/app';
 import type { Org } from '../org/org';
 import { type AppSnapshot, appSnapshot } from '../snapshot/app-snapshot';
+import { type AppPersonSnapshot, peopleSnapshot } from '../snapshot/people-snapshot';
 
 /** What an app's page in the Admin Console shows: the app, its links, and the people who have it. */
 export interface AppPage extends AppSnapshot {
@@ -16,23 +16,19 @@ export interface AppPage extends AppSnapshot {
   readonly metadataUrl: string | null;
   /** Those who have it, by login. */
   readonly people: readonly AppPerson[];
+  /** Why pushing a group failed, by the id of the group in Okta. */
+  readonly pushErrors: Readonly<Record<string, string>>;
 }
 
-export interface AppPerson {
-  readonly id: string;
-  readonly login: string;
+export interface AppPerson extends AppPersonSnapshot {
   readonly name: string;
-  /** Null until the app gave one. */
-  readonly externalId: string | null;
-  readonly syncState: AppUserState['syncState'];
 }
 
 export function appPage(org: Org, app: App): AppPage {
   const signsSaml = app.signOnMode.startsWith('SAML');
-  const people = appUsers(org, app).map((user) => {
-    const { externalId, syncState } = appUserBody(org, app, user);
-    const { login, firstName = '', lastName = '' } = user.profile;
-    return { id: user.id, login: String(login), name: `${firstName} ${lastName}`.trim(), externalId, syncState };
+  const people = peopleSnapshot(org, app).map((person) => {
+    const { firstName = '', lastName = '' } = org.data.users[person.id]?.profile ?? {};
+    return { ...person, name: `${firstName} ${lastName}`.trim() };
   });
   return {
     ...appSnapshot(org, app),
@@ -40,6 +36,11 @@ export function appPage(org: Org, app: App): AppPage {
     provisioning: app.connection !== null ? null : app.scim !== null ? 'SCIM' : (app.chosen?.kind ?? 'None'),
     embedLink: embedLink(org, app),
     metadataUrl: signsSaml ? `${org.url}/api/v1/apps/${app.id}/sso/saml/metadata` : null,
-    people: people.sort((a, b) => (a.login < b.login ? -1 : 1)),
+    people,
+    pushErrors: Object.fromEntries(
+      app.groupPushMappings.flatMap(({ sourceGroupId, error }) =>
+        error === undefined ? [] : [[sourceGroupId, error]],
+      ),
+    ),
   };
 }

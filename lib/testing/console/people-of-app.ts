@@ -23,7 +23,11 @@ export function setProvisioningOf(org: Org, app: App, person: string, syncState:
 }
 
 /** What sends, and to where. @throws AdminConsoleError where nothing is ever sent, or the app has no SCIM */
-export function sending(app: App, outbound: Outbound | undefined): { outbound: Outbound; scim: ScimIntegration } {
+export function sending(
+  app: App,
+  outbound: Outbound | undefined,
+  entered?: ScimIntegration,
+): { outbound: Outbound; scim: ScimIntegration } {
   if (outbound === undefined) throw new AdminConsoleError('This simulator sends nothing: start it with `servers`');
-  return { outbound, scim: enabledScim(app) };
+  return { outbound, scim: entered ?? enabledScim(app) };
 }

@@ -8,6 +8,7 @@ export const ADMIN_ACTIONS = [
   ...['createApp', 'updateApp', 'setAuthenticationPolicy', 'activateApp', 'deactivateApp', 'deleteApp'],
   ...['chooseProvisioning', 'lookAt'],
   ...['enableScim', 'changeScimConnection', 'reauthenticate', 'reauthenticateInBrowser', 'testConnector'],
+  ...['startReauthentication', 'finishReauthentication'],
   ...['setToApp', 'disableProvisioning', 'consentToConnection'],
   ...['changeMapping', 'changeAttributes', 'assignGroup', 'unassignGroup'],
   ...['pushGroup', 'setPushGroupStatus', 'unlinkPushedGroup', 'pushNow'],

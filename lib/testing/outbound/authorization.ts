@@ -20,6 +20,8 @@ export class Authorizations {
   private readonly grants = new Map<string, Grant>();
   /** Apps of which somebody said that a person consented, without a browser having been there. */
   private readonly consented = new Set<string>();
+  /** What the browser has to bring back that was sent to the authorization endpoint. */
+  private readonly states = new Map<string, string>();
 
   constructor(
     private readonly call: Call,
@@ -76,21 +78,41 @@ export class Authorizations {
    * @see https://developer.okta.com/docs/guides/scim-provisioning-integration-prepare/main/
    */
   async inBrowser(app: App, scim: ScimIntegration): Promise<void> {
-    const redirect = `https://system-admin.okta.com/admin/app/cpc/${app.name}/oauth/callback`;
-    const state = randomUUID();
-    const asked = new URL(scim.authorizationEndpointUri ?? '');
-    const query = { response_type: 'code', client_id: scim.clientId ?? '', redirect_uri: redirect, state };
-    for (const [key, value] of Object.entries(query)) asked.searchParams.set(key, value);
-    const page = await this.call(asked.href, { method: 'GET' });
+    const page = await this.call(this.leave(app, scim), { method: 'GET' });
+    const redirect = callbackOf(app);
     const back = page.location === null ? undefined : new URL(page.location, redirect);
     if (back === undefined || `${back.origin}${back.pathname}` !== redirect) {
       throw new AdminConsoleError(`The page that opens says: ${saidOnPage(page)}`);
     }
-    const [error, code] = [back.searchParams.get('error'), back.searchParams.get('code')];
-    if (error !== null || code === null || back.searchParams.get('state') !== state) {
+    await this.back(app, scim, back.searchParams);
+  }
+
+  /** Where the browser of a person who re-authenticates is sent. */
+  leave(app: App, scim: ScimIntegration): string {
+    const state = randomUUID();
+    this.states.set(app.id, state);
+    const asked = new URL(scim.authorizationEndpointUri ?? '');
+    const query = { response_type: 'code', client_id: scim.clientId ?? '', redirect_uri: callbackOf(app), state };
+    for (const [key, value] of Object.entries(query)) asked.searchParams.set(key, value);
+    return asked.href;
+  }
+
+  /**
+   * The browser is back in Okta, at the callback with this query.
+   *
+   * @throws AdminConsoleError with what Okta says of it, or of the token endpoint's answer
+   */
+  async back(app: App, scim: ScimIntegration, query: URLSearchParams): Promise<void> {
+    const [error, code, state] = [query.get('error'), query.get('code'), this.states.get(app.id)];
+    if (error !== null || code === null || state === undefined || query.get('state') !== state) {
       throw new AdminConsoleError(`Error authenticating: ${error ?? 'no code came back'}`);
     }
-    const answer = await this.token(app, scim, { grant_type: 'authorization_code', code, redirect_uri: redirect });
+    this.states.delete(app.id);
+    const answer = await this.token(app, scim, {
+      grant_type: 'authorization_code',
+      code,
+      redirect_uri: callbackOf(app),
+    });
     if (answer.status !== 200) throw new AdminConsoleError(`Error authenticating: ${saidOnPage(answer)}`);
     this.grants.set(app.id, this.granted(answer, undefined));
   }
@@ -114,6 +136,11 @@ export class Authorizations {
       refresh: typeof refresh === 'string' ? refresh : former,
     };
   }
+}
+
+/** @see https://developer.okta.com/docs/guides/scim-provisioning-integration-prepare/main/ */
+function callbackOf({ name }: App): string {
+  return `https://system-admin.okta.com/admin/app/cpc/${name}/oauth/callback`;
 }
 
 function saidOnPage({ status, body }: OutboundAnswer): string {

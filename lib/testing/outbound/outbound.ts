@@ -84,6 +84,16 @@ export class Outbound {
     await this.inWords(() => this.authorizations.inBrowser(app, scim));
   }
 
+  /** Where the browser of a person who re-authenticates is sent. */
+  leave(app: App, scim: ScimIntegration): string {
+    return this.authorizations.leave(app, scim);
+  }
+
+  /** The browser is back with this query. @throws AdminConsoleError with what Okta says of it */
+  async back(app: App, scim: ScimIntegration, query: URLSearchParams): Promise<void> {
+    await this.inWords(() => this.authorizations.back(app, scim, query));
+  }
+
   /** @throws AdminConsoleError with the words of Okta's screen */
   async testConnector(app: App, scim: ScimIntegration): Promise<void> {
     await this.inWords(async () => {

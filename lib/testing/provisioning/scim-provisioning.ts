@@ -130,7 +130,8 @@ export function enabledScim(app: App): ScimIntegration {
   return app.scim;
 }
 
-function integration(settings: ScimConnectionSettings): ScimIntegration {
+/** @throws AdminConsoleError if the screen doesn't take what was entered */
+export function integration(settings: ScimConnectionSettings): ScimIntegration {
   const { baseUrl, authenticationMode, secret } = settings;
   if (!URL.canParse(baseUrl) || baseUrl.includes('_')) {
     throw new AdminConsoleError(`\`baseUrl\` must be a URL without an underscore, got: ${baseUrl}`);

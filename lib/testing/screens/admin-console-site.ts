@@ -7,7 +7,7 @@ import { formOf, type Site, startSite } from '../web/site';
 import { assignments } from './assignments';
 import { applications, groups, people } from './directory';
 import { general } from './general';
-import { integration } from './integration';
+import { authenticatedWith, integration, TEST } from './integration';
 import { pushGroups } from './push-groups';
 import {
   applicationsPath,
@@ -26,6 +26,9 @@ import { toApp } from './to-app';
 /** The tabs of an app's page, in their order. */
 const TABS: readonly Tab[] = [general, signOn, integration, toApp, assignments, pushGroups];
 
+/** Buttons of forms that are filled in. */
+const FILLED_IN: ReadonlySet<string> = new Set(['Save', TEST]);
+
 /** How the addresses of Okta's Admin Console name the tabs. */
 const TAB_FRAGMENTS: Readonly<Record<string, Tab>> = {
   '#tab-general': general,
@@ -42,6 +45,11 @@ export interface AdminConsoleSiteOptions {
   readonly port?: number | undefined;
   /** Where else a rehearsal goes on: named at the top of every page. */
   readonly elsewhere?: (() => readonly Link[]) | undefined;
+  /**
+   * The page that stands for an address of another console, such as where somebody consents; undefined if none does. Without it
+   * Re-authenticate sends no browser anywhere, and succeeds.
+   */
+  readonly lead?: ((address: string) => string | undefined) | undefined;
 }
 
 /**
@@ -62,9 +70,9 @@ export class AdminConsoleSite implements AsyncDisposable {
   /** @throws Node's error with its code if the port is taken */
   static async start(
     org: ConsoleOrg,
-    { port, elsewhere = () => [] }: AdminConsoleSiteOptions = {},
+    { port, elsewhere = () => [], lead }: AdminConsoleSiteOptions = {},
   ): Promise<AdminConsoleSite> {
-    const site = await startSite((pages, here) => routes(pages, { org, here, elsewhere }), port);
+    const site = await startSite((pages, here) => routes(pages, { org, here, elsewhere, lead }), port);
     return new AdminConsoleSite(site, adminOriginOf(org.orgUrl));
   }
 
@@ -77,6 +85,8 @@ export class AdminConsoleSite implements AsyncDisposable {
   pageFor(address: string): string | undefined {
     if (!URL.canParse(address)) return undefined;
     const { origin, pathname, hash, search } = new URL(address);
+    if (origin === CALLBACK_ORIGIN && pathname.startsWith('/admin/app/cpc/'))
+      return `${this.site.url}${pathname}${search}`;
     if (origin !== this.adminOrigin) return undefined;
     const tab = TAB_FRAGMENTS[hash];
     return `${this.site.url}${pathname}${tab === undefined ? '' : tab.path}${search}`;
@@ -90,6 +100,12 @@ export class AdminConsoleSite implements AsyncDisposable {
     await this.stop();
   }
 }
+
+/**
+ * Where an authorization server leads back to, of every org.
+ * @see https://developer.okta.com/docs/guides/scim-provisioning-integration-prepare/main/
+ */
+const CALLBACK_ORIGIN = 'https://system-admin.okta.com';
 
 /** `https://sim.okta.com` has its Admin Console at `https://sim-admin.okta.com`. */
 function adminOriginOf(orgUrl: string): string {
@@ -122,13 +138,31 @@ function routes(pages: Hono, surroundings: Surroundings): void {
     const form = await formOf(c);
     try {
       const words = await found.tab.act(view, form);
+      if (typeof words !== 'string') {
+        if ('goTo' in words) return c.redirect(words.goTo, 303);
+        return c.html(tabPage({ ...view, editing: true, entered: form }, tab, TABS, words.again, false));
+      }
       return c.redirect(`${appPath(here, view.app)}${tab.path}?said=${notices.keep(words)}`, 303);
     } catch (error) {
       const why = whyNot(error);
       // A form that was filled in stands there again; of a button alone the screen as it is.
-      const editing = form.get('button') === 'Save';
+      const editing = FILLED_IN.has(form.get('button') ?? '');
       const again = { ...view, app: view.org.admin.lookAt(view.app.id), editing, entered: editing ? form : undefined };
       return c.html(tabPage(again, tab, TABS, why, true), 422);
+    }
+  });
+  // The browser of somebody who consented, or didn't.
+  pages.get('/admin/app/cpc/:name/oauth/callback', async (c) => {
+    const { admin } = surroundings.org;
+    const app = surroundings.org.state().apps.find(({ name }) => name === c.req.param('name'));
+    if (app === undefined) return noSuchPage(c, surroundings);
+    const said = (words: string) => `${appPath(here, app)}${integration.path}?said=${notices.keep(words)}`;
+    try {
+      await admin.finishReauthentication(app.id, new URL(c.req.url).search);
+      return c.redirect(said(authenticatedWith(app.label)), 303);
+    } catch (error) {
+      const view = { ...surroundings, app: admin.lookAt(app.id), editing: false, entered: undefined };
+      return c.html(tabPage(view, integration, TABS, whyNot(error), true), 422);
     }
   });
   pages.notFound((c) => noSuchPage(c, surroundings));

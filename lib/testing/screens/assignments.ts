@@ -15,7 +15,8 @@ export const assignments: Tab = {
     const group = sent.get(GROUP) ?? '';
     const person = sent.get('person');
     if (person !== null) {
-      org.admin.setProvisioningOf(app.id, person, 'SYNCHRONIZED');
+      if (org.admin.sends) org.admin.provisionUser(app.id, person);
+      else org.admin.setProvisioningOf(app.id, person, 'SYNCHRONIZED');
       return `Provisioning of ${person} is asked for.`;
     }
     if (group === '') throw new AdminConsoleError(`${GROUP}: choose a group.`);
@@ -77,7 +78,10 @@ function isMissing({ toApp }: AppPage, { syncState }: AppPerson): boolean {
 
 function account(app: AppPage, person: AppPerson): Markup {
   if (person.syncState === 'SYNCHRONIZED') return html`<span class="on">✓ Provisioned</span>`;
-  if (person.syncState === 'ERROR') return html`<span class="fault">! Automatic provisioning failed</span>`;
+  if (person.syncState === 'SYNCING') return html`<span class="off">Being provisioned: look again</span>`;
+  if (person.syncState === 'ERROR') {
+    return html`<span class="fault">! ${person.error ?? 'Automatic provisioning failed'}</span>`;
+  }
   return isMissing(app, person)
     ? html`<span class="fault">! Not provisioned</span>`
     : html`<span class="off">Not provisioned: Create Users is off</span>`;

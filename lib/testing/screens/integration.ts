@@ -5,7 +5,7 @@ import type { ScimConnectionSettings } from '../provisioning/scim-provisioning';
 import { card, choiceField, form, onOff, secretField, textField, tickFields, values } from '../web/form';
 import type { Markup } from '../web/frame';
 import { ACTIONS } from './offers';
-import { appPath, editLink, type Tab, type View } from './screen';
+import { appPath, editLink, type Said, type Tab, type View } from './screen';
 
 /**
  * Provisioning > Integration.
@@ -27,13 +27,14 @@ export const integration: Tab = {
     }
     return editing ? edited(view) : shown(view);
   },
-  act(view, sent) {
+  async act(view, sent) {
     const { app, org } = view;
-    if (sent.get('button') === authenticateButton(view)) {
-      org.admin.reauthenticate(app.id);
-      return `Authenticated with ${app.label}.`;
-    }
+    if (sent.get('button') === authenticateButton(view)) return authenticated(view);
     const settings = settingsOf(sent, app.scim);
+    if (sent.get('button') === TEST) {
+      await org.admin.testConnector(app.id, settings);
+      return { again: 'The connector was configured successfully. Nothing is saved by the test.' };
+    }
     if (app.scim === null) org.admin.enableScim(app.id, settings);
     else org.admin.changeScimConnection(app.id, settings);
     return settings.authenticationMode === 'OAuth 2' && !org.admin.lookAt(app.id).scim?.authenticated
@@ -42,6 +43,26 @@ export const integration: Tab = {
   },
 };
 
+/** The browser goes to the authorization endpoint that was entered, where somebody consents. */
+function authenticated({ app, org, lead }: View): Said {
+  if (lead === undefined) {
+    org.admin.reauthenticate(app.id);
+    return authenticatedWith(app.label);
+  }
+  const address = org.admin.startReauthentication(app.id);
+  const page = lead(address);
+  if (page !== undefined) return { goTo: page };
+  throw new AdminConsoleError(
+    `The browser would open ${new URL(address).origin}, which is not part of this model. Look at ${AUTHORIZATION_URI}.`,
+  );
+}
+
+export function authenticatedWith(label: string): string {
+  return `Authenticated with ${label}.`;
+}
+
+/** Asks the server that was entered for its people, before anything is saved. */
+export const TEST = 'Test Connector Configuration';
 const [BASE_URL, UNIQUE_ID] = ['SCIM connector base URL', 'Unique identifier field for users'];
 const SUPPORTED = 'Supported provisioning actions';
 const MODE = 'Authentication Mode';
@@ -95,7 +116,7 @@ function shown(view: View): Markup {
   }`;
 }
 
-function edited({ app, here, entered }: View): Markup {
+function edited({ app, here, org, entered }: View): Markup {
   const { scim } = app;
   const action = `${appPath(here, app)}${integration.path}`;
   const text = (label: string, saved: string | null | undefined) => entered?.get(label) ?? saved ?? '';
@@ -106,7 +127,7 @@ function edited({ app, here, entered }: View): Markup {
     html``,
     form(
       here,
-      { action, buttons: ['Save'], cancel: action },
+      { action, buttons: org.admin.sends ? ['Save', TEST] : ['Save'], cancel: action },
       textField(BASE_URL, text(BASE_URL, scim?.baseUrl)),
       textField(UNIQUE_ID, text(UNIQUE_ID, scim?.uniqueIdentifierField)),
       tickFields(SUPPORTED, Object.fromEntries(ACTIONS.map(([label, key]) => [label, isTicked(label, key)]))),

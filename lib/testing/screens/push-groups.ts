@@ -27,6 +27,9 @@ export const pushGroups: Tab = {
       case 'Unlink, leave the group in the target app':
         org.admin.unlinkPushedGroup(app.id, group, false);
         return 'The push has ended; the group stays in the target app.';
+      case PUSH_NOW:
+        org.admin.pushNow(app.id, group);
+        return 'The group is pushed again, with those of its members who have an account.';
       default:
         org.admin.pushGroup(app.id, group);
         return 'The group is pushed.';
@@ -34,9 +37,10 @@ export const pushGroups: Tab = {
   },
 };
 
+const PUSH_NOW = 'Push now';
 const FIND = 'Find groups by name';
 
-function list({ app, here }: View): Markup {
+function list({ app, here, org }: View): Markup {
   const action = `${appPath(here, app)}${pushGroups.path}`;
   return card(
     'Pushed groups',
@@ -45,11 +49,12 @@ function list({ app, here }: View): Markup {
       ? html`<p>No group is pushed.</p>`
       : html`<table class="wide"><thead><tr><th scope="col">Group in Okta</th><th scope="col">Group in the app</th><th scope="col">Push Status</th><th scope="col"><span class="quiet">Change</span></th></tr></thead><tbody>${app.pushGroups.map(
           ({ sourceGroup, sourceGroupId, targetGroup, status }) =>
-            html`<tr><th scope="row">${sourceGroup}</th><td>${targetGroup}</td><td>${pushStatus(status)}</td><td>${form(
+            html`<tr><th scope="row">${sourceGroup}</th><td>${targetGroup}</td><td>${pushStatus(status, app.pushErrors[sourceGroupId])}</td><td>${form(
               here,
               {
                 action,
                 buttons: [
+                  ...(org.admin.sends && status !== 'INACTIVE' ? [PUSH_NOW] : []),
                   status === 'ACTIVE' ? 'Deactivate group push' : 'Activate group push',
                   'Unlink, leave the group in the target app',
                 ],
@@ -61,9 +66,11 @@ function list({ app, here }: View): Markup {
   );
 }
 
-function pushStatus(status: string): Markup {
+function pushStatus(status: string, error: string | undefined): Markup {
   if (status === 'ACTIVE') return html`<span class="on">✓ Active</span>`;
-  return status === 'ERROR' ? html`<span class="fault">! Error</span>` : html`<span class="off">Inactive</span>`;
+  return status === 'ERROR'
+    ? html`<span class="fault">! Error${error === undefined ? '' : `: ${error}`}</span>`
+    : html`<span class="off">Inactive</span>`;
 }
 
 function add({ app, here, org }: View): Markup {

@@ -19,6 +19,8 @@ export interface Surroundings {
   readonly here: Here;
   /** Where else the rehearsal goes on. */
   readonly elsewhere: () => readonly Link[];
+  /** The page that stands for an address of another console; undefined where no browser is sent anywhere. */
+  readonly lead: ((address: string) => string | undefined) | undefined;
 }
 
 /** A tab of an app at one moment. */
@@ -29,6 +31,8 @@ export interface View extends Surroundings {
   /** What was sent and not taken: it stands in the form again. */
   readonly entered: URLSearchParams | undefined;
 }
+
+export type Said = string | { readonly goTo: string } | { readonly again: string };
 
 /** A tab of an app's page. */
 export interface Tab {
@@ -42,10 +46,10 @@ export interface Tab {
   /**
    * Does what the form says.
    *
-   * @returns what is said of it
+   * @returns what is said of it; `goTo` is where the browser goes on, `again` what is said above the form as it was sent
    * @throws AdminConsoleError or OktaError if the screen doesn't take it
    */
-  readonly act?: (view: View, form: URLSearchParams) => string | Promise<string>;
+  readonly act?: (view: View, form: URLSearchParams) => Said | Promise<Said>;
 }
 
 /** Path of an app's page, as Okta has it. */
