@@ -148,6 +148,62 @@ describe('beside what is declared', () => {
     expect(adoption.obstacles).toEqual([expect.stringMatching(/lacks `locale`: add it in Directory > Profile Editor/)]);
   });
 
+  test('an attribute that the construct would take for a mistake stays, since the mapping keeps what is not declared', async () => {
+    const names = ['emails', 'Email', 'famillyName', 'usernames', 'entity', 'getAll'];
+    const adoption = await living('with the username by login', (okta, id) => {
+      for (const name of names) {
+        okta.admin.changeAttributes(id, { [name]: { externalName: name, externalNamespace: 'urn:acme:User' } });
+        const expression = name === 'getAll' ? 'getAssignedApps()' : 'user.nickName';
+        okta.admin.changeMapping(id, { [name]: { expression, pushStatus: 'PUSH' } });
+      }
+    });
+    expect(adoption.declaration['attributes']).toMatchObject({ entity: 'user.nickName' });
+    expect(adoption.obstacles).toEqual([]);
+    for (const name of names.filter((each) => each !== 'entity')) {
+      expect(adoption.declaration['attributes']).not.toHaveProperty(name);
+      expect(adoption.stays).toContainEqual(
+        expect.stringMatching(
+          new RegExp(`^\`${name}\` is filled with .*: the construct refuses the entry, which must `),
+        ),
+      );
+    }
+  });
+
+  test('what looks like a secret is named and never printed', async () => {
+    const adoption = await living('with the username by login', (okta, id) => {
+      okta.admin.createGroup('Finance');
+      const profile = {
+        title: 'Lead',
+        apiToken: 'canary-token',
+        inner: [{ password: 'canary-password' }],
+        mfaPassword: true,
+      };
+      okta.admin.assignGroup(id, 'Finance', { profile });
+      okta.admin.updateApp(id, {
+        settings: { notes: { admin: 'https://ada:canary-note@wiki.example' } },
+        accessibility: { errorRedirectUrl: 'https://x.example/?token=canary-query' },
+      });
+    });
+    const everything = ADOPT_FORMATS.map((format) => renderAdoption(adoption, format)).join('\n');
+    expect(everything + JSON.stringify(notes(adoption))).not.toContain('canary');
+    expect(adoption.declaration['assignments']).toEqual([
+      { group: { name: 'Finance' }, profile: { title: 'Lead', inner: [{}], mfaPassword: true } },
+    ]);
+    for (const path of [
+      'app.adminNote',
+      'app.errorRedirectUrl',
+      'assignments[0].profile.apiToken',
+      'assignments[0].profile.inner[0].password',
+    ]) {
+      expect(adoption.obstacles).toContainEqual(
+        expect.stringMatching(
+          /^The construct refuses: `.*` must not .*It is left out here, so that the first apply takes it away$/,
+        ),
+      );
+      expect(adoption.obstacles.some((each) => each.includes(`\`${path}\``))).toBe(true);
+    }
+  });
+
   test('an inactive app is said to be activated', async () => {
     const adoption = await living('with the username by login', (okta, id) => okta.admin.deactivateApp(id));
     expect(inOkta(adoption)).toContain(

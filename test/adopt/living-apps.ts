@@ -104,6 +104,17 @@ export const LIVING_APPS: readonly LivingApp[] = [
     },
   },
   {
+    name: 'with attributes whose names are nearly those of OneID',
+    make: async (okta) => {
+      const id = await byThePage(okta);
+      for (const name of ['emails', 'Locale', 'entity']) {
+        okta.admin.changeAttributes(id, { [name]: { externalName: name, externalNamespace: 'urn:acme:User' } });
+        okta.admin.changeMapping(id, { [name]: { expression: 'user.nickName', pushStatus: 'PUSH' } });
+      }
+      return undefined;
+    },
+  },
+  {
     name: 'with attribute statements',
     make: async (okta) => {
       const id = await byThePage(okta);

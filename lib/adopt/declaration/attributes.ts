@@ -4,6 +4,7 @@ import { ONE_ID_ATTRIBUTES, type OneIdAttribute, oneIdAttribute } from '../../on
 import type { PlannedChange } from '../adoption';
 import type { LiveApp } from '../live-app';
 import { given, type Part, quoted, unlessEmpty } from './part';
+import { refused } from './refused';
 
 /**
  * What fills the attributes of the app's users. OneID's six are always managed, with Okta's expression where it isn't the
@@ -13,9 +14,9 @@ export function attributesPart({ mapping, attributes, definition, otherUserTypes
   const properties = (mapping?.properties ?? []).filter(({ variable }) => variable !== 'userName');
   const ours = ONE_ID_ATTRIBUTES.map((attribute) => ({ attribute, property: mapped(attribute, properties) }));
   const others = properties.filter((property) => !ours.some((each) => each.property === property));
-  const declared = others.filter(
-    (property) => isPushed(property) && !isOktaDefault(property) && canBeDeclared(property),
-  );
+  const wanted = others.filter((property) => isPushed(property) && !isOktaDefault(property) && canBeDeclared(property));
+  const wrong = refusals(wanted);
+  const declared = wanted.filter(({ variable }) => !wrong.has(variable));
   const managed = [
     ...ours.map(({ attribute, property }) => property?.variable ?? attribute.variable),
     ...declared.map(({ variable }) => variable),
@@ -33,7 +34,10 @@ export function attributesPart({ mapping, attributes, definition, otherUserTypes
     ),
     changes: mapping === undefined ? [] : [...filledIn(managed), ...ours.flatMap(changed)],
     stays: [
-      ...notDeclared(others.filter((property) => !declared.includes(property))),
+      ...notDeclared(
+        others.filter((property) => !declared.includes(property)),
+        wrong,
+      ),
       ...otherUserTypes.map(
         (name) => `The mapping from the user type ${quoted(name)}: the construct maps the default type`,
       ),
@@ -72,6 +76,13 @@ function isOktaDefault({ variable, expression }: OktaMappedProperty): boolean {
 /** The props hold every key to this form, and take one of two names for one attribute of OneID. */
 function canBeDeclared({ variable }: Pick<OktaMappedProperty, 'variable'>): boolean {
   return /^[A-Za-z_]\w*$/.test(variable) && !/^username$/i.test(variable) && oneIdAttribute(variable) === undefined;
+}
+
+/** What the construct would say of each, such as of a name that is nearly one of OneID's: the mapping keeps it undeclared. */
+function refusals(properties: readonly OktaMappedProperty[]): Map<string, string> {
+  const attributes = Object.fromEntries(properties.map(entry));
+  const problems = refused({ app: { source: 'create', label: 'Zuora OneID' }, attributes });
+  return new Map(problems.map(({ path, rule }) => [path.replace(/^attributes\./, ''), rule]));
 }
 
 function entry({ variable, expression }: OktaMappedProperty): [string, string] {
@@ -123,16 +134,18 @@ function changed({ attribute: { variable, expression }, property }: Ours): Plann
       ];
 }
 
-function notDeclared(others: readonly OktaMappedProperty[]): string[] {
+function notDeclared(others: readonly OktaMappedProperty[], wrong: ReadonlyMap<string, string>): string[] {
   const [defaults, rest] = [others.filter(isOktaDefault), others.filter((each) => !isOktaDefault(each))];
   return [
     ...(defaults.length === 0
       ? []
       : [`Mapped by Okta itself, and left to it: ${defaults.map(({ variable }) => quoted(variable)).join(', ')}`]),
     ...rest.map(({ variable, expression }) =>
-      canBeDeclared({ variable })
-        ? `${quoted(variable)} is filled with ${quoted(expression)} on creation only: the construct declares what is sent on updates, too`
-        : `${quoted(variable)} is filled with ${quoted(expression)}: the construct takes no attribute of this name beside its own`,
+      wrong.has(variable)
+        ? `${quoted(variable)} is filled with ${quoted(expression)}: the construct refuses the entry, which ${wrong.get(variable)}`
+        : canBeDeclared({ variable })
+          ? `${quoted(variable)} is filled with ${quoted(expression)} on creation only: the construct declares what is sent on updates, too`
+          : `${quoted(variable)} is filled with ${quoted(expression)}: the construct takes no attribute of this name beside its own`,
     ),
   ];
 }

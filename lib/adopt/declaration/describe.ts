@@ -1,6 +1,4 @@
-import { InvalidPropsError } from '../../props/invalid-props-error';
 import { problemText } from '../../props/problems/problem';
-import { NO_TOKENS, validProps } from '../../props/validation';
 import type { Adoption, Declaration } from '../adoption';
 import type { LiveApp } from '../live-app';
 import { appPart } from './app';
@@ -8,6 +6,7 @@ import { attributesPart } from './attributes';
 import { assignmentsPart, pushGroupsPart } from './groups';
 import type { Part } from './part';
 import { provisioningIsOn, provisioningPart } from './provisioning';
+import { refused, withoutSecrets } from './refused';
 
 /** The declaration that describes a living app, and what it leaves open. */
 export function describe(live: LiveApp): Adoption {
@@ -19,29 +18,29 @@ export function describe(live: LiveApp): Adoption {
     : [...first, ...second.map(({ props, groupNames, differences }) => ({ props, groupNames, differences }))];
   const { id, label } = live.definition;
   const declaration = inOrder(Object.assign({}, ...parts.map(({ props }) => props)));
+  const printed = withoutSecrets(declaration);
   return {
     org: live.org,
     app: { id, label },
-    declaration,
+    declaration: printed,
     groupNames: new Map(parts.flatMap(({ groupNames }) => [...(groupNames ?? [])])),
     leftToReader: parts.flatMap(({ leftToReader }) => leftToReader ?? []),
     differences: parts.flatMap(({ differences }) => differences ?? []),
     adds: parts.flatMap(({ adds }) => adds ?? []),
     changes: parts.flatMap(({ changes }) => changes ?? []),
     stays: [...parts.flatMap(({ stays }) => stays ?? []), ...ALWAYS_STAYS],
-    obstacles: [...parts.flatMap(({ obstacles }) => obstacles ?? []), ...refused(declaration)],
+    obstacles: [...parts.flatMap(({ obstacles }) => obstacles ?? []), ...refusals(declaration, printed)],
   };
 }
 
-/** A living app may hold what the construct takes for a mistake: better said now than at synthesis. */
-function refused(declaration: Declaration): string[] {
-  try {
-    validProps(declaration, NO_TOKENS, 'oneid');
-    return [];
-  } catch (error) {
-    if (!InvalidPropsError.isInvalidPropsError(error)) throw error;
-    return error.problems.map((problem) => `The construct refuses: ${problemText(problem)}`);
-  }
+/** Better said now than at synthesis. What looks like a secret isn't printed, and so would be taken away. */
+function refusals(declaration: Declaration, printed: Declaration): string[] {
+  const still = new Set(refused(printed).map(({ path }) => path));
+  return refused(declaration).map((problem) =>
+    still.has(problem.path)
+      ? `The construct refuses: ${problemText(problem)}`
+      : `The construct refuses: ${problemText(problem)}. It is left out here, so that the first apply takes it away`,
+  );
 }
 
 /** What no part of the construct declares, whatever the app. */
