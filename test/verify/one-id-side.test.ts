@@ -413,10 +413,7 @@ describe('a value that arrived otherwise than the mapping gives it', () => {
 
   test('a locale with an underscore', async () => {
     expect(await judged({ locale: 'en_US' })).toEqual([
-      [
-        'Locale Name',
-        'Locale Name has arrived as something else: OneID documents locales with a hyphen, such as en-US',
-      ],
+      ['Locale Name', "Locale Name has arrived as something else: the locale isn't a BCP 47 tag such as `en-US`"],
     ]);
   });
   test('another type of e-mail than the only one that is mapped', async () => {

@@ -1,8 +1,7 @@
-import * as z from 'zod';
 import type { Outcome } from '../../expression';
 import { oneIdAttribute } from '../../one-id/attributes';
+import { valueProblem } from '../../one-id/values';
 import { type Received, textOf } from '../compute/received';
-import { knownTag } from './language-tag';
 import type { Problem } from './problem';
 
 export const USER_NAME = 'userName';
@@ -62,50 +61,24 @@ function attributeProblems({ variable, outcome, place }: Received['attributes'][
       },
     ];
   }
-  return CHECKS[oneId.variable]?.(value, variable) ?? [];
+  const problem = valueProblem(oneId.variable, value);
+  return problem === undefined
+    ? []
+    : [{ attribute: variable, problem, action: ACTIONS[oneId.variable]?.(value) ?? 'Correct it in the mapping.' }];
 }
 
-/** Checks of OneID's attributes that are filled, by Okta's usual name. */
-const CHECKS: Readonly<Record<string, (value: string, variable: string) => Problem[]>> = {
-  email: (value, attribute) =>
-    z.email().safeParse(value).success
-      ? []
-      : [
-          {
-            attribute,
-            problem: "the e-mail isn't one: OneID checks its form",
-            action: "Correct it in this person's Okta profile, or where that profile comes from.",
-          },
-        ],
-  emailType: (value, attribute) =>
-    value === 'work'
-      ? []
-      : [
-          {
-            attribute,
-            problem: "the type of the e-mail isn't `work`, the only one that OneID's reference shows",
-            action: "Map it as OneID's page does, to `work` wherever there is an e-mail.",
-          },
-        ],
-  preferredLanguage: (value, attribute) => tagProblems(value, attribute, 'language', 'en'),
-  locale: (value, attribute) => tagProblems(value, attribute, 'locale', 'en-US'),
+/** What to do about a value that OneID's reference speaks against, by Okta's usual name. */
+const ACTIONS: Readonly<Record<string, (value: string) => string>> = {
+  email: () => "Correct it in this person's Okta profile, or where that profile comes from.",
+  emailType: () => "Map it as OneID's page does, to `work` wherever there is an e-mail.",
+  preferredLanguage: tagAction,
+  locale: tagAction,
 };
 
-function tagProblems(value: string, attribute: string, what: string, example: string): Problem[] {
-  const known = knownTag(value);
-  if (known === 'yes') return [];
-  return [
-    {
-      attribute,
-      problem:
-        known === 'no-tag'
-          ? `the ${what} isn't a BCP 47 tag such as \`${example}\``
-          : `the ${what} has the form of a BCP 47 tag, and names no language or region that is known`,
-      action: value.includes('_')
-        ? "Okta writes locales with an underscore: convert it in the mapping, with `String.replace(user.locale, '_', '-')`."
-        : "Correct it in this person's Okta profile, or convert it in the mapping.",
-    },
-  ];
+function tagAction(value: string): string {
+  return value.includes('_')
+    ? "Okta writes locales with an underscore: convert it in the mapping, with `String.replace(user.locale, '_', '-')`."
+    : "Correct it in this person's Okta profile, or convert it in the mapping.";
 }
 
 function unnamed(attribute: string): Problem {

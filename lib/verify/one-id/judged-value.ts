@@ -1,4 +1,5 @@
 import { ONE_ID_ATTRIBUTES } from '../../one-id/attributes';
+import { valueProblem } from '../../one-id/values';
 
 /**
  * What is wrong with a value that arrived, as far as the mapping says what it can be, or OneID documents its form; undefined if
@@ -13,9 +14,8 @@ export function wrongValue(
 ): string | undefined {
   const only = source === undefined ? undefined : onlyValue(variables, source);
   if (only !== undefined && value !== only) return `the mapping gives \`${only}\` only`;
-  if (variables.includes('locale') && value.includes('_'))
-    return 'OneID documents locales with a hyphen, such as en-US';
-  return undefined;
+  const [variable] = variables;
+  return variable === undefined ? undefined : valueProblem(variable, value);
 }
 
 /** The one value that isn't empty which an expression can give: of a text, and of the usual one for the type of an e-mail. */

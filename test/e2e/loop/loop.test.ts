@@ -1,6 +1,8 @@
 import { OneIdScimProvisioning, type OneIdScimProvisioningConfig } from '../../../lib';
 import { peopleFrom, preview, readFillings } from '../../../lib/preview';
+import { fromJson } from '../../../lib/state';
 import { OktaSimulator, OneIdStandIn } from '../../../lib/testing';
+import { oneIdCredentials, readState, verify } from '../../../lib/verify';
 import { describeWithTerraform } from '../../support/terraform';
 import { must } from '../living/living-stack';
 import { stackJson, Workspace } from '../workspace';
@@ -103,6 +105,41 @@ describeWithTerraform('the loop from a stack to OneID', () => {
     await okta.settled();
     await asPreviewed();
     expect(oneId.state().users).toHaveLength(ODD_PEOPLE.length);
+  });
+
+  test('a mapping mistake is told by the preview before the apply and by verify after it, in the same words', async () => {
+    const mistaken = { attributes: { ...CONFIG.attributes, locale: 'user.locale' } };
+    const ada = ODD_PEOPLE[0] as (typeof ODD_PEOPLE)[0]; // There are forty.
+    okta.admin.createUser(ada, ['OneID Users']);
+    await okta.settled();
+    workspace.write(stack(mistaken));
+    const [before] = (await previewed()).people;
+    const words = "the locale isn't a BCP 47 tag such as `en-US`";
+    expect(before?.problems).toMatchObject([{ attribute: 'locale', problem: words }]);
+    expect(before?.changes).toEqual([{ attribute: 'locale', before: 'en-US', after: 'en_US' }]);
+
+    const inOneId = async () => {
+      const client = oneId.admin.createClientCredentialsClient('verify');
+      const env = {
+        ONEID_CLIENT_ID: client.clientId,
+        ONEID_CLIENT_SECRET: client.clientSecret,
+        ONEID_HOST: new URL(oneId.url).host,
+      };
+      const { stdout } = await workspace.terraform(['show', '-json'], { TF_CLI_ARGS: '' });
+      const baseUrl = `${oneId.url}/scim/v2`;
+      // What stands for the declared address here.
+      const instances = readState(fromJson(stdout)).map((each) => ({
+        ...each,
+        connection: { ...each.connection, baseUrl, accessTokenEndpointUri: `${oneId.url}/oauth2/token` },
+      }));
+      const { instances: read } = await verify(instances, { oneId: oneIdCredentials(env), user: ada.email });
+      return read[0]?.lines.filter(({ subject, status }) => subject === 'Locale Name' && status === 'fail');
+    };
+    expect(await inOneId()).toEqual([]);
+    await must(workspace.apply());
+    okta.admin.changeUser(ada.login, { title: 'Countess' });
+    await okta.settled();
+    expect(await inOneId()).toMatchObject([{ title: `Locale Name has arrived as something else: ${words}` }]);
   });
 
   test('a joiner, a mover, a leaver and a group', async () => {
