@@ -99,7 +99,9 @@ const whole = z
     signOnMode: optional,
     features: texts,
     accessibility: z.object({ selfService: off, errorRedirectUrl: optional, loginRedirectUrl: optional }).nullish(),
-    visibility: z.object({ autoSubmitToolbar: off, hide: z.object({ iOS: off, web: off }).nullish() }).nullish(),
+    visibility: z
+      .object({ autoSubmitToolbar: off, autoLaunch: off, hide: z.object({ iOS: off, web: off }).nullish() })
+      .nullish(),
     credentials: z
       .object({
         userNameTemplate: z
@@ -124,6 +126,7 @@ const whole = z
     hiddenOnWeb: visibility?.hide?.web ?? false,
     hiddenOnMobile: visibility?.hide?.iOS ?? false,
     autoSubmitToolbar: visibility?.autoSubmitToolbar ?? false,
+    autoLaunch: visibility?.autoLaunch ?? false,
     selfService: accessibility?.selfService ?? false,
     errorRedirectUrl: accessibility?.errorRedirectUrl,
     loginRedirectUrl: accessibility?.loginRedirectUrl,

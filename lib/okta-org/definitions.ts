@@ -53,6 +53,8 @@ export interface OktaAppDefinition {
   readonly hiddenOnWeb: boolean;
   readonly hiddenOnMobile: boolean;
   readonly autoSubmitToolbar: boolean;
+  /** "Launch app automatically when user signs into Okta" */
+  readonly autoLaunch: boolean;
   readonly selfService: boolean;
   readonly errorRedirectUrl: string | undefined;
   readonly loginRedirectUrl: string | undefined;

@@ -113,11 +113,11 @@ export interface CreatedApp {
    */
   readonly authenticationPolicyId?: string | undefined;
   /**
-   * Note for administrators on the app.
+   * Note for administrators on the app, at most 250 characters.
    */
   readonly adminNote?: string | undefined;
   /**
-   * Note for end users on the app.
+   * Note for end users on the app, at most 250 characters.
    */
   readonly endUserNote?: string | undefined;
   /**
@@ -304,11 +304,11 @@ export interface AdoptedApp {
    */
   readonly authenticationPolicyId?: string | undefined;
   /**
-   * Note for administrators on the app.
+   * Note for administrators on the app, at most 250 characters.
    */
   readonly adminNote?: string | undefined;
   /**
-   * Note for end users on the app.
+   * Note for end users on the app, at most 250 characters.
    */
   readonly endUserNote?: string | undefined;
   /**

@@ -103,6 +103,7 @@ describe('beside what is declared', () => {
   test('what the provider does not send is named, since no plan shows it', async () => {
     const adoption = await living('with the username by login', (okta, id) =>
       okta.admin.updateApp(id, {
+        visibility: { autoLaunch: true },
         settings: {
           signOn: {
             requestCompressed: true,
@@ -125,6 +126,7 @@ describe('beside what is declared', () => {
       'The app takes part in single logout (`participateSlo`)',
       'There is a certificate of the service provider and no single logout (`spCertificate`)',
       'The further SAML inline hook `cal2`',
+      'The app is launched by itself when somebody signs in to Okta (`autoLaunch`)',
     ]);
   });
 

@@ -2,7 +2,7 @@ import type { OktaAppDefinition } from '../../okta-org/definitions';
 import { USERNAME_TEMPLATES } from '../../one-id/attributes';
 import type { PlannedChange } from '../adoption';
 import type { LiveApp } from '../live-app';
-import { given, type Part, quoted } from './part';
+import { given, neitherReadNorSent, type Part, quoted } from './part';
 import { samlPart } from './saml';
 
 /** The app itself: General and Sign On tabs. */
@@ -30,9 +30,11 @@ export function appPart({ definition, mapping }: LiveApp): Part {
     },
     changes: withPolicyFlag([...changes(definition), ...(saml.changes ?? []), ...(username.changes ?? [])]),
     differences: [...(saml.differences ?? []), ...(username.differences ?? [])],
-    stays: saml.stays,
+    stays: [...(saml.stays ?? []), ...(definition.autoLaunch ? [neitherReadNorSent(AUTO_LAUNCH)] : [])],
   };
 }
+
+const AUTO_LAUNCH = 'The app is launched by itself when somebody signs in to Okta (`autoLaunch`)';
 
 /** A flag of the provider's own, which Okta hasn't got: it is shown with any change of the app and never alone. */
 function withPolicyFlag(changes: readonly PlannedChange[]): readonly PlannedChange[] {

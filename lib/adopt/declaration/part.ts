@@ -18,6 +18,11 @@ export function unlessEmpty(props: Declaration): Declaration | undefined {
   return Object.keys(whole).length === 0 ? undefined : whole;
 }
 
+/** Said of a setting that the provider has no argument for, or an argument that leads nowhere: no plan shows it. */
+export function neitherReadNorSent(setting: string): string {
+  return `${setting}: the provider neither reads nor sends it. Whether Okta keeps it when another setting of the app is changed isn't known`;
+}
+
 /** A text as a sentence quotes it. */
 export function quoted(text: string): string {
   return `\`${text}\``;

@@ -1,7 +1,7 @@
 import type { OktaAttributeStatement, OktaSamlSettings } from '../../okta-org/definitions';
 import { ONE_ID_SAML } from '../../one-id/saml';
 import type { PlannedChange } from '../adoption';
-import { given, type Part, quoted, unlessEmpty } from './part';
+import { given, neitherReadNorSent, type Part, quoted, unlessEmpty } from './part';
 
 interface SamlSetting {
   /** Key of `app.saml`. */
@@ -148,8 +148,5 @@ function notSent({
       ? ['There is a certificate of the service provider and no single logout (`spCertificate`)']
       : []),
     ...inlineHookIds.slice(1).map((id) => `The further SAML inline hook ${quoted(id)}`),
-  ].map(
-    (each) =>
-      `${each}: the provider neither reads nor sends it. Whether Okta keeps it when another setting of the app is changed isn't known`,
-  );
+  ].map(neitherReadNorSent);
 }

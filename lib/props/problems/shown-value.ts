@@ -19,7 +19,11 @@ function shownText(value: string, path: Path): string {
   const isAddress = value.includes('://') || /ur[il]$/i.test(String(path.at(-1)));
   if (isAddress ? value.includes('@') : /:.*@/s.test(value)) return kind(value);
   const text = JSON.stringify(isAddress ? value.replace(/([?#]).*/s, '$1...') : value);
-  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}... (${value.length} characters)` : text;
+  // By Unicode's characters, so that none is cut in two.
+  const characters = [...text];
+  return characters.length > LONGEST_VALUE
+    ? `${characters.slice(0, LONGEST_VALUE).join('')}... (${[...value].length} characters)`
+    : text;
 }
 
 /** What kind of value it is, which gives nothing of it away. */

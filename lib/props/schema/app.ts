@@ -5,8 +5,15 @@ import { atMost, notEmpty, type TokenAware } from './text';
 /** Longest label that Okta takes for an app. */
 const LABEL_MAX = 100;
 
+/**
+ * Longest note that the provider takes, in Unicode's characters.
+ * @see https://github.com/okta/terraform-provider-okta/blob/v6.12.0/okta/services/idaas/app.go
+ */
+const NOTE_MAX = 250;
+
 export function app(values: TokenAware) {
   const { text } = values;
+  const note = text(notEmpty, atMost(NOTE_MAX));
   const label = text(notEmpty, atMost(LABEL_MAX)).describe(
     `Name of the app as users and administrators see it, at most ${LABEL_MAX} characters.`,
   );
@@ -23,8 +30,8 @@ export function app(values: TokenAware) {
     authenticationPolicyId: text()
       .optional()
       .describe("Id of the authentication policy for sign-in to the app. Okta's default policy when absent."),
-    adminNote: text().optional().describe('Note for administrators on the app.'),
-    endUserNote: text().optional().describe('Note for end users on the app.'),
+    adminNote: note.optional().describe(`Note for administrators on the app, at most ${NOTE_MAX} characters.`),
+    endUserNote: note.optional().describe(`Note for end users on the app, at most ${NOTE_MAX} characters.`),
     hideFromUsers: z
       .union([
         z.boolean(),

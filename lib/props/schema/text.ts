@@ -34,8 +34,9 @@ export function tokenAware(isToken: IsToken) {
 
 export const notEmpty: TextRule = (value) => (value.trim() === '' ? 'must not be empty' : undefined);
 
+/** In Unicode's characters, as the provider counts. What Okta counts isn't known; it refuses the rest itself. */
 export function atMost(length: number): TextRule {
-  return (value) => (value.length > length ? `must have at most ${length} characters` : undefined);
+  return (value) => ([...value].length > length ? `must have at most ${length} characters` : undefined);
 }
 
 /** Okta's searches and Terraform's messages would carry them along unseen. */

@@ -46,6 +46,11 @@ it.each<[string, unknown, string]>([
     { app: { ...APP, authenticationPolicyId: null } },
     '`app.authenticationPolicyId` must be a string, got: null',
   ],
+  [
+    'over-long note, which the provider refuses at the plan',
+    { app: { ...APP, adminNote: '😀'.repeat(251), endUserNote: '😀'.repeat(250) } },
+    `\`app.adminNote\` must have at most 250 characters, got: "${'😀'.repeat(119)}... (251 characters)`,
+  ],
   ['empty note', { app: { ...APP, adminNote: '' } }, '`app.adminNote` must not be empty, got: ""'],
   [
     'boolean as a string',
