@@ -37,6 +37,7 @@ const WINGS = {
     ['adoptable.ts', 'find-app.ts', 'live-app.ts'],
     ['declaration', 'format'],
   ],
+  'lib/init': [['choices.ts', 'ci/actions.ts'], ['versions.ts'], ['files', 'ci']],
   'lib/expression': [
     ['grammar', 'reference', 'value.ts', 'nearest.ts'],
     ['context.ts', 'regular-expression.ts'],
@@ -224,6 +225,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^lib/adopt/' },
       to: { path: '^lib/(parts/|okta/bindings/|one-id-scim-provisioning|index\\.ts|testing/|cli/)' },
+    },
+    {
+      name: 'init-writes-text',
+      comment: 'What a project begins with is text. What an app looks like is handed over as data.',
+      severity: 'error',
+      from: { path: '^lib/init/' },
+      to: { path: '^lib/', pathNot: '^lib/(init/|report/|errors\\.ts|version\\.ts)' },
     },
     {
       name: 'simulator-knows-okta-only',

@@ -9,6 +9,7 @@ export async function propsFiles(): Promise<GeneratedFile[]> {
   const schema = jsonSchema();
   return [
     { path: 'docs/schemas/one-id-context.schema.json', content: `${JSON.stringify(schema, null, 2)}\n` },
+    { path: 'docs/schemas/cdktf.schema.json', content: `${JSON.stringify(cdktfJsonSchema(), null, 2)}\n` },
     { path: 'lib/props/types.ts', content: await interfaces(schema) },
     { path: 'docs/props.md', content: reference(schema) },
   ];
@@ -24,6 +25,20 @@ function jsonSchema(): Schema {
     description:
       'Configuration of OneIdScimProvisioning, as props in TypeScript or as `context.oneId` in cdktf.json. The words are those of the screens in Okta.',
     ...rest,
+  };
+}
+
+/** For editors: cdktf.json, of which this package knows `context.oneId` and leaves the rest to CDKTF. */
+function cdktfJsonSchema(): Schema {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'cdktf.json',
+    type: 'object',
+    properties: {
+      language: { type: 'string' },
+      app: { type: 'string', description: 'The command that synthesizes.' },
+      context: { type: 'object', properties: { oneId: { $ref: 'one-id-context.schema.json' } } },
+    },
   };
 }
 

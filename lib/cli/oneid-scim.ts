@@ -8,6 +8,11 @@ const console = new Console(process.stdout, process.stderr, process.env);
 void runCommand(
   [
     {
+      name: 'init',
+      summary: 'write a project that declares the provisioning, with a test and workflows',
+      load: async () => (await import('./init.js')).initCommand,
+    },
+    {
       name: 'adopt',
       summary: 'print the declaration of an app that exists, so that Terraform takes it over unchanged',
       load: async () => (await import('./adopt.js')).adoptCommand,

@@ -25,6 +25,19 @@ export const ADOPT_HELP: Help = {
   exitCodes: '0 found and printed, 2 several apps, which are listed, 1 could not read it.',
 };
 
+export const INIT_HELP: Help = {
+  examples: [
+    `${COMMAND} init`,
+    `${COMMAND} init oneid --yes`,
+    `${COMMAND} init oneid --cdk cdktf --backend s3 --ci github --label "Zuora OneID"`,
+  ],
+  notes: [
+    'Three questions are asked at most: those that no flag answers. The files are listed on standard output. A README.md, .gitignore or ' +
+      'CODEOWNERS that is there stays as it is; where another of the files is there, nothing is written.',
+  ],
+  exitCodes: '0 written, 1 could not do it.',
+};
+
 export const REVIEW_HELP: Help = {
   examples: [
     `terraform show -json plan.out | ${COMMAND} review -`,
@@ -110,7 +123,29 @@ export const SIMULATE_ADMIN_HELP: Help = {
   exitCodes: '0 done, 1 the screen would not let one do it, or no simulator is there.',
 };
 
+// What is asked.
+
+export const QUESTIONS = {
+  cdk: 'What is the stack to be written with?',
+  backend: 'Where is Terraform to keep the state?',
+  ci: 'What is to plan and apply?',
+} as const;
+
+export const question = (title: string, choices: Readonly<Record<string, string>>) =>
+  [
+    title,
+    ...Object.entries(choices).map(([name, meaning], index) => `  ${index + 1}  ${name}: ${meaning}`),
+    'Number or name, or nothing for the first: ',
+  ].join('\n');
+
+export const notAnAnswer = (names: readonly string[]) => `One of ${names.join(', ')}, or its number: `;
+
 // What is told while they work.
+
+export const keptFile = (file: string) => `${file} is there already and stays as it is.`;
+
+export const nextSteps = (folder: string) =>
+  `Next, in ${folder}: npm install, then npm test and npm run synth. README.md says what comes first.`;
 
 export const ASKING_OKTA = 'Asking Okta, read-only, until all of it is on. Ctrl-C ends it.';
 export const TIME_IS_UP = 'The time is up.';
@@ -140,6 +175,10 @@ export const simulatorRuns = (orgUrl: string, url: string, stateFile: string | u
 
 // Why they can't.
 
+export const projectIsThere = (files: readonly string[]) =>
+  `nothing was written, since nothing is overwritten: ${files.join(', ')} ${files.length === 1 ? 'is' : 'are'} there already`;
+export const NO_ONE_TO_ASK = 'standard input is no terminal: pass --yes for the defaults, or --cdk, --backend and --ci';
+export const ANSWERS_ENDED = 'nothing was written: the answers ended before the questions';
 export const STATE_OR_DIR = 'pass a state (a file, or - for standard input) or --dir, one of the two';
 export const PLAN_OR_DIR =
   'pass a plan or a stack (a file, or - for standard input) or --dir, one of the two, and people from elsewhere';
@@ -181,5 +220,6 @@ export const FILE_PROBLEMS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
   EACCES: 'permission denied',
   EISDIR: 'is a directory',
+  ENOTDIR: 'a part of its path is no folder',
   ERR_FS_FILE_TOO_LARGE: 'too large',
 };
