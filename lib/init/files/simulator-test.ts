@@ -91,7 +91,7 @@ async function synthesize(folder: string, config: unknown): Promise<any> {
 /** A new org has no app to adopt and none of the living org's ids: the app is created, and groups have names for ids. */
 function inANewOrg(config: any): any {
   const { appId, ...app } = { label: 'Zuora OneID', ...config.app };
-  if (app.source === 'reference') throw new Error('another stack has the app: make one here by okta.admin.createApp');
+  if (app.source === 'reference') assert.fail('another stack has the app: make one here by okta.admin.createApp');
   const ids = /^(existingMappingId|profileMappingId|authenticationPolicyId)$/;
   return JSON.parse(JSON.stringify({ ...config, app: { ...app, source: 'create' } }), (key, value) => {
     if (ids.test(key)) return undefined;
