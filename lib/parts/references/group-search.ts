@@ -30,9 +30,14 @@ export function notFoundMessage(context: IResolveContext, groups: readonly Named
   const others = `[for wanted in ${wanted} : format("Okta has not exactly one group %s of type %s, but %s.", wanted.name, join(" or ", wanted.types), ${has}) if length([${alike}]) > 0]`;
   return (
     `\${length(${lacking}) == 0 ? "" : format("Okta has no group named %s. Create it in Okta, or correct the name in \`pushGroups\` or \`assignments\`. ", join(", ", ${lacking}))}` +
-    `\${length(${others}) == 0 ? "" : format("%s Declare the one that is meant: its name letter for letter, with \`type\` for a group of a directory or app (\`{ name, type: 'APP_GROUP' }\`), or its id (\`{ id }\`).", join(" ", ${others}))}`
+    `\${length(${others}) == 0 ? "" : format("%s Declare the one that is meant: its name letter for letter, with \`type\` for a group of a directory or app (\`{ name, type: 'APP_GROUP' }\`), or its id (\`{ id }\`). ", join(" ", ${others}))}` +
+    RENAMED
   );
 }
+
+/** A plan with the new name alone ends the push of the old one; and the group of an app may be the one that is pushed to. */
+const RENAMED =
+  'Where the group was renamed in Okta, give its new name, and in `movedFrom` where it was: docs/failures.md.';
 
 function notFound(context: IResolveContext, groups: readonly NamedGroup[]): string {
   const wanted = groups.map(

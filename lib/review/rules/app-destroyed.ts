@@ -25,7 +25,7 @@ export const appDestroyed: Rule = {
             at: change,
             people,
             title: `The app${app} is destroyed and a new one made at another address`,
-            action: `If it is one app whose resource has another address now, say so, for all that belongs to it: ${movedBlock(change.address, successor.address)}.${movedFrom(change.type)} ${PREVENT_DESTROY_LIMITS}.`,
+            action: `If it is one app whose resource has another address now, say so, for all that belongs to it: ${movedBlock(change.address, successor.address)}.${movedFrom(change.type, change.address, successor.address)} ${PREVENT_DESTROY_LIMITS}.`,
           }
         : {
             at: change,

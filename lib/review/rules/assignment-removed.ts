@@ -5,8 +5,10 @@ import type { Certainty } from '../finding';
 import { type Reading, read, type Scalar, text } from '../plan/attributes/reading';
 import { shown } from '../plan/attributes/shown';
 import type { ResourceChange } from '../plan/change';
+import type { Plan } from '../plan/plan';
 import type { Found, Rule } from './rule';
 import { changesOf, DESTROYING } from './shared/changes-of';
+import { movedBlock, movedFrom } from './shared/moved-block';
 
 export const assignmentRemoved: Rule = {
   id: 'assignment-removed',
@@ -20,9 +22,11 @@ export const assignmentRemoved: Rule = {
       for (const change of changesOf(plan, type, DESTROYING)) {
         if (!keepsAssignment(change)) {
           const isUser = type === 'okta_app_user';
-          const who = text(change, 'before', isUser ? 'user_id' : 'group_id') ?? change.address;
+          const attribute = isUser ? 'user_id' : 'group_id';
+          const who = text(change, 'before', attribute) ?? change.address;
           yield {
             ...finding(change, facts, isUser ? undefined : [visibleId(read(change, 'before', 'group_id'))], 'certain'),
+            action: sameAgain(plan, change, attribute),
             people: isUser ? { usersLosingApp: [who] } : { groupsLosingApp: [who] },
           };
         }
@@ -49,6 +53,20 @@ export const assignmentRemoved: Rule = {
     }
   },
 };
+
+/** What to do where another address assigns the same again, in an order that nobody has said; undefined where none does. */
+function sameAgain(plan: Plan, change: ResourceChange, attribute: 'user_id' | 'group_id'): string | undefined {
+  const keys = ['app_id', attribute];
+  const again = changesOf(plan, change.type, ['create']).find((one) =>
+    keys.every((key) => {
+      const is = text(one, 'after', key);
+      return is !== null && is === text(change, 'before', key);
+    }),
+  );
+  return again === undefined
+    ? undefined
+    : `Don't apply: ${again.address} assigns the same again, and one may undo the other. If it has another address now, say so: ${movedBlock(change.address, again.address)}.${movedFrom(change.type, change.address, again.address)}`;
+}
 
 /** @param groups ids of the groups that lose the app; undefined when it is a single user */
 function finding(

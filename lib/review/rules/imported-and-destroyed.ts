@@ -17,7 +17,7 @@ export const importedAndDestroyed: Rule = {
         yield {
           at: change,
           title: `What is imported here is destroyed as ${going}`,
-          action: `Don't apply. Take the import block out and say that the resource moves: ${movedBlock(going, change.address)}.${movedFrom(change.type)}`,
+          action: `Don't apply. Take the import block out and say that the resource moves: ${movedBlock(going, change.address)}.${movedFrom(change.type, going, change.address)}`,
         };
       }
     }

@@ -21,7 +21,7 @@ export const importedTwice: Rule = {
         yield {
           at: change,
           title: `What is imported here is managed as ${other} too`,
-          action: `Keep one of the two. If it is to be here, take the import block out and say that it moves: ${movedBlock(other, change.address)}.${movedFrom(change.type)}`,
+          action: `Keep one of the two. If it is to be here, take the import block out and say that it moves: ${movedBlock(other, change.address)}.${movedFrom(change.type, other, change.address)}`,
         };
       }
     }

@@ -41,6 +41,25 @@ describeRule('assignment-removed', {
       { title: expect.stringContaining('1 group loses the app (2 in all)') },
       { severity: 'high' },
     ],
+    'one that another address assigns again: it has moved': [
+      plan([
+        remove('okta_app_group_assignment.oneid_assign_users', { id: 'a', app_id: '0oaAPP', group_id: 'g1' }),
+        create('okta_app_group_assignment.oneid_assign_staff', { app_id: '0oaAPP', group_id: 'g1' }),
+      ]),
+      {
+        severity: 'high',
+        action:
+          "Don't apply: okta_app_group_assignment.oneid_assign_staff assigns the same again, and one may undo the other. If it has another address now, say so: `moved { from = okta_app_group_assignment.oneid_assign_users to = okta_app_group_assignment.oneid_assign_staff }`. Where `OneIdScimProvisioning` declares it, give that `movedFrom: [{ from: 'okta_app_group_assignment.oneid_assign_users', to: 'okta_app_group_assignment.oneid_assign_staff' }]` instead.",
+      },
+    ],
+    'one beside which another is assigned': [
+      plan([
+        remove('okta_app_group_assignment.a', { id: 'a', app_id: '0oaAPP', group_id: 'g1' }),
+        create('okta_app_group_assignment.b', { app_id: '0oaAPP', group_id: 'g2' }),
+        create('okta_app_group_assignment.c', { app_id: '0oaOTHER', group_id: 'g1' }),
+      ]),
+      { severity: 'high', action: expect.not.stringContaining('moved') },
+    ],
     'a user': [
       plan([remove('okta_app_user.u', { id: 'u', app_id: '0oaAPP', user_id: 'u1', password: 'p' })]),
       { severity: 'high', title: expect.stringContaining('A user loses') },

@@ -26,7 +26,11 @@ describeRule('imported-and-destroyed', {
     ],
     'a push': [
       plan([imported('okta_push_group.b', pushGroup()), remove('okta_push_group.a', pushGroup())]),
-      { severity: 'critical' },
+      {
+        severity: 'critical',
+        action:
+          "Don't apply. Take the import block out and say that the resource moves: `moved { from = okta_push_group.a to = okta_push_group.b }`. Where `OneIdScimProvisioning` declares it, give that `movedFrom: [{ from: 'okta_push_group.a', to: 'okta_push_group.b' }]` instead.",
+      },
     ],
   },
   fine: {

@@ -5,10 +5,16 @@ export function movedBlock(from: string, to: string): string {
   return `\`moved { from = ${word(from)} to = ${word(to)} }\``;
 }
 
-/** The same for a construct of this library, which moves all that it made; empty for a type that it doesn't make. */
-export function movedFrom(type: string): string {
-  return type === 'okta_app_saml'
-    ? ' Where `OneIdScimProvisioning` declares it, give that `movedFrom` with the id that it had instead: this moves all that it made.'
+/** What a construct of this library makes one of for each group or attribute. */
+const OF_SEVERAL = ['okta_push_group', 'okta_app_group_assignment', 'okta_app_user_schema_property'];
+
+/** The same for a construct of this library: by the id that it had, which moves all that it made, or for one of several. */
+export function movedFrom(type: string, from: string, to: string): string {
+  const declared = ' Where `OneIdScimProvisioning` declares it, give that';
+  if (type === 'okta_app_saml')
+    return `${declared} \`movedFrom\` with the id that it had instead: this moves all that it made.`;
+  return OF_SEVERAL.includes(type)
+    ? `${declared} \`movedFrom: [{ from: '${word(from)}', to: '${word(to)}' }]\` instead.`
     : '';
 }
 
