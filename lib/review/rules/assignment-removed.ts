@@ -8,7 +8,7 @@ import type { ResourceChange } from '../plan/change';
 import type { Plan } from '../plan/plan';
 import type { Found, Rule } from './rule';
 import { changesOf, DESTROYING } from './shared/changes-of';
-import { movedBlock, movedFrom } from './shared/moved-block';
+import { keptInOkta, movedBlock, movedFrom } from './shared/moved-block';
 
 export const assignmentRemoved: Rule = {
   id: 'assignment-removed',
@@ -26,7 +26,7 @@ export const assignmentRemoved: Rule = {
           const who = text(change, 'before', attribute) ?? change.address;
           yield {
             ...finding(change, facts, isUser ? undefined : [visibleId(read(change, 'before', 'group_id'))], 'certain'),
-            action: sameAgain(plan, change, attribute),
+            action: sameAgain(plan, change, attribute) ?? `${assignmentRemoved.action}${keptInOkta(change)}`,
             people: isUser ? { usersLosingApp: [who] } : { groupsLosingApp: [who] },
           };
         }

@@ -3,6 +3,7 @@ import { read } from '../plan/attributes/reading';
 import { shown } from '../plan/attributes/shown';
 import type { Rule } from './rule';
 import { changesOf, DESTROYING } from './shared/changes-of';
+import { keptInOkta } from './shared/moved-block';
 import { CUSTOM_PROPERTIES, whoseProfile } from './shared/people/schema-property';
 
 /** `index`, `type`, `array_type`, `scope`, `external_name`, `external_namespace` and `unique` force a replacement. */
@@ -32,6 +33,10 @@ export const attributeValuesLost: Rule = {
         why: isOfApp
           ? undefined
           : `The attribute goes from the profile of ${whoseProfile(change, facts)} together with every value of it. What mappings pass to apps from it is empty then, and group rules that read it match nobody: people leave their groups and lose the apps.`,
+        action:
+          again || !isOfApp
+            ? undefined
+            : `Export people's values first. Okta refuses to delete an attribute that a mapping uses.${keptInOkta(change)}`,
         changes,
       };
     }

@@ -2,6 +2,7 @@ import { deletesTarget } from '../facts/push-group';
 import { text } from '../plan/attributes/reading';
 import type { Rule } from './rule';
 import { changesOf } from './shared/changes-of';
+import { keptInOkta } from './shared/moved-block';
 
 /** The end is that of `push-group-stopped`, and harder to undo. */
 export const pushGroupUnlinked: Rule = {
@@ -16,7 +17,11 @@ export const pushGroupUnlinked: Rule = {
         const app = text(change, 'before', 'app_id');
         const { kept, removed } = facts.links.pushesOf(app);
         const all = kept === 0 && removed > 1 ? `; all ${removed} pushes of the app go` : '';
-        yield { at: change, title: `A group is no longer pushed to the app${facts.apps.named(app)}${all}` };
+        yield {
+          at: change,
+          title: `A group is no longer pushed to the app${facts.apps.named(app)}${all}`,
+          action: `${pushGroupUnlinked.action}${keptInOkta(change)}`,
+        };
       }
     }
   },

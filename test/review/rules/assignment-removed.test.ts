@@ -52,13 +52,22 @@ describeRule('assignment-removed', {
           "Don't apply: okta_app_group_assignment.oneid_assign_staff assigns the same again, and one may undo the other. If it has another address now, say so: `moved { from = okta_app_group_assignment.oneid_assign_users to = okta_app_group_assignment.oneid_assign_staff }`. Where `OneIdScimProvisioning` declares it, give that `movedFrom: [{ from: 'okta_app_group_assignment.oneid_assign_users', to: 'okta_app_group_assignment.oneid_assign_staff' }]` instead.",
       },
     ],
+    'one that Okta may keep': [
+      plan([remove('okta_app_group_assignment.oneid_assign_users', { id: 'a', app_id: '0oaAPP', group_id: 'g1' })]),
+      {
+        severity: 'high',
+        action: expect.stringContaining(
+          'If Okta is to keep it: `removed { from = okta_app_group_assignment.oneid_assign_users lifecycle { destroy = false } }`, or, where `OneIdScimProvisioning` declared it, move its entry to `forget.assignments`.',
+        ),
+      },
+    ],
     'one beside which another is assigned': [
       plan([
         remove('okta_app_group_assignment.a', { id: 'a', app_id: '0oaAPP', group_id: 'g1' }),
         create('okta_app_group_assignment.b', { app_id: '0oaAPP', group_id: 'g2' }),
         create('okta_app_group_assignment.c', { app_id: '0oaOTHER', group_id: 'g1' }),
       ]),
-      { severity: 'high', action: expect.not.stringContaining('moved') },
+      { severity: 'high', action: expect.not.stringContaining('`moved') },
     ],
     'a user': [
       plan([remove('okta_app_user.u', { id: 'u', app_id: '0oaAPP', user_id: 'u1', password: 'p' })]),

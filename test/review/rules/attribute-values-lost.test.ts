@@ -12,7 +12,13 @@ describeRule('attribute-values-lost', {
           external_name: 'locale',
         }),
       ]),
-      { severity: 'high', changes: [{ attribute: 'index', before: 'locale', after: null }] },
+      {
+        severity: 'high',
+        changes: [{ attribute: 'index', before: 'locale', after: null }],
+        action: expect.stringContaining(
+          'Okta refuses to delete an attribute that a mapping uses. If Okta is to keep it: `removed { from = okta_app_user_schema_property.locale lifecycle { destroy = false } }`, or, where `OneIdScimProvisioning` declared it, move its entry to `forget.attributes`.',
+        ),
+      },
     ],
     'replaced for its external name': [
       plan([

@@ -2,7 +2,15 @@ import { describeRule, forget, keep, plan, pushGroup, remove } from '../plans';
 
 describeRule('push-group-unlinked', {
   offending: {
-    'deleted, target kept': [plan([remove('okta_push_group.finance', pushGroup())]), { severity: 'high' }],
+    'deleted, target kept': [
+      plan([remove('okta_push_group.finance', pushGroup())]),
+      {
+        severity: 'high',
+        action: expect.stringContaining(
+          'If Okta is to keep it: `removed { from = okta_push_group.finance lifecycle { destroy = false } }`, or, where `OneIdScimProvisioning` declared it, move its entry to `forget.pushGroups`.',
+        ),
+      },
+    ],
     'deleted, flag null': [
       plan([remove('okta_push_group.finance', pushGroup({ delete_target_group_on_destroy: null }))]),
       { severity: 'high' },

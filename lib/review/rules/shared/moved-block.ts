@@ -27,6 +27,21 @@ export function removedBlock(address: string): string {
   return `\`removed { from = ${word(address.replace(/\[.*$/s, ''))} lifecycle { destroy = false } }\``;
 }
 
+/** Where the construct of this library takes the entries that Terraform is to forget. */
+const FORGETS: Readonly<Record<string, string>> = {
+  okta_push_group: 'forget.pushGroups',
+  okta_app_group_assignment: 'forget.assignments',
+  okta_app_user_schema_property: 'forget.attributes',
+};
+
+/** How Okta keeps what Terraform isn't to manage any more; empty for another type than these. */
+export function keptInOkta({ type, address }: { readonly type: string; readonly address: string }): string {
+  const prop = FORGETS[type];
+  return prop === undefined
+    ? ''
+    : ` If Okta is to keep it: ${removedBlock(address)}, or, where \`OneIdScimProvisioning\` declared it, move its entry to \`${prop}\`.`;
+}
+
 function word(address: string): string {
   return printable(address).replaceAll('`', '');
 }
