@@ -22,6 +22,7 @@ export type * from '../okta-org/definitions';
 export { AdoptError, type Candidate, SeveralAppsError } from './adopt-error';
 export type { AddedResource, Adoption, Declaration, LeftToReader, PlannedChange } from './adoption';
 export { changeText, type Note, notes } from './format/notes';
+export { notesMarkdown } from './format/notes-markdown';
 
 export interface AdoptOptions {
   /**

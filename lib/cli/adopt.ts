@@ -1,20 +1,9 @@
 import { Command, Option } from 'commander';
-import {
-  ADOPT_FORMATS,
-  type AdoptFormat,
-  type Adoption,
-  adopt,
-  type Candidate,
-  type HttpOptions,
-  notes,
-  oktaFromEnvironment,
-  renderAdoption,
-  SeveralAppsError,
-} from '../adopt';
-import { printable } from '../report/printable';
+import { ADOPT_FORMATS, type AdoptFormat, notes, renderAdoption } from '../adopt';
+import { adoptionOf } from './adoption';
 import type { Console } from './terminal/console';
 import { helpText } from './terminal/help';
-import { ADOPT_HELP, severalApps } from './terminal/messages';
+import { ADOPT_HELP } from './terminal/messages';
 import { writeReport } from './text-file';
 
 interface Options {
@@ -36,16 +25,8 @@ export function adoptCommand(console: Console): Command {
 }
 
 async function run({ app, format, out }: Options, console: Console): Promise<number> {
-  const http: HttpOptions = { onProgress: (message) => console.tell(message) };
-  const okta = await oktaFromEnvironment(process.env, http);
-  let adoption: Adoption;
-  try {
-    adoption = await adopt(okta, { app, ...http });
-  } catch (error) {
-    if (!SeveralAppsError.isSeveralAppsError(error)) throw error;
-    list(error.candidates, console);
-    return 2;
-  }
+  const adoption = await adoptionOf(app, console);
+  if (adoption === undefined) return 2;
   writeReport(out, () => renderAdoption(adoption, format), console);
   // In TypeScript they are comments.
   if (format === 'json') {
@@ -55,11 +36,4 @@ async function run({ app, format, out }: Options, console: Console): Promise<num
     }
   }
   return 0;
-}
-
-function list(candidates: readonly Candidate[], console: Console): void {
-  for (const { id, label, status } of candidates) {
-    console.print(`${printable(id)}  ${printable(status)}  ${printable(label)}\n`);
-  }
-  console.tell(severalApps(candidates.length));
 }

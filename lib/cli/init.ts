@@ -2,13 +2,25 @@ import { lstatSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { Command, Option } from 'commander';
-import { BACKENDS, type Backend, CDKS, type Cdk, CIS, type Ci, type ProjectFile, projectFiles } from '../init';
+import {
+  BACKENDS,
+  type Backend,
+  CDKS,
+  type Cdk,
+  CIS,
+  type Ci,
+  type ProjectFile,
+  type ProjectOptions,
+  projectFiles,
+} from '../init';
+import { printable } from '../report/printable';
 import type { Console } from './terminal/console';
 import { helpText } from './terminal/help';
 import {
   ANSWERS_ENDED,
   INIT_HELP,
   keptFile,
+  LABEL_OR_APP,
   NO_ONE_TO_ASK,
   nextSteps,
   notAnAnswer,
@@ -16,7 +28,7 @@ import {
   QUESTIONS,
   question,
 } from './terminal/messages';
-import { naming } from './text-file';
+import { naming, withoutCredentials } from './text-file';
 
 type Input = NodeJS.ReadableStream & { readonly isTTY?: boolean };
 
@@ -25,7 +37,9 @@ interface Options {
   readonly cdk?: Cdk;
   readonly backend?: Backend;
   readonly ci?: Ci;
-  readonly label: string;
+  readonly label?: string;
+  readonly adopt?: boolean;
+  readonly app?: string;
 }
 
 /** @param input what answers are read from, where it is a terminal */
@@ -37,7 +51,9 @@ export function initCommand(console: Console, input: Input = process.stdin): Com
     .addOption(new Option('--cdk <name>', 'what the stack is written with').choices(Object.keys(CDKS)))
     .addOption(new Option('--backend <name>', 'where Terraform keeps the state').choices(Object.keys(BACKENDS)))
     .addOption(new Option('--ci <name>', 'what plans and applies').choices(Object.keys(CIS)))
-    .option('--label <label>', 'of the app in Okta', 'Zuora OneID')
+    .option('--label <label>', 'of the app in Okta (default: "Zuora OneID")')
+    .option('--adopt', 'declare the app that Okta has, which is read, and nothing written to it')
+    .option('--app <label or id>', "for --adopt: the app; without it the one whose SAML addresses are OneID's")
     .addHelpText('after', () => helpText(INIT_HELP, console.width))
     .action(async (folder: string, options: Options) => {
       console.exitCode = await run(folder, options, input, console);
@@ -45,16 +61,31 @@ export function initCommand(console: Console, input: Input = process.stdin): Com
 }
 
 async function run(folder: string, options: Options, input: Input, console: Console): Promise<number> {
-  const { cdk, backend, ci } = await answers(options, input, console);
-  const files = projectFiles({
-    name: path.basename(path.resolve(folder)),
-    ...{ cdk, backend, ci },
-    oneId: { app: { source: 'create', label: options.label } },
-  });
-  const written = write(folder, files, console);
-  for (const file of written) console.print(`${file}\n`);
-  console.tell(nextSteps(folder));
+  if (options.adopt ? options.label !== undefined : options.app !== undefined) throw new Error(LABEL_OR_APP);
+  const choices = await answers(options, input, console);
+  const base = { name: path.basename(path.resolve(folder)), ...choices };
+  // Before Okta is asked: where the project can't be written, nobody needs its answers.
+  writable(folder, projectFiles({ ...base, oneId: {}, ...(options.adopt && { adopted: '' }) }));
+  const declared = options.adopt ? await adopted(options.app, console) : created(options.label);
+  if (declared === undefined) return 2;
+  const written = write(folder, projectFiles({ ...base, ...declared }), console);
+  for (const file of written) console.print(`${printable(file)}\n`);
+  console.tell(nextSteps(folder, options.adopt === true));
   return 0;
+}
+
+type Declared = Pick<ProjectOptions, 'oneId' | 'adopted'>;
+
+function created(label = 'Zuora OneID'): Declared {
+  return { oneId: { app: { source: 'create', label } } };
+}
+
+/** Undefined where several apps are meant. */
+async function adopted(app: string | undefined, console: Console): Promise<Declared | undefined> {
+  const { adoptionOf } = await import('./adoption.js');
+  const { notesMarkdown } = await import('../adopt/index.js');
+  const adoption = await adoptionOf(app, console);
+  return adoption && { oneId: adoption.declaration, adopted: notesMarkdown(adoption) };
 }
 
 /** What the flags don't say is asked, or with --yes the default. */
@@ -117,28 +148,36 @@ class Questions {
   }
 }
 
+/** @throws Error if a file that the project needs is there */
+function writable(folder: string, files: readonly ProjectFile[]): void {
+  const taken = files.filter((file) => !file.optional && isThere(folder, file));
+  if (taken.length > 0) throw new Error(projectIsThere(taken.map((file) => file.path)));
+}
+
+/** Also a link that leads nowhere. */
+function isThere(folder: string, { path: file }: ProjectFile): boolean {
+  return naming(file, () => lstatSync(path.join(folder, file), { throwIfNoEntry: false })) !== undefined;
+}
+
 /**
- * Writes all files, or none: what is there already is looked at before, and what was written is taken back where one fails.
+ * Writes all files, or none: what was written is taken back where one fails.
  *
  * @returns the files that were written
  */
 function write(folder: string, files: readonly ProjectFile[], console: Console): string[] {
-  const there = (file: ProjectFile) =>
-    naming(file.path, () => lstatSync(path.join(folder, file.path), { throwIfNoEntry: false })) !== undefined;
-  const taken = files.filter((file) => !file.optional && there(file));
-  if (taken.length > 0) throw new Error(projectIsThere(taken.map((file) => file.path)));
+  writable(folder, files);
   const written: string[] = [];
   try {
     for (const file of files) {
       const full = path.join(folder, file.path);
-      if (file.optional && there(file)) {
+      if (file.optional && isThere(folder, file)) {
         console.tell(keptFile(file.path));
         continue;
       }
       naming(full, () => {
         mkdirSync(path.dirname(full), { recursive: true });
         // Whatever came there in between is not written to either, nor what a link there leads to.
-        writeFileSync(full, file.content, { flag: 'wx' });
+        writeFileSync(full, withoutCredentials(file.content), { flag: 'wx' });
       });
       written.push(full);
     }

@@ -31,14 +31,17 @@ export function writeReport(
   render: (style: RenderOptions) => string,
   console: Console,
 ): void {
-  // Whatever they were read from, no credential of this process gets out.
-  const hide = hider(CREDENTIALS.flatMap((name) => process.env[name]?.trim() ?? []));
   if (file === undefined) {
-    console.print(hide(render({ colour: console.colour, width: console.width })));
+    console.print(withoutCredentials(render({ colour: console.colour, width: console.width })));
   } else {
-    const report = hide(render({}));
+    const report = withoutCredentials(render({}));
     naming(file, () => replaceFile(file, report));
   }
+}
+
+/** Whatever a text was read from, no credential of this process gets out. */
+export function withoutCredentials(text: string): string {
+  return hider(CREDENTIALS.flatMap((name) => process.env[name]?.trim() ?? []))(text);
 }
 
 /** Whole or not at all: a report that was cut off looks like one. What is no file, such as a pipe, is written to. */

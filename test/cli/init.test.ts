@@ -1,9 +1,12 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PassThrough } from 'node:stream';
 import { initCommand } from '../../lib/cli/init';
+import type { OktaSimulator } from '../../lib/testing';
+import { livingApp, livingOrg, ODD_LABEL } from '../adopt/living-apps';
+import { linkedProject } from '../init/linked-project';
 import { builtCommand } from './command';
 import { recordedConsole } from './recorded-console';
 
@@ -151,4 +154,76 @@ test('help has examples and exit codes', () => {
   const { status, stdout } = init(newFolder(), '--help');
   expect(status).toBe(0);
   for (const part of ['npx oneid-scim-provisioning init oneid --yes', 'Exit code: 0']) expect(stdout).toContain(part);
+});
+
+describe('--adopt', () => {
+  const { folder: built, command: withOkta } = builtCommand({ oktaOrg: true });
+  let okta: OktaSimulator;
+  beforeAll(async () => {
+    ({ okta } = await livingOrg(livingApp('with names that have quotes, and other letters')));
+  });
+  afterAll(() => okta.stop());
+
+  const adopt = (folder: string, args: readonly string[], env: Record<string, string> = okta.environment()) =>
+    new Promise<{ status: number; stdout: string; stderr: string }>((done) => {
+      execFile(
+        process.execPath,
+        [withOkta, 'init', '--yes', '--adopt', ...args],
+        { cwd: folder, env: { PATH: process.env['PATH'], HOME: built, ...env } },
+        (error, stdout, stderr) => done({ status: error ? Number(error.code) : 0, stdout, stderr }),
+      );
+    });
+
+  test('declares the app that Okta has, with what is to be known in ADOPTED.md, whatever letters are in it', async () => {
+    const folder = newFolder();
+    const { status, stderr } = await adopt(folder, []);
+    expect(status).toBe(0);
+    expect(stderr).toContain('read ADOPTED.md');
+    const { oneId } = JSON.parse(readFileSync(path.join(folder, 'cdktf.json'), 'utf8')).context;
+    expect(oneId.app).toMatchObject({ source: 'adopt', label: ODD_LABEL });
+    const notes = readFileSync(path.join(folder, 'ADOPTED.md'), 'utf8');
+    expect(notes).toMatch(/^## Okta does not tell\n\n- /m);
+    expect(readFileSync(path.join(folder, 'README.md'), 'utf8')).toContain('[ADOPTED.md]');
+    const project = linkedProject(
+      ['main.ts', 'cdktf.json'].map((file) => ({ path: file, content: readFileSync(path.join(folder, file), 'utf8') })),
+    );
+    execFileSync(process.execPath, ['--import', 'tsx', 'main.ts'], { cwd: project, stdio: 'pipe' });
+    const stack = JSON.parse(readFileSync(path.join(project, 'cdktf.out/stacks/oneid/cdk.tf.json'), 'utf8'));
+    expect(stack.import.map(({ to }: { to: string }) => to)).toContain('okta_app_saml.oneid_app');
+  });
+
+  test('reads nothing where the project could not be written', async () => {
+    const folder = newFolder();
+    writeFileSync(path.join(folder, 'ADOPTED.md'), 'mine');
+    okta.requests.clear();
+    expect(await adopt(folder, [])).toMatchObject({ status: 1, stdout: '' });
+    expect(okta.requests.count).toBe(0);
+  });
+
+  test('2 and a list where several apps are meant, and nothing is written', async () => {
+    const { okta: other } = await livingOrg(livingApp('beside another one of the same label'));
+    await using _stopped = other;
+    const folder = newFolder();
+    const { status, stdout } = await adopt(folder, [], other.environment());
+    expect(status).toBe(2);
+    expect(stdout).toMatch(/^0oa\w+ {2}(IN)?ACTIVE {2}Zuora OneID\n/);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('1 and one line why where the app or the org is not said rightly', async () => {
+    const folder = newFolder();
+    expect((await adopt(folder, ['--app', 'nowhere'])).stderr).toMatch(/^oneid-scim: sim\.okta\.com has no app with/m);
+    expect((await adopt(folder, [], {})).stderr).toMatch(/^oneid-scim: which Okta org isn't said: set OKTA_ORG_NAME/m);
+    expect((await adopt(folder, ['--label', 'X'])).stderr).toMatch(/^oneid-scim: --label is of an app to be created/m);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('no credential is in what it writes, also where an attribute is called by it', async () => {
+    const folder = newFolder();
+    const { status } = await adopt(folder, [], { ...okta.environment(), OKTA_API_TOKEN: 'preferredLanguage' });
+    expect(status).toBe(0);
+    for (const file of ['cdktf.json', 'ADOPTED.md']) {
+      expect(readFileSync(path.join(folder, file), 'utf8')).not.toContain('preferredLanguage');
+    }
+  });
 });

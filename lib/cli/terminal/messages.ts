@@ -26,16 +26,18 @@ export const ADOPT_HELP: Help = {
 };
 
 export const INIT_HELP: Help = {
+  environment: { 'Okta, for --adopt': OKTA_VARIABLES },
   examples: [
     `${COMMAND} init`,
     `${COMMAND} init oneid --yes`,
     `${COMMAND} init oneid --cdk cdktf --backend s3 --ci github --label "Zuora OneID"`,
+    `${COMMAND} init oneid --yes --adopt --app 0oa1b2c3d4e5f6g7h8i9`,
   ],
   notes: [
     'Three questions are asked at most: those that no flag answers. The files are listed on standard output. A README.md, .gitignore or ' +
       'CODEOWNERS that is there stays as it is; where another of the files is there, nothing is written.',
   ],
-  exitCodes: '0 written, 1 could not do it.',
+  exitCodes: '0 written, 2 several apps to adopt, which are listed, 1 could not do it.',
 };
 
 export const REVIEW_HELP: Help = {
@@ -144,8 +146,8 @@ export const notAnAnswer = (names: readonly string[]) => `One of ${names.join(',
 
 export const keptFile = (file: string) => `${file} is there already and stays as it is.`;
 
-export const nextSteps = (folder: string) =>
-  `Next, in ${folder}: npm install, then npm test and npm run synth. README.md says what comes first.`;
+export const nextSteps = (folder: string, isAdopted: boolean) =>
+  `Next, in ${folder}: ${isAdopted ? 'read ADOPTED.md; ' : ''}npm install, then npm test and npm run synth. README.md says what comes first.`;
 
 export const ASKING_OKTA = 'Asking Okta, read-only, until all of it is on. Ctrl-C ends it.';
 export const TIME_IS_UP = 'The time is up.';
@@ -177,6 +179,7 @@ export const simulatorRuns = (orgUrl: string, url: string, stateFile: string | u
 
 export const projectIsThere = (files: readonly string[]) =>
   `nothing was written, since nothing is overwritten: ${files.join(', ')} ${files.length === 1 ? 'is' : 'are'} there already`;
+export const LABEL_OR_APP = '--label is of an app to be created; --app names one that is there, with --adopt';
 export const NO_ONE_TO_ASK = 'standard input is no terminal: pass --yes for the defaults, or --cdk, --backend and --ci';
 export const ANSWERS_ENDED = 'nothing was written: the answers ended before the questions';
 export const STATE_OR_DIR = 'pass a state (a file, or - for standard input) or --dir, one of the two';
