@@ -1,3 +1,5 @@
+const SWC = ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }];
+
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: './test/setup/environment.ts',
@@ -7,7 +9,12 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   // Types are checked by `npm run typecheck`; here TypeScript is only stripped, which keeps the run fast.
-  transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
+  transform: {
+    '^.+\\.ts$': SWC,
+    // A package that comes as modules alone, which Jest can't load as they are.
+    'node_modules/oauth4webapi/.+\\.js$': SWC,
+  },
+  transformIgnorePatterns: ['/node_modules/(?!oauth4webapi/)'],
   // Examples import the package by its name.
   moduleNameMapper: { '^oneid-scim-provisioning$': '<rootDir>/lib' },
   // Jest's own is in the temporary directory.

@@ -51,7 +51,7 @@ export async function adopt(okta: OktaDefinitionReads, options: AdoptOptions = {
 }
 
 /**
- * The Okta org that Okta's usual environment variables lead to, to be read. Okta's SDK is loaded by this call and not
+ * The Okta org that Okta's usual environment variables lead to, to be read. What speaks to Okta is loaded by this call and not
  * before.
  *
  * @throws Error that names the variable if one is missing or wrong

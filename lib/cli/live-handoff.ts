@@ -28,7 +28,7 @@ export interface LiveOptions {
 
 /** Asks Okta until everything declared is on; tells it on the terminal, and on a page with `serve`. */
 export async function liveHandoff(document: HandoffDocument, options: LiveOptions, console: Console): Promise<number> {
-  // Loaded only here: Okta's SDK takes a third of a second.
+  // Loaded only here: what speaks to Okta isn't needed for the rest.
   const { HttpError, OktaOrg } = await import('../okta-org/index.js');
   const requests = new AbortController();
   const okta = OktaOrg.fromEnvironment(process.env, { signal: requests.signal });

@@ -1,4 +1,3 @@
-import type * as z from 'zod';
 import { HttpError, type HttpOptions } from '../http';
 import { appDefinition, assignedGroup, group, mappingEnds } from './definition-answers';
 import type {
@@ -9,15 +8,10 @@ import type {
   OktaMappingEnds,
 } from './definitions';
 import { DEFINITION_SCOPES, oktaEnvironment } from './environment';
-import { OktaOrg, orNothing, PAGE, read } from './okta-org';
-import { everyPage, searchText } from './pages';
+import { PAGE, query } from './okta-client';
+import { OktaOrg } from './okta-org';
 
-/**
- * A live Okta org of which an app is read as a whole.
- *
- * The answers are read as they are: the models of Okta's SDK leave out what an app's sign-on settings and an assignment's
- * group are.
- */
+/** A live Okta org of which an app is read as a whole. */
 export class OktaDefinitions extends OktaOrg implements OktaDefinitionReads {
   /** @throws CredentialsError, HttpError as of `OktaOrg.fromEnvironment` */
   static override fromEnvironment(
@@ -28,28 +22,28 @@ export class OktaDefinitions extends OktaOrg implements OktaDefinitionReads {
   }
 
   appDefinition(id: string): Promise<OktaAppDefinition | undefined> {
-    return orNothing(this.one(appDefinition, `/apps/${encodeURIComponent(id)}`));
+    return this.client.oneOrNothing(appDefinition, `/apps/${encodeURIComponent(id)}`);
   }
 
   appDefinitions(label?: string): Promise<OktaAppDefinition[]> {
-    const filter = label === undefined ? '' : `&filter=${encodeURIComponent(`label eq ${JSON.stringify(label)}`)}`;
-    return this.every(appDefinition, `/apps?limit=${PAGE}${filter}`);
+    const filter = label === undefined ? {} : { filter: `label eq ${JSON.stringify(label)}` };
+    return this.client.every(appDefinition, `/apps${query({ limit: PAGE, ...filter })}`);
   }
 
   async mappingsTo(appId: string): Promise<OktaMappingEnds[]> {
-    const found = await this.every(mappingEnds, `/mappings?limit=${PAGE}&targetId=${encodeURIComponent(appId)}`);
+    const found = await this.client.every(mappingEnds, `/mappings${query({ limit: PAGE, targetId: appId })}`);
     return found.filter(({ fromUsers }) => fromUsers).map(({ id, userType }) => ({ id, userType }));
   }
 
   /** @see https://developer.okta.com/docs/api/openapi/okta-management/management/tag/ApplicationGroups/#tag/ApplicationGroups/operation/listApplicationGroupAssignments */
   async assignedGroups(appId: string): Promise<OktaAssignedGroup[]> {
-    const path = `/apps/${encodeURIComponent(appId)}/groups?limit=${PAGE}&expand=group`;
-    const found = await this.every(assignedGroup, path);
+    const path = `/apps/${encodeURIComponent(appId)}/groups${query({ limit: PAGE, expand: 'group' })}`;
+    const found = await this.client.every(assignedGroup, path);
     return found.sort((one, other) => (one.priority ?? 0) - (other.priority ?? 0));
   }
 
   groupsOfApp(appId: string): Promise<OktaGroup[]> {
-    return this.every(group, `/groups?search=${searchText(`source.id eq ${JSON.stringify(appId)}`)}`);
+    return this.client.every(group, `/groups${query({ search: `source.id eq ${JSON.stringify(appId)}` })}`);
   }
 
   async groups(ids: readonly string[]): Promise<OktaGroup[]> {
@@ -64,20 +58,12 @@ export class OktaDefinitions extends OktaOrg implements OktaDefinitionReads {
   private async groupsAtOnce(ids: readonly string[]): Promise<OktaGroup[]> {
     const search = ids.map((id) => `id eq ${JSON.stringify(id)}`).join(' or ');
     try {
-      return await this.every(group, `/groups?search=${searchText(search)}`);
+      return await this.client.every(group, `/groups${query({ search })}`);
     } catch (error) {
       if (ids.length === 1 || !HttpError.is(error) || error.problem !== 'refused') throw error;
       const middle = Math.ceil(ids.length / 2);
       return [...(await this.groupsAtOnce(ids.slice(0, middle))), ...(await this.groupsAtOnce(ids.slice(middle)))];
     }
-  }
-
-  private one<T>(schema: z.ZodType<T>, path: string): Promise<T> {
-    return read(schema, () => this.client.http.getJson(`${this.url}/api/v1${path}`));
-  }
-
-  private every<T>(schema: z.ZodType<T>, path: string): Promise<T[]> {
-    return everyPage(this.client, schema, `${this.url}/api/v1${path}`);
   }
 }
 

@@ -4,8 +4,8 @@ import { looksLikeGroupId } from '../okta/ids';
 import { group } from './definition-answers';
 import type { OktaDirectoryReads, OktaNamedGroup, OktaPeoplePage } from './directory';
 import { DIRECTORY_SCOPES, oktaEnvironment } from './environment';
-import { OktaOrg, PAGE } from './okta-org';
-import { everyPage, pagesOf, searchText } from './pages';
+import { PAGE, query } from './okta-client';
+import { OktaOrg } from './okta-org';
 
 /** A live Okta org of which people are read, with their profiles. */
 export class OktaDirectory extends OktaOrg implements OktaDirectoryReads {
@@ -21,7 +21,7 @@ export class OktaDirectory extends OktaOrg implements OktaDirectoryReads {
   groupsCalled(name: string): Promise<OktaNamedGroup[]> {
     const named = `profile.name eq ${JSON.stringify(name)}`;
     const search = looksLikeGroupId(name) ? `id eq ${JSON.stringify(name)} or ${named}` : named;
-    return everyPage(this.client, group, `${this.url}/api/v1/groups?search=${searchText(search)}`);
+    return this.client.every(group, `/groups${query({ search })}`);
   }
 
   /**
@@ -37,8 +37,8 @@ export class OktaDirectory extends OktaOrg implements OktaDirectoryReads {
   }): AsyncGenerator<OktaPeoplePage> {
     const [list, size] =
       groupId === undefined ? ['users', PAGE] : [`groups/${encodeURIComponent(groupId)}/users`, MEMBERS_PAGE];
-    const address = `${this.url}/api/v1/${list}?limit=${Math.min(size, most)}`;
-    for await (const { entries, isLast } of pagesOf(this.client, person, address)) yield { people: entries, isLast };
+    const pages = this.client.pages(person, `/${list}${query({ limit: Math.min(size, most) })}`);
+    for await (const { entries, isLast } of pages) yield { people: entries, isLast };
   }
 }
 

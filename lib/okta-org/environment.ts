@@ -97,11 +97,11 @@ function credential(read: Read, needed: readonly string[]): OktaCredential {
   const scopes = read('OKTA_API_SCOPES', 'OKTA_CLIENT_SCOPES')?.value.split(/[\s,]+/) ?? [];
   // The variables may be those of an apply: a token that could write is of no use here.
   const reading = scopes.filter((scope) => scope.endsWith('.read'));
-  const { pem, keyId } = privateKey(key.value, key.name);
+  const { privateKey: signing, keyId } = privateKey(key.value, key.name);
   return {
     kind: 'private-key',
     clientId: clientId.value,
-    privateKey: pem,
+    privateKey: signing,
     keyId: read('OKTA_API_PRIVATE_KEY_ID', 'OKTA_CLIENT_KEYID')?.value ?? keyId,
     scopes: reading.length > 0 ? reading : needed,
   };

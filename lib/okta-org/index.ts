@@ -1,10 +1,10 @@
 /**
- * Read-only access to a live Okta org. Okta's SDK comes with it, which takes a third of a second to load: import it only
- * when a command is to ask Okta (`await import('../okta-org/index.js')`); in the package it is a file of its own.
+ * Read-only access to a live Okta org. Import it only when a command is to ask Okta (`await import('../okta-org/index.js')`); in the
+ * package it is a file of its own.
  *
  * `okta-reads.ts`, `definitions.ts` and `directory.ts` say what is read, as plain types that every wing may know: provisioning,
- * what defines an app, people. `okta-org.ts`, `definition-reads.ts` and `directory-reads.ts` read it. `environment.ts` and
- * `private-key.ts`: with which credential; `request-executor.ts`: through `../http`; `pages.ts`: lists.
+ * what defines an app, people. `okta-org.ts`, `definition-reads.ts` and `directory-reads.ts` read it, by `okta-client.ts`, which speaks
+ * through `../http`. `environment.ts` and `private-key.ts`: with which credential; `service-app.ts`: that of a key of one's own.
  */
 export { CredentialsError, HttpError } from '../http';
 export { OktaDefinitions } from './definition-reads';

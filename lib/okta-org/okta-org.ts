@@ -1,7 +1,7 @@
-import { Client, type RequestExecutor } from '@okta/okta-sdk-nodejs';
 import * as z from 'zod';
-import { CredentialsError, HttpError, type HttpOptions } from '../http';
+import type { HttpOptions } from '../http';
 import { type OktaEnvironment, oktaEnvironment } from './environment';
+import { OktaClient, PAGE, query } from './okta-client';
 import type {
   OktaApp,
   OktaAppUser,
@@ -13,10 +13,9 @@ import type {
   OktaPushMapping,
   OktaReads,
 } from './okta-reads';
-import { GuardedRequestExecutor } from './request-executor';
 
 /**
- * A live Okta org, to be read, through Okta's official SDK.
+ * A live Okta org, to be read.
  *
  * @example
  * const okta = OktaOrg.fromEnvironment(process.env, { onProgress: console.error });
@@ -24,11 +23,11 @@ import { GuardedRequestExecutor } from './request-executor';
  */
 export class OktaOrg implements OktaReads {
   readonly url: string;
-  protected readonly client: Client;
+  protected readonly client: OktaClient;
 
   constructor(environment: OktaEnvironment, options: HttpOptions = {}) {
     this.url = environment.orgUrl;
-    this.client = sdkClient(environment, new GuardedRequestExecutor(environment, options));
+    this.client = new OktaClient(environment, options);
   }
 
   /**
@@ -46,33 +45,27 @@ export class OktaOrg implements OktaReads {
   }
 
   app(appId: string): Promise<OktaApp | undefined> {
-    return orNothing(read(app, () => this.client.applicationApi.getApplication({ appId })));
+    return this.client.oneOrNothing(app, appPath(appId));
   }
 
   async appsByLabel(label: string): Promise<OktaApp[]> {
     const filter = `label eq ${JSON.stringify(label)}`;
-    const found = await read(z.array(app), () =>
-      all(this.client.applicationApi.listApplications({ filter, limit: PAGE })),
-    );
+    const found = await this.client.every(app, `/apps${query({ filter, limit: PAGE })}`);
     return found.filter((each) => each.label === label);
   }
 
   async connectionStatus(appId: string): Promise<OktaConnectionStatus> {
-    const { status, authScheme, profile } = await read(connection, () =>
-      this.client.applicationApi.getDefaultProvisioningConnectionForApplication({ appId }),
-    );
+    const { status, authScheme, profile } = await this.client.one(connection, `${appPath(appId)}/connections/default`);
     return { status, authScheme: authScheme ?? profile?.authScheme };
   }
 
   async mapping(mappingId: string): Promise<OktaMappedProperty[] | undefined> {
-    const found = await orNothing(read(mapping, () => this.client.profileMappingApi.getProfileMapping({ mappingId })));
+    const found = await this.client.oneOrNothing(mapping, `/mappings/${encodeURIComponent(mappingId)}`);
     return found && Object.entries(found.properties).map(([variable, property]) => ({ variable, ...property }));
   }
 
   async appUserSchema(appId: string): Promise<OktaAttribute[] | undefined> {
-    // The SDK's model of a schema drops every base attribute that an Okta user lacks, and an app's user has others.
-    const address = `${this.url}/api/v1/meta/schemas/apps/${encodeURIComponent(appId)}/default`;
-    const found = await orNothing(read(schema, () => this.client.http.getJson(address)));
+    const found = await this.client.oneOrNothing(schema, `/meta/schemas${appPath(appId)}/default`);
     return (
       found &&
       (['base', 'custom'] as const).flatMap((kind) =>
@@ -86,43 +79,31 @@ export class OktaOrg implements OktaReads {
   }
 
   pushMappings(appId: string): Promise<OktaPushMapping[]> {
-    return read(z.array(pushMapping), () =>
-      all(this.client.groupPushMappingApi.listGroupPushMappings({ appId, limit: PUSH_PAGE })),
-    );
+    return this.client.every(pushMapping, `${appPath(appId)}/group-push/mappings${query({ limit: PUSH_PAGE })}`);
   }
 
   async groupAssignments(appId: string): Promise<OktaGroupAssignment[]> {
-    const found = await read(z.array(assignment), () =>
-      all(this.client.applicationApi.listApplicationGroupAssignments({ appId, limit: PAGE })),
-    );
+    const found = await this.client.every(assignment, `${appPath(appId)}/groups${query({ limit: PAGE })}`);
     return found.sort((one, other) => (one.priority ?? 0) - (other.priority ?? 0));
   }
 
   appUsers(appId: string): Promise<OktaAppUser[]> {
-    return read(z.array(appUser), () =>
-      all(this.client.applicationApi.listApplicationUsers({ appId, limit: PEOPLE_PAGE })),
-    );
+    return this.client.every(appUser, `${appPath(appId)}/users${query({ limit: PEOPLE_PAGE })}`);
   }
 
   provisioningEvents(appId: string, since: Date, until: Date): Promise<OktaProvisioningEvent[]> {
     const filter = `(${PROVISIONING_EVENTS}) and target.id eq ${JSON.stringify(appId)}`;
     // Without `until` the last page of the System Log leads to what is still to come.
-    return read(z.array(event), () =>
-      all(
-        this.client.systemLogApi.listLogEvents({
-          since: since.toISOString(),
-          until: until.toISOString(),
-          filter,
-          limit: PEOPLE_PAGE,
-          sortOrder: 'ASCENDING',
-        }),
-      ),
-    );
+    const between = { since: since.toISOString(), until: until.toISOString(), filter };
+    return this.client.every(event, `/logs${query({ ...between, limit: PEOPLE_PAGE, sortOrder: 'ASCENDING' })}`);
   }
 }
 
-/** The most that Okta gives in one answer. */
-export const PAGE = 200;
+function appPath(appId: string): string {
+  return `/apps/${encodeURIComponent(appId)}`;
+}
+
+/** The most that Okta gives in one answer of these lists. */
 const PUSH_PAGE = 1000;
 const PEOPLE_PAGE = 500;
 /** @see https://developer.okta.com/docs/reference/api/event-types/ */
@@ -131,50 +112,17 @@ const PROVISIONING_EVENTS = [
   'eventType eq "application.integration.authentication_failure"',
   'eventType eq "application.appuser.mapping.invalid.expression"',
 ].join(' or ');
-/** No list that is read here is longer; a server that never ends is not Okta. */
-export const MOST = 100_000;
-
-/**
- * The SDK's client with everything said explicitly: what is left out it takes from `okta.yaml` files and OKTA_CLIENT_*
- * variables by itself.
- */
-function sdkClient({ orgUrl, credential }: OktaEnvironment, executor: GuardedRequestExecutor): Client {
-  const own = credential.kind === 'private-key' ? credential : undefined;
-  const config = {
-    orgUrl,
-    authorizationMode: own ? 'PrivateKey' : 'SSWS',
-    // The executor has the real one.
-    token: own ? '' : 'replaced-by-the-executor',
-    clientId: own?.clientId ?? '',
-    privateKey: own?.privateKey ?? '',
-    keyId: own?.keyId ?? '',
-    scopes: own ? [...own.scopes] : [],
-    userAgent: 'oneid-scim',
-    cacheMiddleware: null,
-    // The SDK makes an agent of the environment's proxy, which nothing uses here and which DEBUG=* prints with its password.
-    httpsProxy: 'http://127.0.0.1',
-    // The SDK's type is its own class, of which it calls `fetch` only (its http.js and oauth.js).
-    requestExecutor: executor as unknown as RequestExecutor,
-  };
-  try {
-    return new Client(config);
-  } catch {
-    // It reads those files nevertheless, and what it says of a faulty one quotes it.
-    throw new CredentialsError(
-      "Okta's SDK can't read okta.yaml in this folder or in ~/.okta: mend it, or move it away",
-    );
-  }
-}
-
 const text = z.string();
 const optional = z
   .string()
   .nullish()
   .transform((value) => value ?? undefined);
-/** The SDK makes a Date of what it knows for one. */
+/** A time that isn't one counts as not told. */
 const date = z
   .unknown()
-  .transform((value) => (value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : undefined));
+  .transform((value) =>
+    typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? new Date(value).toISOString() : undefined,
+  );
 
 /** What is read of an answer, and no more. */
 const app = z
@@ -227,50 +175,3 @@ const event = z
 const assignment = z
   .object({ id: text, priority: z.number().nullish() })
   .transform(({ id, priority }) => ({ groupId: id, priority: priority ?? undefined }));
-
-/** What the SDK got, as the schema reads it. @throws HttpError, of which neither SDK nor zod says a word */
-export async function read<T>(schema: z.ZodType<T>, get: () => Promise<unknown>): Promise<T> {
-  let answer: unknown;
-  try {
-    answer = await get();
-  } catch (error) {
-    if (HttpError.isHttpError(error)) throw error;
-    throw unexpected();
-  }
-  const { success, data } = schema.safeParse(answer);
-  if (!success) throw unexpected();
-  return data;
-}
-
-export function unexpected(): HttpError {
-  return new HttpError('not-json', "Okta: an answer that isn't Okta's. Check the address of the org.");
-}
-
-export function tooMany(): HttpError {
-  return new HttpError(
-    'too-large',
-    `Okta: a list of more than ${MOST.toLocaleString('en')} entries, the most that is read.`,
-  );
-}
-
-export async function orNothing<T>(found: Promise<T>): Promise<T | undefined> {
-  try {
-    return await found;
-  } catch (error) {
-    if (HttpError.isHttpError(error) && error.problem === 'not-found') return undefined;
-    throw error;
-  }
-}
-
-/** Every page of a list. */
-async function all(list: Promise<AsyncIterable<unknown>>): Promise<unknown[]> {
-  const found: unknown[] = [];
-  let steps = 0;
-  for await (const each of await list) {
-    // The SDK's iterator gives null for a page without an entry.
-    if (each !== null) found.push(each);
-    steps += 1;
-    if (steps > MOST) throw tooMany();
-  }
-  return found;
-}

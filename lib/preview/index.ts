@@ -31,7 +31,7 @@ export type { Problem } from './problems/problem';
 export { redacted } from './redact';
 
 /**
- * The Okta org that Okta's usual environment variables lead to, to read people of. Okta's SDK is loaded by this call and not
+ * The Okta org that Okta's usual environment variables lead to, to read people of. What speaks to Okta is loaded by this call and not
  * before.
  *
  * @throws CredentialsError that names the variable if one is missing or wrong; HttpError `insecure` if the address isn't https

@@ -27,7 +27,7 @@ export { CHECKS, type Check, type Line, type Verification } from './verification
 export { type VerifyOptions, verify } from './verify';
 
 /**
- * The Okta org that Okta's usual environment variables lead to, to be read. Okta's SDK is loaded by this call and not
+ * The Okta org that Okta's usual environment variables lead to, to be read. What speaks to Okta is loaded by this call and not
  * before.
  *
  * @throws CredentialsError that names the variable if one is missing or wrong; HttpError `insecure` if the address isn't https

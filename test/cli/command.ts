@@ -9,7 +9,7 @@ const OKTA_ORG = { 'okta-org/index': path.join(LIB, 'okta-org/index.ts') };
 /**
  * The command as it is shipped, bundled into a folder of its own for the tests of one file.
  *
- * @param options.oktaOrg whether it is to be able to ask Okta, whose SDK is a file of its own
+ * @param options.oktaOrg whether it is to be able to ask Okta, what speaks to which is a file of its own
  */
 export function builtCommand({ oktaOrg = false } = {}): { folder: string; command: string } {
   const folder = mkdtempSync(path.join(tmpdir(), 'oneid-scim-cli-'));

@@ -1,11 +1,11 @@
-import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { generateKeyPairSync, type KeyObject, verify, webcrypto } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { oktaEnvironment } from '../../lib/okta-org/environment';
+import { type OktaCredential, oktaEnvironment } from '../../lib/okta-org/environment';
 
 const ORG = { OKTA_ORG_NAME: 'acme', OKTA_BASE_URL: 'okta.com' };
-const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const PKCS8 = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 const PKCS1 = privateKey.export({ type: 'pkcs1', format: 'pem' }).toString();
 const JWK = JSON.stringify(privateKey.export({ format: 'jwk' }));
@@ -82,7 +82,7 @@ describe('the credential', () => {
     ['line ends written as \\n', PKCS8.replaceAll('\n', '\\n')],
     ['JWK', JWK],
     ['a file', path.join(folder, 'key.pem')],
-  ])('a key may be %s', (_name, OKTA_API_PRIVATE_KEY) => {
+  ])('a key may be %s', async (_name, OKTA_API_PRIVATE_KEY) => {
     writeFileSync(path.join(folder, 'key.pem'), PKCS1);
     const env = {
       OKTA_API_CLIENT_ID: '0oa1',
@@ -90,10 +90,14 @@ describe('the credential', () => {
       OKTA_API_PRIVATE_KEY_ID: 'kid1',
       OKTA_API_SCOPES: 'okta.apps.read,okta.schemas.read',
     };
+    const { privateKey: signing } = of(env) as Extract<OktaCredential, { kind: 'private-key' }>;
+    const data = Buffer.from('data');
+    const signature = await webcrypto.subtle.sign('RSASSA-PKCS1-v1_5', await signing(), data);
+    expect(verify('RSA-SHA256', data, publicKey, Buffer.from(signature))).toBe(true);
     const expected = {
       kind: 'private-key',
       clientId: '0oa1',
-      privateKey: PKCS8,
+      privateKey: expect.any(Function),
       keyId: 'kid1',
       scopes: ['okta.apps.read', 'okta.schemas.read'],
     };
@@ -126,12 +130,13 @@ describe('the credential', () => {
   });
 
   test.each<[string, () => KeyObject]>([
-    ['Ed25519', () => generateKeyPairSync('ed25519').privateKey],
-    ['P-384', () => generateKeyPairSync('ec', { namedCurve: 'P-384' }).privateKey],
-  ])('a key of a kind that would be signed with wrongly is refused: %s', (_name, make) => {
+    ['Ed448', () => generateKeyPairSync('ed448').privateKey],
+    ['secp256k1', () => generateKeyPairSync('ec', { namedCurve: 'secp256k1' }).privateKey],
+    ['X25519', () => generateKeyPairSync('x25519').privateKey],
+  ])('a key of a kind that signs nothing here is refused: %s', (_name, make) => {
     const OKTA_API_PRIVATE_KEY = make().export({ type: 'pkcs8', format: 'pem' }).toString();
     expect(() => of({ OKTA_API_CLIENT_ID: '0oa1', OKTA_API_PRIVATE_KEY })).toThrow(
-      "OKTA_API_PRIVATE_KEY is a key of a kind that can't sign here: expected RSA, or EC on the curve P-256",
+      "OKTA_API_PRIVATE_KEY is a key of a kind that can't sign here: expected RSA, EC on the curve P-256, P-384 or P-521, or Ed25519",
     );
   });
 

@@ -218,7 +218,8 @@ describe('with the key of a service app', () => {
 
   test('it is asked for with a signed assertion for that org and the reading scopes', async () => {
     await using server = await LoopbackServer.start((request, response) => {
-      const body = request.url === '/oauth2/v1/token' ? { access_token: 'canary-bearer', expires_in: 1 } : [];
+      const granted = { access_token: 'canary-bearer', token_type: 'Bearer', expires_in: 60 };
+      const body = request.url === '/oauth2/v1/token' ? granted : [];
       response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
     });
     const service = OktaOrg.fromEnvironment({ ...environment(), OKTA_HTTP_PROXY: server.url }, QUICK);
@@ -264,10 +265,8 @@ describe('nothing but what is passed counts', () => {
     process.chdir(cwd);
   });
 
-  test("not the SDK's own variables, nor its files", async () => {
+  test("not the variables of Okta's SDKs, nor their files, also a faulty one", async () => {
     const home = mkdtempSync(path.join(tmpdir(), 'okta-org-'));
-    const client = { orgUrl: 'https://other.okta.com', token: 'other', authorizationMode: 'PrivateKey', clientId: 'x' };
-    writeFileSync(path.join(home, 'okta.yaml'), JSON.stringify({ okta: { client } }));
     process.chdir(home);
     Object.assign(process.env, {
       OKTA_CLIENT_ORGURL: 'https://another.okta.com',
@@ -275,19 +274,16 @@ describe('nothing but what is passed counts', () => {
       OKTA_CLIENT_AUTHORIZATIONMODE: 'PrivateKey',
       HTTPS_PROXY: 'http://127.0.0.1:1',
     });
-    expect(await OktaOrg.fromEnvironment(sim.environment(), QUICK).app(appId)).toMatchObject({ id: appId });
+    const client = { orgUrl: 'https://other.okta.com', token: 'other', authorizationMode: 'PrivateKey', clientId: 'x' };
+    for (const text of [JSON.stringify({ okta: { client } }), '', 'okta: { client: { token: canary']) {
+      writeFileSync(path.join(home, 'okta.yaml'), text);
+      expect(await OktaOrg.fromEnvironment(sim.environment(), QUICK).app(appId)).toMatchObject({ id: appId });
+    }
   });
 
-  test("nor a proxy's password, which a library of the SDK's would print under DEBUG", () => {
+  test("nor a proxy's password is kept", () => {
     process.env['HTTPS_PROXY'] = 'http://user:canary-password@127.0.0.1:1';
     const org = OktaOrg.fromEnvironment(sim.environment(), QUICK);
     expect(inspect(org, { depth: null, showHidden: true })).not.toContain('canary-password');
-  });
-
-  test('a faulty okta.yaml is said without quoting it', () => {
-    const home = mkdtempSync(path.join(tmpdir(), 'okta-org-'));
-    writeFileSync(path.join(home, 'okta.yaml'), 'okta: { client: { token: canary');
-    process.chdir(home);
-    expect(() => OktaOrg.fromEnvironment(sim.environment())).toThrow(/^Okta's SDK can't read okta\.yaml(?!.*canary)/);
   });
 });

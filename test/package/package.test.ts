@@ -101,7 +101,7 @@ test.each([
   120_000,
 );
 
-test("Okta's SDK comes along, and is loaded when Okta is asked and not before", () => {
+test('what speaks to Okta comes along, and is loaded when Okta is asked and not before', () => {
   const script = `
     const { oktaFromEnvironment } = require('oneid-scim-provisioning/verify');
     const loaded = () => Object.keys(require.cache).some((file) => file.includes('okta-org'));
