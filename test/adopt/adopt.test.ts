@@ -206,6 +206,17 @@ describe('beside what is declared', () => {
     }
   });
 
+  test("an app that is not OneID's by its addresses is said to be none before anything else", async () => {
+    const other = await living('with names that have quotes, and other letters', (okta, id) => {
+      okta.admin.updateApp(id, { settings: { signOn: { ssoAcsUrl: 'https://x.example', audience: 'urn:x' } } });
+    });
+    expect(other.differences[0]).toMatch(
+      /neither is of one\.zuora\.com\. See first that this is the app that is meant/,
+    );
+    const page = await living('with the username by login', () => {});
+    expect(page.differences.join()).not.toContain('See first');
+  });
+
   test('an inactive app is said to be activated', async () => {
     const adoption = await living('with the username by login', (okta, id) => okta.admin.deactivateApp(id));
     expect(inOkta(adoption)).toContain(

@@ -1,6 +1,8 @@
 import type { OktaAppDefinition } from '../../okta-org/definitions';
 import { USERNAME_TEMPLATES } from '../../one-id/attributes';
+import { ONE_ID_ENDPOINTS } from '../../one-id/endpoints';
 import type { PlannedChange } from '../adoption';
+import { looksLikeOneId } from '../find-app';
 import type { LiveApp } from '../live-app';
 import { given, neitherReadNorSent, type Part, quoted } from './part';
 import { samlPart } from './saml';
@@ -29,10 +31,16 @@ export function appPart({ definition, mapping }: LiveApp): Part {
       ...username.props,
     },
     changes: withPolicyFlag([...changes(definition), ...(saml.changes ?? []), ...(username.changes ?? [])]),
-    differences: [...(saml.differences ?? []), ...(username.differences ?? [])],
+    differences: [
+      ...(looksLikeOneId(definition) ? [] : [NOT_ONE_IDS]),
+      ...(saml.differences ?? []),
+      ...(username.differences ?? []),
+    ],
     stays: [...(saml.stays ?? []), ...(definition.autoLaunch ? [neitherReadNorSent(AUTO_LAUNCH)] : [])],
   };
 }
+
+const NOT_ONE_IDS = `Single sign-on URL and audience: neither is of ${new URL(ONE_ID_ENDPOINTS.samlSso).host}. See first that this is the app that is meant`;
 
 const AUTO_LAUNCH = 'The app is launched by itself when somebody signs in to Okta (`autoLaunch`)';
 
