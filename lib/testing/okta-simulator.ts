@@ -124,6 +124,7 @@ export class OktaSimulator implements AsyncDisposable {
     await listen(server.server, options.port ?? 0);
     try {
       changed();
+      outbound?.resume();
     } catch (error) {
       server.server.close();
       throw error;

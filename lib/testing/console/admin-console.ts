@@ -30,7 +30,7 @@ import { type AppPersonSnapshot, peopleSnapshot } from '../snapshot/people-snaps
 import { type AppPage, appPage } from './app-page';
 import { type AppChange, appDefinitionOf, type NewApp, wizardDefinition } from './app-wizard';
 import { appNamed, groupNamed, policyNamed, pushMappingOf, userNamed } from './by-name';
-import { personOfApp, sending, setProvisioningOf } from './people-of-app';
+import { personOfApp, refuseUnlessOn, sending, setProvisioningOf } from './people-of-app';
 import { editAttributes, editMapping } from './profile-editor';
 import { setPushStatus, unlinkPushedGroup } from './push-groups';
 
@@ -170,19 +170,26 @@ export class AdminConsole {
     await outbound.testConnector(found, scim);
   }
 
-  /** Assignments > People > Provision User: for a person, by id or login, who was assigned before, or with whom it failed. */
+  /**
+   * Assignments > People > Provision User: for a person, by id or login, who was assigned before, or with whom it failed. There while
+   * Create Users is on.
+   */
   provisionUser(app: string, person: string): AppSnapshot {
     return this.onApp(app, (found) => {
       const { outbound, scim } = sending(found, this.outbound);
-      outbound.provisionUser(found, scim, personOfApp(this.org, found, person));
+      refuseUnlessOn(found, scim.authenticated && found.toApp.createUsers, 'Provision User', 'Create Users');
+      outbound.provisionUser(found, personOfApp(this.org, found, person));
     });
   }
 
-  /** Push Groups > the group > Push now. */
+  /** Push Groups > the group > Push now. There while Push Groups is on and the push isn't inactive. */
   pushNow(app: string, group: string): AppSnapshot {
     return this.onApp(app, (found) => {
       const { outbound, scim } = sending(found, this.outbound);
-      outbound.pushNow(found, scim, pushMappingOf(this.org, found, group));
+      const mapping = pushMappingOf(this.org, found, group);
+      refuseUnlessOn(found, scim.authenticated && scim.supportedActions.pushGroups, 'Push now', 'Push Groups');
+      refuseUnlessOn(found, mapping.status !== 'INACTIVE', 'Push now', `the push of \`${group}\``);
+      outbound.pushNow(found, mapping);
     });
   }
 

@@ -31,3 +31,9 @@ export function sending(
   if (outbound === undefined) throw new AdminConsoleError('This simulator sends nothing: start it with `servers`');
   return { outbound, scim: entered ?? enabledScim(app) };
 }
+
+/** @throws AdminConsoleError where the screen has no such button: the app is inactive, or what it needs is off */
+export function refuseUnlessOn({ label, status }: App, isOn: boolean, button: string, needed: string): void {
+  if (status !== 'ACTIVE') throw new AdminConsoleError(`\`${label}\` has no ${button}: the app is inactive`);
+  if (!isOn) throw new AdminConsoleError(`\`${label}\` has no ${button}: ${needed} is off`);
+}

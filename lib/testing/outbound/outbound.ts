@@ -52,9 +52,26 @@ export class Outbound {
     }
   }
 
-  /** To be called after every change of the org. */
+  /** Goes on with the people with whom an earlier simulator wasn't done. */
+  resume(): void {
+    for (const app of this.customApps()) {
+      for (const { id } of appUsers(this.org, app)) {
+        if (isSyncing(app, id)) this.provisioning(app.id, id);
+      }
+    }
+  }
+
+  /** To be called after every change of the org. Compares it with what was seen of it, and has done what follows from the difference. */
   changed(): void {
-    this.look((work) => this.later(work));
+    for (const app of this.customApps()) {
+      const before = this.seen.get(app.id);
+      const now = this.seenOf(app);
+      this.seen.set(app.id, now);
+      // Of an app that is new nothing was there before.
+      this.people(app, before?.people ?? new Map(), now.people);
+      this.groups(app, before?.pushes ?? new Map(), now.pushes);
+    }
+    for (const id of this.seen.keys()) if (!Object.hasOwn(this.org.data.apps, id)) this.gone(id);
   }
 
   /** Waits until nothing is left to do. */
@@ -103,21 +120,22 @@ export class Outbound {
     });
   }
 
-  provisionUser(app: App, scim: ScimIntegration, user: User): void {
-    enter(app, user.id, { externalId: null, lastSync: null, ...app.people?.[user.id], syncState: 'SYNCING' });
-    this.later(() => provision(this.org, app, user, this.client(app, scim)));
+  provisionUser(app: App, user: User): void {
+    enterSyncing(app, user.id);
+    this.provisioning(app.id, user.id);
   }
 
-  pushNow(app: App, scim: ScimIntegration, mapping: GroupPushMapping): void {
+  pushNow(app: App, mapping: GroupPushMapping): void {
     // What is in error is tried anew by what follows from its new status.
     if (mapping.status === 'ERROR') mapping.status = 'ACTIVE';
-    else this.later(() => pushGroup(this.org, app, mapping, this.client(app, scim)));
+    else this.pushing(app.id, mapping.id);
   }
 
   private client(app: App, scim: ScimIntegration): ScimClient {
     return new ScimClient(this.call, this.authorizations, app, scim);
   }
 
+  /** What is to be done is looked at anew when it is done: much may have changed since it was asked for. */
   private later(work: () => Promise<void>): void {
     this.waiting += 1;
     this.queue = this.queue.then(async () => {
@@ -134,6 +152,61 @@ export class Outbound {
     });
   }
 
+  private provisioning(appId: string, userId: string): void {
+    this.later(async () => {
+      const app = this.org.data.apps[appId];
+      const user = app && appUsers(this.org, app).find(({ id }) => id === userId);
+      const client = this.sendingFor(app);
+      if (app && user && client) await provision(this.org, app, user, client);
+      else if (app && user && isSyncing(app, userId)) {
+        enter(app, userId, { ...NOTHING_SENT, ...app.people?.[userId], syncState: 'DISABLED' });
+      }
+    });
+  }
+
+  private updating(appId: string, userId: string): void {
+    this.later(async () => {
+      const app = this.org.data.apps[appId];
+      const user = this.org.data.users[userId];
+      const client = this.sendingFor(app);
+      if (app && user && client) await pushProfile(this.org, app, user, client);
+    });
+  }
+
+  private deactivating(appId: string, userId: string): void {
+    this.later(async () => {
+      const app = this.org.data.apps[appId];
+      const client = this.sendingFor(app);
+      if (app && client) await deactivate(this.org, app, userId, client);
+    });
+  }
+
+  private pushing(appId: string, mappingId: string): void {
+    this.later(async () => {
+      const app = this.org.data.apps[appId];
+      const mapping = app?.groupPushMappings.find(({ id, status }) => id === mappingId && status === 'ACTIVE');
+      const client = this.sendingFor(app);
+      if (app && mapping && client) await pushGroup(this.org, app, mapping, client);
+    });
+  }
+
+  private deleting(appId: string, mapping: GroupPushMapping, name: string): void {
+    this.later(async () => {
+      const client = this.sendingFor(this.org.data.apps[appId]);
+      try {
+        if (client) await deletePushedGroup(mapping, name, client);
+      } catch (error) {
+        // Okta has no place any more where it could be shown.
+        if (!(error instanceof NotProvisioned)) throw error;
+      }
+    });
+  }
+
+  /** Undefined for an app that is gone or inactive, or whose provisioning is off. */
+  private sendingFor(app: App | undefined): ScimClient | undefined {
+    return app?.scim && sends(app) ? this.client(app, app.scim) : undefined;
+  }
+
   private async inWords<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
@@ -143,82 +216,41 @@ export class Outbound {
     }
   }
 
-  /** Compares the org with what was seen of it, and has done what follows from the difference. */
-  private look(then: (work: () => Promise<void>) => void): void {
-    for (const app of this.customApps()) {
-      const before = this.seen.get(app.id);
-      const now = this.seenOf(app);
-      this.seen.set(app.id, now);
-      // Of an app that is new nothing was there before.
-      this.people(app, before?.people ?? new Map(), now.people, then);
-      this.groups(app, before?.pushes ?? new Map(), now.pushes, then);
-    }
-    for (const id of this.seen.keys()) if (!Object.hasOwn(this.org.data.apps, id)) this.gone(id);
-  }
-
   private gone(appId: string): void {
     this.seen.delete(appId);
     this.authorizations.forget(appId);
   }
 
-  private people(
-    app: App,
-    before: ReadonlyMap<string, string>,
-    now: ReadonlyMap<string, string>,
-    then: (work: () => Promise<void>) => void,
-  ): void {
-    const { scim, toApp } = app;
+  private people(app: App, before: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): void {
+    const { toApp } = app;
     for (const [id, profile] of now) {
-      const user = this.org.data.users[id];
-      if (user === undefined || before.get(id) === profile) continue;
-      if (!before.has(id)) {
-        if (scim?.authenticated && toApp.createUsers) {
-          enter(app, id, { externalId: null, lastSync: null, syncState: 'SYNCING' });
-          then(() => provision(this.org, app, user, this.client(app, scim)));
-        } else if (app.people?.[id] === undefined) {
-          enter(app, id, NOTHING_SENT);
-        }
-      } else if (scim?.authenticated && toApp.updateUserAttributes && app.people?.[id]?.externalId) {
-        then(() => pushProfile(this.org, app, user, this.client(app, scim)));
+      if (before.get(id) === profile) continue;
+      if (before.has(id)) {
+        if (toApp.updateUserAttributes && mayHaveAccount(app, id)) this.updating(app.id, id);
+      } else if (sends(app) && toApp.createUsers) {
+        enterSyncing(app, id);
+        this.provisioning(app.id, id);
+      } else if (app.people?.[id] === undefined) {
+        enter(app, id, NOTHING_SENT);
       }
     }
     for (const id of before.keys()) {
       if (now.has(id)) continue;
-      if (scim?.authenticated && toApp.deactivateUsers && app.people?.[id]?.externalId) {
-        then(() => deactivate(this.org, app, id, this.client(app, scim)));
-      } else {
-        forget(app, id);
-      }
+      if (sends(app) && toApp.deactivateUsers && mayHaveAccount(app, id)) this.deactivating(app.id, id);
+      else forget(app, id);
     }
   }
 
-  private groups(
-    app: App,
-    before: Seen['pushes'],
-    now: Seen['pushes'],
-    then: (work: () => Promise<void>) => void,
-  ): void {
-    const { scim } = app;
-    if (!scim?.authenticated || !scim.supportedActions.pushGroups) return;
+  private groups(app: App, before: Seen['pushes'], now: Seen['pushes']): void {
+    if (!sends(app) || !app.scim?.supportedActions.pushGroups) return;
     for (const [id, { mapping, digest }] of now) {
-      if (mapping.status === 'ACTIVE' && before.get(id)?.digest !== digest) {
-        then(() => pushGroup(this.org, app, mapping, this.client(app, scim)));
-      }
+      if (mapping.status === 'ACTIVE' && before.get(id)?.digest !== digest) this.pushing(app.id, id);
     }
     for (const [id, { mapping, name }] of before) {
       // Unlinked: the group of the app stays, unless it was to be deleted there.
       if (!now.has(id) && !Object.hasOwn(this.org.data.groups, mapping.targetGroupId)) {
-        then(() => this.deletion(mapping, name, app, scim));
+        this.deleting(app.id, mapping, name);
       }
-    }
-  }
-
-  private async deletion(mapping: GroupPushMapping, name: string, app: App, scim: ScimIntegration): Promise<void> {
-    try {
-      await deletePushedGroup(mapping, name, this.client(app, scim));
-    } catch (error) {
-      // Okta has no place any more where it could be shown.
-      if (!(error instanceof NotProvisioned)) throw error;
     }
   }
 
@@ -246,4 +278,24 @@ export class Outbound {
       }),
     );
   }
+}
+
+/** Whether Okta sends anything for the app: it is active, provisioning is on, and somebody authenticated. */
+function sends({ status, scim }: App): boolean {
+  return status === 'ACTIVE' && scim?.authenticated === true;
+}
+
+/** Whether a person has an account there, or one is being made. */
+function mayHaveAccount(app: App, userId: string): boolean {
+  return Boolean(app.people?.[userId]?.externalId) || isSyncing(app, userId);
+}
+
+function isSyncing({ people }: App, userId: string): boolean {
+  return people?.[userId]?.syncState === 'SYNCING';
+}
+
+/** What is known of the account stays: whoever lost the app just before is deactivated by it first. */
+function enterSyncing(app: App, userId: string): void {
+  const { error: _, ...known } = { ...NOTHING_SENT, ...app.people?.[userId] };
+  enter(app, userId, { ...known, syncState: 'SYNCING' });
 }

@@ -16,7 +16,7 @@ export async function provision(org: Org, app: App, user: User, client: ScimClie
     const profile = appProfile(org, app, user);
     const { userName } = profile;
     const field = app.scim?.uniqueIdentifierField ?? 'userName';
-    const [found] = await client.find('Users', field, userName, `Error while verifying if user ${userName} exists`);
+    const found = await client.find('Users', field, userName, `Error while verifying if user ${userName} exists`);
     const body = scimUser(app, user, profile, true);
     if (found !== undefined) {
       await client.replace('Users', found.id, body, `Error while trying to push profile update for ${userName}`);
@@ -45,7 +45,10 @@ export async function pushProfile(org: Org, app: App, user: User, client: ScimCl
 /** Deactivates the account of a person who has the app no longer; nothing is ever deleted. */
 export async function deactivate(org: Org, app: App, userId: string, client: ScimClient): Promise<void> {
   const known = app.people?.[userId];
-  if (!known?.externalId) return;
+  if (!known?.externalId) {
+    forget(app, userId);
+    return;
+  }
   const doing = `Error while deactivating user ${known.profile?.userName ?? userId}`;
   try {
     const { content } = await client.get('Users', known.externalId, doing);

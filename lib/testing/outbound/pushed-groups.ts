@@ -1,7 +1,7 @@
 import type { App } from '../org/data/app';
 import type { GroupPushMapping } from '../org/data/provisioning';
 import type { Org } from '../org/org';
-import { NotProvisioned, SCIM_GROUP, type ScimClient } from './scim-client';
+import { NotProvisioned, type Resource, SCIM_GROUP, type ScimClient } from './scim-client';
 
 /**
  * Sends a pushed group with its members: those of Okta's group who have an account in the app at this moment. Whoever gets one
@@ -35,8 +35,8 @@ export async function deletePushedGroup(
 }
 
 async function foundOrMade(displayName: string, client: ScimClient, doing: string): Promise<string> {
-  const found = await client.find('Groups', 'displayName', displayName, doing);
-  const same = found.find(({ content }) => content['displayName'] === displayName);
+  const isIt = ({ content }: Resource) => content['displayName'] === displayName;
+  const same = await client.find('Groups', 'displayName', displayName, doing, isIt);
   if (same !== undefined) return same.id;
   return (await client.create('Groups', { schemas: [SCIM_GROUP], displayName, members: [] }, doing)).id;
 }

@@ -1,3 +1,4 @@
+import { AdminConsoleError } from '../org/admin-console-error';
 import type { App } from '../org/data/app';
 import type { ScimIntegration } from '../org/data/provisioning';
 import type { Authorizations, Call } from './authorization';
@@ -5,6 +6,9 @@ import { memberOf, type OutboundAnswer, type OutboundRequest, refusalIn } from '
 import { Unreachable } from './scim-servers';
 
 export const SCIM_GROUP = 'urn:ietf:params:scim:schemas:core:2.0:Group';
+
+/** Of a list, so that one without an end ends. */
+const MOST_PAGES = 1000;
 
 /** Why something didn't reach the other side, in the words that Okta shows: what it was about, and what the server says. */
 export class NotProvisioned extends Error {}
@@ -27,15 +31,30 @@ export class ScimClient {
     private readonly scim: ScimIntegration,
   ) {}
 
-  /** Those that a filter finds; undefined for an answer that is no list. */
-  async find(kind: Kind, attribute: string, value: string, doing: string): Promise<Resource[]> {
-    const query = new URLSearchParams({
-      filter: `${attribute} eq ${JSON.stringify(value)}`,
-      ...{ startIndex: '1', count: '100' },
-    });
-    const answer = await this.ask('GET', `/${kind}?${query}`, doing);
-    const found = memberOf(answer.body, 'Resources');
-    return Array.isArray(found) ? found.flatMap((each) => resource(each) ?? []) : [];
+  /**
+   * The first that a filter finds, page by page. A server may regard no filter, hence `isIt`.
+   *
+   * @returns undefined if there is none, or the answer is no list
+   */
+  async find(
+    kind: Kind,
+    attribute: string,
+    value: string,
+    doing: string,
+    isIt: (found: Resource) => boolean = () => true,
+  ): Promise<Resource | undefined> {
+    const filter = `${attribute} eq ${JSON.stringify(value)}`;
+    let seen = 0;
+    for (let page = 1; page <= MOST_PAGES; page++) {
+      const query = new URLSearchParams({ filter, startIndex: String(seen + 1), count: '100' });
+      const { body } = await this.ask('GET', `/${kind}?${query}`, doing);
+      const [list, total] = [memberOf(body, 'Resources'), memberOf(body, 'totalResults')];
+      const those: unknown[] = Array.isArray(list) ? list : [];
+      const found = those.flatMap((each) => resource(each) ?? []).find(isIt);
+      seen += those.length;
+      if (found !== undefined || those.length === 0 || typeof total !== 'number' || seen >= total) return found;
+    }
+    return undefined;
   }
 
   async get(kind: Kind, id: string, doing: string): Promise<Resource> {
@@ -74,7 +93,10 @@ export class ScimClient {
       if (answer.status >= 200 && answer.status < 300) return answer;
       throw new NotProvisioned(`${doing}: ${refusalIn(answer)}`);
     } catch (error) {
-      if (error instanceof Unreachable) throw new NotProvisioned(`${doing}: ${error.message}`);
+      // The latter where somebody only said that a person consented, and the browser that is sent then is refused.
+      if (error instanceof Unreachable || error instanceof AdminConsoleError) {
+        throw new NotProvisioned(`${doing}: ${error.message}`);
+      }
       throw error;
     }
   }

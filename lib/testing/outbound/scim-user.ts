@@ -40,7 +40,9 @@ function userName(app: App, context: EvaluationContext, former: AppProfile | und
   if (former !== undefined && pushStatus === 'DONT_PUSH') return former.userName;
   const outcome = userNameOf({ template: String(template), suffix: String(suffix ?? userSuffix ?? '') })(context);
   if (outcome.kind !== 'value') throw new NotEvaluated(`userName: ${reasonOf(outcome)} in \`${template}\``);
-  return String(outcome.value ?? '');
+  const name = String(outcome.value ?? '');
+  if (name.trim() === '') throw new NotEvaluated(`userName: no value in \`${template}\``);
+  return name;
 }
 
 function reasonOf(outcome: { kind: 'unknown' | 'error'; reason?: string; message?: string }): string {
@@ -108,6 +110,10 @@ function enter(tree: Tree, [step = '', ...rest]: readonly string[], value: unkno
 }
 
 function below(tree: Tree, name: string): Tree {
-  tree[name] ??= {};
-  return tree[name] as Tree; // Made here only.
+  const found = Object.hasOwn(tree, name) ? tree[name] : undefined;
+  if (typeof found === 'object' && found !== null) return found as Tree; // Made below only.
+  // A value in its place, of an attribute whose name the other's begins with, gives way.
+  const made: Tree = {};
+  tree[name] = made;
+  return made;
 }

@@ -146,6 +146,7 @@ describe('a person who has the app', () => {
     await using s = await connected();
     s.okta.admin.assignGroup(LABEL, 'Users');
     s.okta.admin.createUser(person('Ada'), ['Users']);
+    await s.okta.settled();
     s.okta.admin.setToApp(LABEL, { deactivateUsers: false });
     s.okta.admin.deactivateUser('ada@example.com');
     await s.okta.settled();
@@ -195,6 +196,28 @@ describe('what the other side refuses', () => {
     expect(s.okta.admin.peopleOf(LABEL)).toMatchObject([{ syncState: 'SYNCHRONIZED' }]);
   });
 
+  test('for its number ten times is shown at the person', async () => {
+    await using s = await connected();
+    s.oneId.throttle({ times: 10, seconds: 0 });
+    s.okta.admin.assignGroup(LABEL, 'Users');
+    s.okta.admin.createUser(person('Ada'), ['Users']);
+    await s.okta.settled();
+    expect(s.oneId.requests.map(({ status }) => status)).toEqual(Array.from({ length: 10 }, () => 429));
+    expect(s.okta.admin.peopleOf(LABEL)[0]?.error).toMatch(/exists: Too Many Requests/);
+  });
+
+  test('is a user name without a value: nothing is sent', async () => {
+    await using s = await connected();
+    s.okta.admin.updateApp(LABEL, { userNameTemplate: { template: 'user.nickName', type: 'CUSTOM' } });
+    s.okta.admin.assignGroup(LABEL, 'Users');
+    s.okta.admin.createUser(person('Ada'), ['Users']);
+    await s.okta.settled();
+    expect(s.oneId.requests).toEqual([]);
+    expect(s.okta.admin.peopleOf(LABEL)).toMatchObject([
+      { syncState: 'ERROR', error: expect.stringContaining('userName: no value in `user.nickName`') },
+    ]);
+  });
+
   test('as an expression that gives no value is told, and nothing is sent', async () => {
     await using s = await connected();
     s.okta.admin.changeMapping(LABEL, { locale: { expression: 'Arrays.get(user.locale, 7)', pushStatus: 'PUSH' } });
@@ -206,6 +229,18 @@ describe('what the other side refuses', () => {
       { syncState: 'ERROR', error: expect.stringMatching(/locale: /) },
     ]);
   });
+});
+
+test('there is no Provision User while Create Users is off, or the app is inactive', async () => {
+  await using s = await connected();
+  s.okta.admin.createUser(person('Ada'), ['Users']);
+  s.okta.admin.setToApp(LABEL, { createUsers: false });
+  s.okta.admin.assignGroup(LABEL, 'Users');
+  expect(() => s.okta.admin.provisionUser(LABEL, 'ada@example.com')).toThrow(/no Provision User: Create Users is off/);
+  s.okta.admin.deactivateApp(LABEL);
+  expect(() => s.okta.admin.provisionUser(LABEL, 'ada@example.com')).toThrow(/no Provision User: the app is inactive/);
+  await s.okta.settled();
+  expect(s.oneId.requests).toEqual([]);
 });
 
 test('nobody is sent anything of an org that no server was named for', async () => {

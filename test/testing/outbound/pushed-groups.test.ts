@@ -69,8 +69,9 @@ describe('a pushed group', () => {
     s.okta.admin.assignGroup(LABEL, 'Users');
     s.okta.admin.createUser(person('Ada'), ['Users']);
     s.okta.admin.pushGroup(LABEL, 'Finance');
-    s.okta.admin.setPushGroupStatus(LABEL, 'Finance', 'INACTIVE');
     await s.okta.settled();
+    s.okta.admin.setPushGroupStatus(LABEL, 'Finance', 'INACTIVE');
+    expect(() => s.okta.admin.pushNow(LABEL, 'Finance')).toThrow(/no Push now: the push of `Finance` is off/);
     s.okta.admin.setGroupsOf('ada@example.com', ['Users', 'Finance']);
     await s.okta.settled();
     expect(members(s)).toEqual(['Finance']);
