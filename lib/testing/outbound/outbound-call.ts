@@ -1,4 +1,4 @@
-import { STATUS_CODES } from 'node:http';
+import { Agent, request as httpRequest, type IncomingMessage, STATUS_CODES } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { type ScimServers, Unreachable } from './scim-servers';
 
@@ -15,10 +15,21 @@ export interface OutboundAnswer {
   readonly location: string | null;
 }
 
-/** Longest wait that a server may ask for, in seconds, and how often it may. */
-const [LONGEST_WAIT, MOST_TRIES] = [60, 4];
+/**
+ * How often Okta asks one that answers 429.
+ * @see https://developer.okta.com/docs/concepts/scim/
+ */
+const MOST_TRIES = 10;
+/** Longest wait that a server may ask for, and the wait where it asks for none, in seconds. Okta's is of minutes then. */
+const [LONGEST_WAIT, USUAL_WAIT] = [60, 1];
 /** Milliseconds after which a server that says nothing counts as not there. */
 const TIMEOUT = 30_000;
+
+/**
+ * The connections of this room. What is set for the whole process, such as a proxy by NODE_USE_ENV_PROXY, has no part in them:
+ * it would lead what is meant for this machine to another.
+ */
+const OWN = new Agent();
 
 /** A call to a server on this machine; one that is refused for its number is made again when the server says so. */
 export async function outboundCall(
@@ -29,32 +40,52 @@ export async function outboundCall(
 ): Promise<OutboundAnswer> {
   const url = servers.locate(entered);
   for (let tries = 1; ; tries++) {
-    const response = await sent(url, entered, request, stopping);
-    if (response.status !== 429 || tries === MOST_TRIES) return answer(response);
-    const seconds = Number(response.headers.get('Retry-After') ?? '1');
-    await response.body?.cancel();
-    const wait = Number.isFinite(seconds) && seconds >= 0 ? Math.min(seconds, LONGEST_WAIT) : 1;
-    await setTimeout(wait * 1000, undefined, { signal: stopping });
+    const { message, text } = await sent(url, entered, request, stopping);
+    const { statusCode = 0, headers } = message;
+    if (statusCode !== 429 || tries === MOST_TRIES) {
+      return { status: statusCode, body: json(text), location: headers.location ?? null };
+    }
+    const seconds = /^\d+$/.test(headers['retry-after'] ?? '') ? Number(headers['retry-after']) : USUAL_WAIT;
+    await setTimeout(Math.min(seconds, LONGEST_WAIT) * 1000, undefined, { signal: stopping });
   }
 }
 
-async function sent(url: URL, entered: string, request: OutboundRequest, stopping: AbortSignal): Promise<Response> {
+interface Received {
+  readonly message: IncomingMessage;
+  readonly text: string;
+}
+
+/** @throws Unreachable if no whole answer comes back */
+async function sent(url: URL, entered: string, request: OutboundRequest, stopping: AbortSignal): Promise<Received> {
   const { method, headers = {}, body } = request;
-  const signal = AbortSignal.any([stopping, AbortSignal.timeout(TIMEOUT)]);
+  const timeout = AbortSignal.timeout(TIMEOUT);
+  const signal = AbortSignal.any([stopping, timeout]);
   try {
-    return await fetch(url, { method, headers, body: body ?? null, redirect: 'manual', signal });
+    const message = await new Promise<IncomingMessage>((answered, failed) => {
+      const trimmed = Object.entries(headers).map(([name, value]) => [name, value.trim()]);
+      httpRequest(url, { method, headers: Object.fromEntries(trimmed), agent: OWN, signal })
+        .on('response', answered)
+        .on('error', failed)
+        .end(body);
+    });
+    const chunks: Buffer[] = [];
+    for await (const chunk of message) chunks.push(chunk);
+    return { message, text: Buffer.concat(chunks).toString() };
   } catch (error) {
     if (stopping.aborted) throw error;
-    const { hostname, port, protocol } = new URL(entered);
-    throw new Unreachable(
-      `Connect to ${hostname}:${port || (protocol === 'http:' ? '80' : '443')} [${hostname}] failed: Connection refused`,
-    );
+    throw new Unreachable(timeout.aborted ? 'Read timed out' : failureOf(error, new URL(entered)));
   }
 }
 
-async function answer(response: Response): Promise<OutboundAnswer> {
-  const text = await response.text();
-  return { status: response.status, body: json(text), location: response.headers.get('Location') };
+/** In the words of the library that Okta's screens quote. */
+function failureOf(error: unknown, { hostname, port, protocol }: URL): string {
+  const at = `${hostname}:${port || (protocol === 'http:' ? '80' : '443')}`;
+  // Node's own errors have a code.
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ERR_INVALID_CHAR') return 'A character of what was entered can stand in no header';
+  return code === 'ECONNREFUSED'
+    ? `Connect to ${at} [${hostname}] failed: Connection refused`
+    : `${at} failed to respond`;
 }
 
 function json(text: string): unknown {

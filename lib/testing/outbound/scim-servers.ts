@@ -33,6 +33,10 @@ export class ScimServers {
       const port = url.port || (url.protocol === 'http:' ? '80' : '443');
       throw new Unreachable(`Connect to ${url.hostname}:${port} [${url.hostname}] failed: Connect timed out`);
     }
-    return new URL(`${url.pathname}${url.search}`, server.url);
+    // Put into the server's address part by part: `//host` in front of a path would lead to that host.
+    const led = new URL(server.url);
+    led.pathname = url.pathname;
+    led.search = url.search;
+    return led;
   }
 }

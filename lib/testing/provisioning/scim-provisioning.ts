@@ -133,12 +133,16 @@ export function enabledScim(app: App): ScimIntegration {
 /** @throws AdminConsoleError if the screen doesn't take what was entered */
 export function integration(settings: ScimConnectionSettings): ScimIntegration {
   const { baseUrl, authenticationMode, secret } = settings;
-  if (!URL.canParse(baseUrl) || baseUrl.includes('_')) {
+  if (!isOnWeb(baseUrl) || baseUrl.includes('_')) {
     throw new AdminConsoleError(`\`baseUrl\` must be a URL without an underscore, got: ${baseUrl}`);
   }
   const oauth = authenticationMode === 'OAuth 2';
   if (oauth && (!settings.accessTokenEndpointUri || !settings.authorizationEndpointUri)) {
     throw new AdminConsoleError('`accessTokenEndpointUri` and `authorizationEndpointUri` are required with OAuth 2');
+  }
+  for (const field of ['accessTokenEndpointUri', 'authorizationEndpointUri'] as const) {
+    const entered = settings[field];
+    if (entered && !isOnWeb(entered)) throw new AdminConsoleError(`\`${field}\` must be a URL, got: ${entered}`);
   }
   return {
     baseUrl,
@@ -157,6 +161,10 @@ export function integration(settings: ScimConnectionSettings): ScimIntegration {
     },
     authenticated: !oauth,
   };
+}
+
+function isOnWeb(address: string): boolean {
+  return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
 }
 
 function fromIntegration(scim: ScimIntegration): ScimConnectionSettings {

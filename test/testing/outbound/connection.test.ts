@@ -1,8 +1,9 @@
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import http, { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { AdminConsoleError, OktaSimulator, SimulatorError } from '../../../lib/testing';
+import { ScimServers, Unreachable } from '../../../lib/testing/outbound/scim-servers';
 import { connect, connected, LABEL, loop, person, SCIM } from './loop';
 
 const entered = (client: { clientId: string; clientSecret: string }) => ({
@@ -69,6 +70,29 @@ describe('Re-authenticate', () => {
     s.okta.admin.reauthenticate(LABEL);
     await s.okta.admin.testConnector(LABEL);
   });
+
+  test('that somebody only says happened, and the other side refuses, is told at the person', async () => {
+    await using s = await loop();
+    s.okta.admin.enableScim(LABEL, { ...entered(s.client), clientId: 'other' });
+    s.okta.admin.reauthenticate(LABEL);
+    s.okta.admin.setToApp(LABEL, { createUsers: true });
+    s.okta.admin.assignGroup(LABEL, 'Users');
+    expect(await provisioned(s, 'Ada')).toMatchObject({
+      syncState: 'ERROR',
+      error: expect.stringContaining('The page that opens says: invalid_client'),
+    });
+  });
+
+  test.each(['accessTokenEndpointUri', 'authorizationEndpointUri', 'baseUrl'])(
+    'with a %s that is no address on the web is refused when it is entered',
+    async (field) => {
+      await using s = await loop();
+      for (const wrong of ['one.zuora.com/x', 'ftp://one.zuora.com/x', 'mailto:one@zuora.com']) {
+        const settings = { ...entered(s.client), [field]: wrong };
+        expect(() => s.okta.admin.enableScim(LABEL, settings)).toThrow(AdminConsoleError);
+      }
+    },
+  );
 });
 
 describe('a grant', () => {
@@ -125,6 +149,45 @@ describe('what is entered', () => {
     expect(s.oneId.requests).toHaveLength(1);
   });
 
+  test.each([
+    'https://one.zuora.com//example.com/scim',
+    'https://one.zuora.com///example.com',
+    'https://one.zuora.com/\\example.com/scim',
+    'https://one.zuora.com@example.com/scim/v2',
+    'https://one.zuora.com.example.com/scim/v2',
+    'http://127.0.0.1@example.com/scim/v2',
+    'http://localhost.example.com/scim/v2',
+    'http://127.0.0.1.example.com/scim/v2',
+  ])('leads nowhere else by a path or a name that looks like it: %s', (address) => {
+    const servers = new ScimServers([{ origin: 'https://one.zuora.com', url: 'http://127.0.0.1:9' }]);
+    const led = () => servers.locate(address).origin;
+    if (address.startsWith('https://one.zuora.com/')) expect(led()).toBe('http://127.0.0.1:9');
+    else expect(led).toThrow(Unreachable);
+  });
+
+  test('is sent by no proxy, however this machine is set up', async () => {
+    await using s = await connected();
+    const { globalAgent } = http;
+    const dispatcher = Symbol.for('undici.globalDispatcher.1');
+    const before = Reflect.get(globalThis, dispatcher);
+    const elsewhere = () => {
+      throw new Error('sent by the way that is set for the whole process');
+    };
+    // What Node puts there with NODE_USE_ENV_PROXY and HTTP_PROXY.
+    http.globalAgent = Object.assign(new http.Agent(), { addRequest: elsewhere, createConnection: elsewhere });
+    Object.defineProperty(globalThis, dispatcher, {
+      value: { dispatch: elsewhere },
+      configurable: true,
+      writable: true,
+    });
+    try {
+      await s.okta.admin.testConnector(LABEL);
+    } finally {
+      http.globalAgent = globalAgent;
+      Object.defineProperty(globalThis, dispatcher, { value: before, configurable: true, writable: true });
+    }
+  });
+
   test('at an address that speaks something else is told as Okta tells it', async () => {
     const server = createServer((_, response) => void response.end('<html>Welcome</html>')).listen(0, '127.0.0.1');
     await new Promise((listening) => server.once('listening', listening));
@@ -175,6 +238,20 @@ describe('the state file', () => {
     again.admin.changeUser('ada@example.com', { firstName: 'Augusta' });
     await again.settled();
     expect(s.oneId.state().users).toMatchObject([{ name: { givenName: 'Augusta' } }]);
+  });
+
+  test('of who was being provisioned when the simulator ended has them provisioned after a new start', async () => {
+    const stateFile = file();
+    await using s = await connected({}, { stateFile });
+    s.okta.admin.assignGroup(LABEL, 'Users');
+    s.okta.admin.createUser(person('Ada'), ['Users']);
+    await s.okta.stop();
+    expect(readFileSync(stateFile, 'utf8')).toContain('SYNCING');
+    await using again = await OktaSimulator.start({ servers: [s.oneId], stateFile });
+    await again.settled();
+    expect(again.admin.peopleOf(LABEL)).toMatchObject([
+      { syncState: 'ERROR', error: expect.stringContaining('Unauthorized') },
+    ]);
   });
 
   test('is not written after stop, and a call that is under way ends', async () => {
