@@ -16,7 +16,7 @@ module.exports = {
   },
   transformIgnorePatterns: ['/node_modules/(?!oauth4webapi/)'],
   // Examples import the package by its name.
-  moduleNameMapper: { '^oneid-scim-provisioning$': '<rootDir>/lib' },
+  moduleNameMapper: { '^oneid-scim-provisioning$': '<rootDir>/lib', '/http/undici\\.js$': '<rootDir>/lib/http/undici' },
   // Jest's own is in the temporary directory.
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   // What a page says is enough: failures whole, why tests were skipped, and the sums.

@@ -1,4 +1,5 @@
 import { Command, CommanderError, Help } from 'commander';
+import { version } from '../../package.json';
 import { displayWidth } from '../report/display-width';
 import { wordsOf, wrap } from '../report/wrap';
 import type { Console } from './terminal/console';
@@ -21,7 +22,9 @@ export async function runCommand(
   console: Console,
 ): Promise<void> {
   const program = settled(
-    new Command('oneid-scim').description('Okta to Zuora OneID SCIM provisioning as code'),
+    new Command('oneid-scim')
+      .description('Okta to Zuora OneID SCIM provisioning as code')
+      .version(version, '--version', 'print the version'),
     console,
   );
   const called = args[0] === 'help' ? args[1] : args[0];

@@ -13,7 +13,7 @@ export async function proxiedFetch(url: URL, init: RequestInit): Promise<Respons
   const proxy = isLoopback(url) ? '' : getProxyForUrl(url.href);
   if (proxy === '') return fetch(url, init);
   // Loaded where there is a proxy only.
-  const { ProxyAgent, fetch: undiciFetch } = await import('undici');
+  const { ProxyAgent, fetch: undiciFetch } = await import('../http/undici.js'); // As it leads there from the other files of the package, too.
   const dispatcher = dispatchers.get(proxy) ?? new ProxyAgent(proxy);
   dispatchers.set(proxy, dispatcher);
   // Undici's own types of what Node has built in, which is undici itself.

@@ -12,12 +12,14 @@ const run = (command: string, args: readonly string[], cwd: string) =>
 
 let project: string;
 let files: string[];
+let unpackedSize: number;
 
 beforeAll(() => {
   project = mkdtempSync(path.join(tmpdir(), 'oneid-scim-'));
-  const [{ filename, files: packed }] = JSON.parse(
+  const [{ filename, files: packed, unpackedSize: size }] = JSON.parse(
     run('npm', ['pack', '--json', '--silent', '--pack-destination', project], ROOT).replace(/^[^[]*/, ''),
-  ) as [{ filename: string; files: { path: string }[] }];
+  ) as [{ filename: string; files: { path: string }[]; unpackedSize: number }];
+  unpackedSize = size;
   files = packed.map((each) => each.path);
 
   writeFileSync(path.join(project, 'package.json'), JSON.stringify({ name: 'a-team', private: true }));
@@ -39,11 +41,24 @@ test('it holds compiled JavaScript, types, the schemas and the licences, and not
   expect(
     files.filter(
       (file) =>
-        !/^(dist\/.*\.(js|d\.ts)|dist\/THIRD-PARTY-NOTICES\.txt|docs\/schemas\/.*\.json|README\.md|LICENSE|package\.json)$/.test(
+        !/^(dist\/.*\.(js|d\.ts)|dist\/THIRD-PARTY-NOTICES\.txt|dist\/bom\.cdx\.json|docs\/schemas\/.*\.json|README\.md|LICENSE|package\.json)$/.test(
           file,
         ),
     ),
   ).toEqual([]);
+});
+
+test('it is small, and no licence of what is in it lacks its text', () => {
+  expect(unpackedSize).toBeLessThan(8_500_000);
+  const read = (file: string) =>
+    readFileSync(path.join(project, 'node_modules/oneid-scim-provisioning/dist', file), 'utf8');
+  const parts = read('THIRD-PARTY-NOTICES.txt').split(`\n\n${'-'.repeat(80)}\n\n`);
+  for (const part of parts) expect(part).toMatch(/^\S+ \d+\.\d+\.\d+\S* \([^)]+\)\n\n.{200,}/s);
+  const { components } = JSON.parse(read('bom.cdx.json')) as { components: { name: string; version: string }[] };
+  expect(components.map(({ name, version }) => `${name} ${version}`)).toEqual(
+    parts.map((part) => part.replace(/ \(.*/s, '')),
+  );
+  expect(components.map(({ name }) => name)).toContain('zod');
 });
 
 test('its only requirements are the peers, and zod for its types', () => {
@@ -114,6 +129,7 @@ test('what speaks to Okta comes along, and is loaded when Okta is asked and not 
 test('npx runs its command by the name of the package, and asks no registry', () => {
   const npx = (...args: string[]) =>
     run('npx', ['--no', '--offline', '--registry', 'http://127.0.0.1:9', 'oneid-scim-provisioning', ...args], project);
+  expect(npx('--version')).toBe(`${JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')).version}\n`);
   expect(npx('--help')).toContain('Usage: oneid-scim [options] [command]');
   const harmless = path.join(ROOT, 'test/review/fixtures/no-changes.json');
   expect(npx('review', harmless)).toMatch(/^No findings/);
