@@ -76,8 +76,20 @@ const CONFIGS: Readonly<Record<string, Config>> = {
       { id: '00g6' },
     ],
     forget: {
-      pushGroups: ['Old finance', { name: 'Old sales' }, { id: '00g7' }],
-      assignments: ['Old staff', { name: 'Old legal' }, { id: '00g8' }],
+      pushGroups: [
+        'Old finance',
+        { name: 'Old sales' },
+        { id: '00g7' },
+        { sourceGroup: { name: 'Old audit' }, targetGroup: { name: 'Old target' } },
+        { sourceGroup: { id: '00g9' }, targetGroup: { id: '00ga' }, existingMappingId: 'gPm2' },
+      ],
+      assignments: [
+        'Old staff',
+        { name: 'Old legal' },
+        { id: '00g8' },
+        { group: { name: 'Old board' }, profile: { locale: 'en' } },
+        { group: { id: '00gb' } },
+      ],
       attributes: ['division'],
     },
     whenProvisioningIsOff: 'stop',
@@ -187,10 +199,21 @@ const PUBLIC = [
   'forget.pushGroups[]',
   'forget.pushGroups[].name',
   'forget.pushGroups[].id',
+  'forget.pushGroups[].sourceGroup.name',
+  'forget.pushGroups[].sourceGroup.id',
   'forget.assignments[]',
   'forget.assignments[].name',
   'forget.assignments[].id',
+  'forget.assignments[].group.name',
+  'forget.assignments[].group.id',
   'forget.attributes[]',
+];
+/** As public, and without effect: an entry that is forgotten is taken as it was written. */
+const IGNORED = [
+  'forget.pushGroups[].targetGroup.name',
+  'forget.pushGroups[].targetGroup.id',
+  'forget.pushGroups[].existingMappingId',
+  'forget.assignments[].profile.*',
 ];
 /** As public, but nothing is taken that doesn't name what is there. */
 const NAMING = [
@@ -260,7 +283,7 @@ const PLACES = Object.entries(CONFIGS).flatMap(([name, config]) => {
     text: place.join('.'),
   }));
 });
-const OPEN = [...PUBLIC, ...NAMING, ...ADDRESSES, ...GUARDED];
+const OPEN = [...PUBLIC, ...IGNORED, ...NAMING, ...ADDRESSES, ...GUARDED];
 const TEXTS = PLACES.filter(({ prop, value }) => OPEN.includes(prop) && typeof value !== 'object');
 const CHOICES = PLACES.filter((each) => !TEXTS.includes(each) && ['string', 'boolean'].includes(typeof each.value));
 const OBJECTS = [
@@ -296,6 +319,16 @@ describe('a secret', () => {
 
       expect(refused).toBeUndefined();
       expect(output).toContain(CANARY);
+    },
+  );
+
+  it.each(TEXTS.filter(({ prop }) => IGNORED.includes(prop)))(
+    'reaches nothing from what has no effect: $text of an app $name',
+    ({ config, place }) => {
+      const { refused, output } = outcome(config, (props) => set(props, place, CANARY));
+
+      expect(refused).toBeUndefined();
+      expect(output).not.toContain(CANARY);
     },
   );
 
@@ -427,7 +460,7 @@ function textOf(place: Place): string {
 function propOf(place: Place): string {
   return textOf(place)
     .replace(/\[\d+\]/g, '[]')
-    .replace(/^(app\.settings|assignments\[\]\.profile)[.[].*/, '$1.*')
+    .replace(/^(app\.settings|(?:forget\.)?assignments\[\]\.profile)[.[].*/, '$1.*')
     .replace(/^attributes\.\w+/, 'attributes.*');
 }
 
