@@ -1,12 +1,13 @@
-import { TerraformLocal, type TerraformProvider, TerraformResource } from 'cdktf';
+import { TerraformLocal, type TerraformProvider, TerraformResource, TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
 import type { OneIdScimProvisioningSettings } from '../props/schema';
 import { appInOkta } from './references/app-in-okta';
 import { address, isManaged, type OktaApp } from './references/app-reference';
 import { AppsOfLabel } from './references/apps-of-label';
 import { oneIds } from './saml-app';
-import { named } from './terraform/address';
+import { isInTree, named } from './terraform/address';
 import { ImportBlock } from './terraform/blocks/import-block';
+import { resolvedText } from './terraform/terraform-text';
 
 type ManagedApp = Exclude<OneIdScimProvisioningSettings['app'], { source: 'reference' }>;
 
@@ -29,6 +30,7 @@ export function existingApp(
     return settings.label === undefined ? undefined : new AppsOfLabel(scope, settings.label, provider);
   }
   const label = settings.label ?? '';
+  refuseSecondOfLabel(scope, label, provider);
   const apps = new AppsOfLabel(scope, label, provider);
   const takenOver = settings.source === 'adopt' ? apps.list : interruptedCreations(apps.list);
   if (settings.source === 'adopt') {
@@ -51,6 +53,45 @@ export function existingApp(
     from: '${each.key}',
   });
   return apps;
+}
+
+/** What is found by its label, in the order in which it was made. */
+interface OfLabel {
+  readonly scope: Construct;
+  readonly provider: string | undefined;
+  /** A template. */
+  readonly label: string;
+}
+
+const ofLabels = new WeakMap<TerraformStack, OfLabel[]>();
+
+/**
+ * Two in one stack, of one label in one org, would make two apps of it at their first apply, which no plan of theirs can see,
+ * and one later would take over what the other has just made.
+ */
+function refuseSecondOfLabel(scope: Construct, label: string, provider: TerraformProvider | undefined): void {
+  const stack = TerraformStack.of(scope);
+  const all = ofLabels.get(stack) ?? [];
+  ofLabels.set(stack, all);
+  all.push({ scope, provider: provider?.fqn, label });
+  if (all.length > 1) return;
+  stack.node.addValidation({ validate: () => secondsOfLabels(all.filter((each) => isInTree(each.scope))) });
+}
+
+function secondsOfLabels(all: readonly OfLabel[]): string[] {
+  const first = new Map<string, Construct>();
+  return all.flatMap(({ scope, provider, label }) => {
+    // A label may be known at synthesis only.
+    const key = JSON.stringify([provider, resolvedText(scope, label)]);
+    const other = first.get(key);
+    first.set(key, other ?? scope);
+    return other === undefined
+      ? []
+      : [
+          `"${other.node.path}" and "${scope.node.path}" both have the app with one label, and Terraform would make it twice or take one for both. ` +
+            'Give each a label of its own, or adopt each by `app.appId`.',
+        ];
+  });
 }
 
 /** Where Okta's API writes everything, nothing is recorded. */

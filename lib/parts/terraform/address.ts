@@ -45,7 +45,7 @@ function addressRoots(stack: TerraformStack & { [ROOTS]?: Map<string, Construct>
 }
 
 /** False for what was taken out again. */
-function isInTree(construct: Construct): boolean {
+export function isInTree(construct: Construct): boolean {
   return construct.node.scopes.every(({ node }) => !node.scope || node.scope.node.tryFindChild(node.id)?.node === node);
 }
 

@@ -77,7 +77,8 @@ describe('group names', () => {
   it('of several instances fill the searches together', () => {
     const synthesized = synthesize((stack) => {
       new OneIdScimProvisioning(stack, 'one', { app: CREATED, assignments: numbered(41).slice(0, 11) });
-      new OneIdScimProvisioning(stack, 'two', { app: CREATED, assignments: numbered(41).slice(11) });
+      const app = { ...CREATED, label: 'Two' };
+      new OneIdScimProvisioning(stack, 'two', { app, assignments: numbered(41).slice(11) });
     });
     expect(searches(synthesized).map((search) => namesIn(search).length)).toEqual([20, 20, 1]);
   });
@@ -87,7 +88,8 @@ describe('group names', () => {
     for (const alias of ['eu', 'us']) {
       const provider = new OktaProvider(stack, alias, { alias });
       for (const id of ['one', 'two']) {
-        new OneIdScimProvisioning(stack, `${alias}-${id}`, { app: CREATED, assignments: numbered(21), provider });
+        const app = { ...CREATED, label: id };
+        new OneIdScimProvisioning(stack, `${alias}-${id}`, { app, assignments: numbered(21), provider });
       }
     }
     const { data, locals } = json(stack);
