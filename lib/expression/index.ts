@@ -14,6 +14,6 @@ export { DEEPEST_EXPRESSION, LONGEST_EXPRESSION, type Parsed, parseExpression } 
 export type { SyntaxProblem } from './grammar/syntax-problem';
 export type { Node } from './grammar/tree';
 export { OKTA_FUNCTIONS, type OktaFunction } from './reference/function-table';
-export { ROOTS, type Root, SIDE_NAMES, type Side, type Sides } from './reference/sides';
+export type { Root, Side, Sides } from './reference/sides';
 export { readsOfTemplate, type UserNameOf, type UserNameTemplate, userNameOf } from './template';
 export type { Outcome, Value } from './value';

@@ -8,5 +8,5 @@ export { credentialAddress, isLoopback } from './address';
 export { CredentialsError } from './credentials-error';
 export { GuardedHttp, type HttpAnswer, type HttpRequest } from './guarded-http';
 export { type Advice, HttpError, type HttpProblem } from './http-error';
-export { HTTP_LIMITS, type HttpLimits, type HttpOptions } from './limits';
+export type { HttpLimits, HttpOptions } from './limits';
 export { oauthErrorCode } from './oauth-error';

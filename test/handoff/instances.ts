@@ -1,6 +1,6 @@
 import type { DeclaredInstance } from '../../lib/state';
 import { readState } from '../../lib/state';
-import { APP, records, resource, shown, type Values, whole } from '../state/states';
+import { APP, records, resource, shown, type Values } from '../state/states';
 
 /** An instance in phase `app`, with what a test is about. */
 export function declared({
@@ -18,4 +18,4 @@ export function declared({
   return readState(text)[0] as DeclaredInstance;
 }
 
-export { resource, whole };
+export { resource };

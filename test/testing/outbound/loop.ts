@@ -59,8 +59,6 @@ export async function connect({ okta, client }: Loop): Promise<void> {
   okta.admin.setToApp(LABEL, { createUsers: true, updateUserAttributes: true, deactivateUsers: true });
 }
 
-export const ADA = { login: 'ada@example.com', email: 'ada@example.com', firstName: 'Ada', lastName: 'Lovelace' };
-
 export const person = (name: string, more: object = {}) => ({
   login: `${name.toLowerCase()}@example.com`,
   email: `${name.toLowerCase()}@example.com`,
