@@ -15,8 +15,13 @@ module.exports = {
     'node_modules/oauth4webapi/.+\\.js$': SWC,
   },
   transformIgnorePatterns: ['/node_modules/(?!oauth4webapi/)'],
-  // Examples import the package by its name.
-  moduleNameMapper: { '^oneid-scim-provisioning$': '<rootDir>/lib', '/http/undici\\.js$': '<rootDir>/lib/http/undici' },
+  moduleNameMapper: {
+    // Examples import the package by its name.
+    '^oneid-scim-provisioning$': '<rootDir>/lib',
+    // What is a file of its own in the package, by its name there.
+    '/http/undici\\.js$': '<rootDir>/lib/http/undici',
+    '/okta-org/index\\.js$': '<rootDir>/lib/okta-org/index.ts',
+  },
   // Jest's own is in the temporary directory.
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   // What a page says is enough: failures whole, why tests were skipped, and the sums.

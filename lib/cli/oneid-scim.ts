@@ -42,6 +42,11 @@ void runCommand(
       summary: 'run a simulated Okta org for Terraform to apply to',
       load: async () => (await import('./simulate/simulate.js')).simulateCommand,
     },
+    {
+      name: 'rehearse',
+      summary: 'rehearse the handoff on this machine, with models of both consoles',
+      load: async () => (await import('./rehearse/rehearse.js')).rehearseCommand,
+    },
   ],
   process.argv.slice(2),
   console,

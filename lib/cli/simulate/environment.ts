@@ -14,6 +14,11 @@ export function shellCommands(environment: Readonly<Record<string, string>>): st
   return `unset ${OTHERS.join(' ')}\n${exports.join('')}`;
 }
 
+/** The same for a rehearsal, whose OneID is on this machine too: no credential of the real one is left in force. */
+export function rehearsalCommands(environment: Readonly<Record<string, string>>): string {
+  return `unset ONEID_CLIENT_ID ONEID_CLIENT_SECRET ONEID_SCOPE ONEID_HOST\n${shellCommands(environment)}`;
+}
+
 /** The same for a process that is started. */
 export function childEnvironment(
   env: NodeJS.ProcessEnv,

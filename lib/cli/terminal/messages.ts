@@ -125,6 +125,24 @@ export const SIMULATE_ADMIN_HELP: Help = {
   exitCodes: '0 done, 1 the screen would not let one do it, or no simulator is there.',
 };
 
+export const REHEARSE_HELP: Help = {
+  environment: {
+    Terraform: 'TERRAFORM_BINARY_NAME: which of terraform and tofu; TF_VAR_... for variables of the stack',
+  },
+  examples: [
+    `${COMMAND} rehearse --dir cdktf.out/stacks/oneid`,
+    `${COMMAND} rehearse --seed org.yaml`,
+    `${COMMAND} rehearse --no-terraform`,
+  ],
+  notes: [
+    'It applies a copy of the stack, with the real provider, to a simulated Okta, and prints three addresses on 127.0.0.1: the handoff, and ' +
+      'models of the Admin Console and of OneID. The stack is only read, its state and backend are not touched, and neither Okta nor OneID is asked.',
+    'Each address has a secret in it. Everything ends with Ctrl-C, and nothing is left.',
+  ],
+  exitCodes:
+    '0 the last "Prove it" passed, 2 it failed, 130 ended before anybody proved it, 1 could not rehearse. They are given at Ctrl-C.',
+};
+
 // What is asked.
 
 export const QUESTIONS = {
@@ -175,6 +193,36 @@ export const appFinding = (app: string, finding: string) => `! ${app}: ${finding
 export const simulatorRuns = (orgUrl: string, url: string, stateFile: string | undefined) =>
   `Simulated Okta org ${orgUrl} on ${url}, kept ${stateFile === undefined ? 'in memory' : `in ${stateFile}`}. Ctrl-C stops it.`;
 
+const REHEARSAL = { handoff: 'Handoff', okta: 'Okta Admin Console (a model)', oneId: 'OneID (a model)' } as const;
+export const rehearsalIsAt = (what: keyof typeof REHEARSAL, url: string) => `${REHEARSAL[what]}: ${url}`;
+export const writtenByTerraform = (name: string) =>
+  `The stack is applied by ${name} to a simulated Okta on this machine. The first apply takes a moment.`;
+export const WITHOUT_TERRAFORM = (why: string) =>
+  `Without Terraform, because ${why}: the simulator makes the app, and later the rest, as the stack says.`;
+export const firstApplyStopped = (why: string | undefined) =>
+  `The app is made. The apply stopped there, as it has to before provisioning is switched on${why === undefined ? '' : `: ${why}`}.`;
+export const rehearsalInShell = (file: string, folder: string) =>
+  `In a shell: . ${file} && terraform -chdir=${folder} apply`;
+export const REHEARSAL_RUNS = 'Go through the handoff. Ctrl-C here ends everything.';
+/** What the page is called on which the team does its steps. */
+export const DESK = "Your team's desk";
+export const DESK_NOTES = {
+  notice: 'This page stands for your repository and your shell.',
+  terraform:
+    'This stands for the pull request and the run that applies it. A stack that is synthesized anew is read anew: with phase "app" take that out first.',
+  direct:
+    'There is no Terraform here: the simulator makes the mapping, the assignments and the pushed groups that the stack says.',
+  empty: 'As OneID showed it. Left empty, what the stack says counts.',
+  location: 'Where the secret is kept, never the secret. Left empty, what the stack says counts.',
+  verify: 'Reads the simulated Okta and the OneID of this rehearsal back, and compares them with what was declared.',
+  fine: 'Done.',
+  notFine: 'It did not go through. What it said stands below.',
+} as const;
+export const VERIFY_OF_REHEARSAL = 'oneid-scim verify --names';
+export const DONE_DIRECTLY = 'the simulator, in place of Terraform';
+export const stillOff = (label: string) =>
+  `Provisioning of app "${label}" is off in Okta: do the steps there first. Nothing was assigned, mapped or pushed.`;
+
 // Why they can't.
 
 export const projectIsThere = (files: readonly string[]) =>
@@ -213,6 +261,13 @@ export const oneIdIsNeeded = (why: 'user' | 'nothing-else', isLeftOut: boolean) 
 export const NO_SIMULATOR =
   'no simulator answers: OKTA_HTTP_PROXY has to lead to one on 127.0.0.1, as `simulate` sets it';
 export const simulatorRefused = (why: string) => `the simulated Admin Console: ${why}`;
+
+export const STACK_TO_REHEARSE = 'pass --dir with the folder of a synthesized stack, such as cdktf.out/stacks/oneid';
+export const NOT_A_STACK = 'no synthesized stack';
+export const notToBeRehearsed = (what: string) =>
+  `${what} would reach more than Okta, which is all that is simulated: rehearse a stack without it`;
+export const NOTHING_OF_ONEID = 'the stack makes no app of OneID: rehearse one whose app.source is create';
+export const nothingWasMade = (why: string) => `the first apply made nothing to hand over: ${why}`;
 
 export const portInUse = (port: number | undefined) => `port ${port} is in use`;
 

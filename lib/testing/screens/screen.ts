@@ -70,6 +70,7 @@ export function consolePage(
 ): string {
   return page({
     product: 'Okta Admin Console',
+    notice: 'This is not the Okta Admin Console: its menus, fields and buttons are those that documentation names.',
     org: org.orgUrl,
     title,
     current,

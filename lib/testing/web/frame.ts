@@ -14,6 +14,8 @@ export interface Link {
 export interface Frame {
   /** Of the console, such as `Okta Admin Console`. */
   readonly product: string;
+  /** What the page is not, and how far it goes. */
+  readonly notice: string;
   /** Whose: the org or organization. */
   readonly org: string;
   readonly title: string;
@@ -26,7 +28,7 @@ export interface Frame {
 }
 
 /** A whole page. It loads nothing and has no script; its policy lets none run. */
-export function page({ product, org, title, menu, current, elsewhere, body }: Frame): string {
+export function page({ product, notice, org, title, menu, current, elsewhere, body }: Frame): string {
   return String(html`<!doctype html>
 <html lang="en">
 <head>
@@ -39,7 +41,7 @@ export function page({ product, org, title, menu, current, elsewhere, body }: Fr
 </head>
 <body>
 <a class="skip" href="#main">Skip to the page</a>
-<aside class="model" aria-label="What this is"><strong>A model, to rehearse with.</strong> This is not the ${product}: it has the same menus, fields and buttons as far as they are documented, lives on this machine alone, and nothing here reaches a real org.${elsewhere.map(({ text, url }) => html` <a href="${url}">${text}</a>.`)}</aside>
+<aside class="model" aria-label="What this is"><strong>A model, to rehearse with.</strong> ${notice} Nothing here reaches a real org.${elsewhere.map(({ text, url }) => html` <a href="${url}">${text}</a>.`)}</aside>
 <header class="top"><strong>${product}</strong><span>${org}</span></header>
 <div class="whole">
 <nav class="menu" aria-label="Menu">${menu.map(

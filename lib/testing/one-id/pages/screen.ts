@@ -59,6 +59,7 @@ export function oneIdPage(
   const { here, elsewhere } = surroundings;
   return page({
     product: 'OneID admin console',
+    notice: 'This is not OneID: its menus, fields and buttons are those that documentation names.',
     org: 'Organization of the rehearsal',
     title,
     current: `${here.base}${current}`,

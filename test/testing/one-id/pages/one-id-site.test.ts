@@ -171,7 +171,7 @@ test('each page says that it is a model, and has no script', async () => {
   for (const link of visitor.links.slice(1)) {
     await visitor.follow(link);
     expect([link, visitor.status, visitor.html.match(/<h1>/g)?.length]).toEqual([link, 200, 1]);
-    expect(visitor.text).toContain('A model, to rehearse with. This is not the OneID admin console');
+    expect(visitor.text).toContain('A model, to rehearse with. This is not OneID');
     expect(visitor.html).not.toContain('<script');
   }
   expect(site.pageFor('https://one.zuora.com')).toBe(site.url);
