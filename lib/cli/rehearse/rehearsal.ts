@@ -117,7 +117,7 @@ class Rehearsal {
     this.started.push(() => consoleSite.stop());
     const oneIdSite = await OneIdSite.start(oneId, { elsewhere, lead });
     this.started.push(() => oneIdSite.stop());
-    const verify = verificationOf(okta, oneId, engine);
+    const verify = verificationOf(okta, oneId, engine, source);
     const desk = await startDesk({ engine, elsewhere, verify, ran: (outcome) => this.ran(outcome) });
     this.started.push(() => desk.stop());
     const page = await LivePage.start(led(document, lead, { url: desk.url, opens: DESK }));

@@ -3,11 +3,17 @@ import type { DeclaredInstance } from '../../state';
 import { StateError } from '../../state';
 import type { OktaSimulator, OneIdStandIn } from '../../testing';
 import { type OneIdCredentials, oktaFromEnvironment, renderVerification, verify } from '../../verify';
-import { VERIFY_OF_REHEARSAL } from '../terminal/messages';
+import { REST_IS_NOT_APPLIED, VERIFY_OF_REHEARSAL } from '../terminal/messages';
 import type { Engine, Outcome } from './engine';
+import { readStack, resourcesOf } from './stack';
 
 /** `oneid-scim verify` of the rehearsal: the simulated Okta and the OneID stand-in read back. */
-export function verificationOf(okta: OktaSimulator, oneId: OneIdStandIn, engine: Engine): () => Promise<Outcome> {
+export function verificationOf(
+  okta: OktaSimulator,
+  oneId: OneIdStandIn,
+  engine: Engine,
+  source: string,
+): () => Promise<Outcome> {
   let credentials: OneIdCredentials | undefined;
   return async () => {
     await okta.settled();
@@ -17,14 +23,20 @@ export function verificationOf(okta: OktaSimulator, oneId: OneIdStandIn, engine:
       host: new URL(oneId.url).host,
     };
     try {
+      const instances = await engine.instances();
+      // A state holds what was applied, and verify goes by it: what was never applied it would not miss.
+      const mapped = instances.filter(({ mapping }) => mapping !== undefined).length;
+      if (mapped < resourcesOf(readStack(source), 'okta_profile_mapping').length) {
+        return { isFine: false, command: VERIFY_OF_REHEARSAL, output: REST_IS_NOT_APPLIED };
+      }
       const verification = await verify(
-        (await engine.instances()).map((each) => onLoopback(each, oneId)),
+        instances.map((each) => onLoopback(each, oneId)),
         {
           okta: await oktaFromEnvironment(okta.environment()),
           oneId: credentials,
           people: true,
           names: true,
-          user: userOf(okta, await engine.instances()),
+          user: userOf(okta, instances),
         },
       );
       return {

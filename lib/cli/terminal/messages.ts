@@ -219,6 +219,8 @@ export const DESK_NOTES = {
   notFine: 'It did not go through. What it said stands below.',
 } as const;
 export const VERIFY_OF_REHEARSAL = 'oneid-scim verify --names';
+export const REST_IS_NOT_APPLIED =
+  'The stack declares a mapping that is not applied yet: apply the rest first. Nothing was verified.';
 export const DONE_DIRECTLY = 'the simulator, in place of Terraform';
 export const stillOff = (label: string) =>
   `Provisioning of app "${label}" is off in Okta: do the steps there first. Nothing was assigned, mapped or pushed.`;

@@ -67,12 +67,13 @@ button.main { background: var(--accent); color: var(--accent-ink); border-color:
 table { width: 100%; border-collapse: collapse; margin: .4rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .45rem .7rem .45rem 0; border-top: 1px solid var(--line); }
 th { font-weight: 600; }
+th, td { overflow-wrap: break-word; }
 td form { display: inline; }
 .said { border-radius: .5rem; padding: .7rem 1rem; margin: 0 0 1.1rem; border: 1px solid var(--good); background: var(--good-ground); color: var(--good); }
 .said.bad { border-color: var(--bad); background: var(--bad-ground); color: var(--bad); }
 .said p { margin: 0; }
 .note { background: var(--warn-ground); border-left: 4px solid var(--warn-line); border-radius: .3rem; padding: .55rem .85rem; margin: 0 0 .9rem; }
-.on { color: var(--good); font-weight: 600; }
+.on { color: var(--good); font-weight: 600; white-space: nowrap; }
 .off { color: var(--soft); }
 .fault { color: var(--bad); font-weight: 600; }
 .value { background: var(--sunk); border: 1px solid var(--line); border-radius: .35rem; padding: .1rem .4rem; }

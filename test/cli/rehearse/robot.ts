@@ -110,10 +110,8 @@ export class Robot {
       await page.close();
     }
     const mark = card.locator('.mark input');
-    // Okta may tick it at this very moment.
-    await mark.check().catch(async (error: unknown) => {
-      if (!(await mark.isChecked())) throw error;
-    });
+    // Okta may tick it at the very moment of the click, which then unticks it.
+    for (let tries = 0; tries < 5 && !(await mark.isChecked()); tries++) await mark.check().catch(() => undefined);
   }
 
   /** A link by its name. Words that are a heading, or how an older screen says it, lead nowhere. */
