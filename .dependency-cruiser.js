@@ -61,7 +61,12 @@ const WINGS = {
     ],
     ['assignments.ts'],
   ],
-  'lib/cli': [['terminal'], ['text-file.ts'], ['state-source.ts', 'live-handoff.ts', 'adoption.ts', 'simulate'], ['rehearse']],
+  'lib/cli': [
+    ['terminal'],
+    ['text-file.ts'],
+    ['state-source.ts', 'live-handoff.ts', 'adoption.ts', 'simulate'],
+    ['rehearse'],
+  ],
   'lib/testing': [
     ['built-in', 'org/data'],
     ['org'],
