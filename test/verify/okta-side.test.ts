@@ -102,6 +102,12 @@ describe('an app that is gone', () => {
       { check: 'token', status: 'skipped' },
     ]);
     expect(org.sim.requests.count).toBe(2);
+    // test/e2e/living does it, for an adopted app as well.
+    const action = instances[0]?.lines[0]?.action;
+    expect(action).toContain(
+      "declare `phase: 'app'`, for an app that was adopted `app: { source: 'create', label: ... }` too",
+    );
+    expect(action).toContain('with OpenTofu after `tofu state rm` of each `okta_push_group`');
   });
 
   test('or of another org, which is said', async () => {

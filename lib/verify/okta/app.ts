@@ -19,7 +19,7 @@ export function noApp({ app }: DeclaredInstance, orgUrl: string): Line {
       : ` The state is of ${org}, and ${asked} was asked: set OKTA_ORG_NAME and OKTA_BASE_URL for that org.`;
   return found.fail(
     `The app isn't in ${asked}`,
-    `If it was deleted, pushes of it stop every plan: declare \`phase: 'app'\` with all else as it is and apply, which makes a new app and forgets what the old one had; then set that up as at first, OneID's client included, and declare \`phase: 'provisioning'\` again.${elsewhere}`,
+    `If it was deleted, pushes of it stop every plan: declare \`phase: 'app'\`, for an app that was adopted \`app: { source: 'create', label: ... }\` too, all else as it is, and apply (with OpenTofu after \`tofu state rm\` of each \`okta_push_group\`), which makes a new app and forgets what the old one had; then set that up as at first, OneID's client included, and declare \`phase: 'provisioning'\` again.${elsewhere}`,
     { declared: app.id },
   );
 }
