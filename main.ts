@@ -41,7 +41,9 @@ function contextOfCdktfJson(): Record<string, unknown> {
 
 function summary({ oneId }: OneIdStack): string {
   const phase = oneId.check ? 'app, gate and check, attribute mapping' : 'app and records only (phase "app")';
-  const groups = `${oneId.pushGroups.length} pushed groups, ${oneId.groupAssignments ? 'assignments' : 'no assignments'}`;
+  const pushed = oneId.pushGroups.length;
+  const isAssigned = oneId.groupAssignments !== undefined || oneId.singleAssignments.length > 0;
+  const groups = `${pushed} pushed group${pushed === 1 ? '' : 's'}, ${isAssigned ? 'assignments' : 'no assignments'}`;
   const folder = path.join(app.outdir, 'stacks', 'oneid');
   return [
     `Synthesized stack oneid: ${phase}; ${groups}.`,
