@@ -85,7 +85,8 @@ export class OAuthServer {
       return { error: 'invalid_client', description: 'There is no such client of type Authorization Code' };
     }
     // The form has no field for it: OneID makes it from the App Name, so that a wrong one shows here.
-    const isOurs = redirectUri.startsWith('https://') && redirectUri.includes(`/cpc/${client.appName}/oauth/callback`);
+    const back = URL.canParse(redirectUri) ? new URL(redirectUri) : undefined;
+    const isOurs = back?.protocol === 'https:' && back.pathname.endsWith(`/cpc/${client.appName}/oauth/callback`);
     if (!isOurs || (client.idpProvider ?? 'Okta') !== 'Okta') {
       return { error: 'invalid_request', description: 'redirect_uri mismatch' };
     }
@@ -155,10 +156,19 @@ export class OAuthServer {
   /** In the form, as sampled, or by Basic authentication. */
   private authenticated(c: Context, form: URLSearchParams): OAuthClient | undefined {
     const [, basic] = /^Basic (\S+)$/.exec(c.req.header('Authorization') ?? '') ?? [];
-    const pair = basic === undefined ? [] : Buffer.from(basic, 'base64').toString().split(':').map(decodeURIComponent);
+    const pair = basic === undefined ? [] : Buffer.from(basic, 'base64').toString().split(':').map(decoded);
     const [id, secret] = pair.length === 2 ? pair : [form.get('client_id'), form.get('client_secret')];
     const client = this.clients.get(id ?? '');
     return client !== undefined && client.secret === secret ? client : undefined;
+  }
+}
+
+/** As it is where it isn't encoded. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
   }
 }
 

@@ -152,7 +152,7 @@ export class OneIdStandIn implements AsyncDisposable {
     scim.use(async (c, next) => {
       await next();
       const { pathname, search } = new URL(c.req.url);
-      const path = decodeURIComponent(`${pathname}${search}`.replaceAll('+', ' '));
+      const path = readable(`${pathname}${search}`.replaceAll('+', ' '));
       this.received.push({ method: c.req.method, path, status: c.res.status });
     });
     scim.use(async (c, next) => {
@@ -177,5 +177,14 @@ export class OneIdStandIn implements AsyncDisposable {
     });
     api.route('/scim/v2', scim);
     return api;
+  }
+}
+
+/** Without its encoding, and as it is where that is none. */
+function readable(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
   }
 }

@@ -46,21 +46,21 @@ export function groupRoutes(scim: Hono, org: Organization, dialect: Dialect, now
   scim.put('/Groups/:id', async (c) => {
     const group = known(c.req.param('id'));
     const body = await scimBody(c);
-    if (member(body, 'Operations') === undefined) {
-      Object.assign(group, { displayName: nameIn(body, group), description: descriptionIn(body) ?? group.description });
-      group.members = membersIn(member(body, 'members'));
-    } else {
-      group.members = [];
-      apply(group, body);
-    }
-    group.lastModified = now();
+    const isPatch = member(body, 'Operations') !== undefined;
+    const replaced = isPatch
+      ? patched(group, body, [])
+      : {
+          displayName: nameIn(body, group),
+          description: descriptionIn(body) ?? group.description,
+          members: membersIn(member(body, 'members')),
+        };
+    Object.assign(group, replaced, { lastModified: now() });
     return scimJson(c, groupBody(org, group));
   });
 
   scim.patch('/Groups/:id', async (c) => {
     const group = known(c.req.param('id'));
-    apply(group, await scimBody(c));
-    group.lastModified = now();
+    Object.assign(group, patched(group, await scimBody(c), group.members), { lastModified: now() });
     return scimJson(c, groupBody(org, group));
   });
 
@@ -95,15 +95,21 @@ export function groupRoutes(scim: Hono, org: Organization, dialect: Dialect, now
     return [...new Set(ids.map(String))];
   }
 
-  function apply(group: OneIdGroup, body: Record<string, unknown>): void {
+  /** All of the changes, or none where one is refused. @param members those from which it starts */
+  function patched(group: OneIdGroup, body: Record<string, unknown>, members: readonly string[]) {
+    const changed = { displayName: group.displayName, members: [...members] };
     for (const { op, path, value } of changesOf(body)) {
-      if (path === 'displayName') group.displayName = nameIn({ displayName: value }, group);
+      if (path === 'displayName') changed.displayName = nameIn({ displayName: value }, group);
       const [, one] = /^members\[value eq "(.*)"\]$/.exec(path) ?? [];
+      if (path.includes('[') && one === undefined) {
+        throw new ScimRefusal(400, `This path isn't supported: ${path}`, 'invalidPath');
+      }
       if (path !== 'members' && one === undefined) continue;
-      const ids = one === undefined ? (value === undefined ? [...group.members] : membersIn(value)) : [one];
-      if (op === 'remove') group.members = group.members.filter((id) => !ids.includes(id));
-      else group.members = op === 'replace' ? ids : [...new Set([...group.members, ...ids])];
+      const ids = one !== undefined && op === 'remove' ? [one] : membersIn(one ?? value ?? changed.members);
+      if (op === 'remove') changed.members = changed.members.filter((id) => !ids.includes(id));
+      else changed.members = op === 'replace' ? ids : [...new Set([...changed.members, ...ids])];
     }
+    return changed;
   }
 }
 

@@ -13,7 +13,10 @@ export interface PatchChange {
 export function changesOf(body: Record<string, unknown>): PatchChange[] {
   const operations = member(body, 'Operations');
   if (!Array.isArray(operations)) throw new ScimRefusal(400, 'There are no operations', 'invalidSyntax');
-  return operations.flatMap((operation: Record<string, unknown>): PatchChange[] => {
+  return operations.flatMap((each: unknown): PatchChange[] => {
+    if (typeof each !== 'object' || each === null)
+      throw new ScimRefusal(400, 'An operation is no object', 'invalidSyntax');
+    const operation: Record<string, unknown> = { ...each };
     const name = String(operation['op'] ?? 'add').toLowerCase();
     const op = name === 'delete' ? 'remove' : name;
     if (op !== 'add' && op !== 'replace' && op !== 'remove') {

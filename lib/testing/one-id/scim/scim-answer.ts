@@ -11,7 +11,7 @@ export class ScimRefusal extends Error {
   constructor(
     readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 429,
     readonly detail: string,
-    readonly scimType?: 'invalidFilter' | 'invalidSyntax' | 'invalidValue' | 'uniqueness',
+    readonly scimType?: 'invalidFilter' | 'invalidPath' | 'invalidSyntax' | 'invalidValue' | 'uniqueness',
   ) {
     super(detail);
   }

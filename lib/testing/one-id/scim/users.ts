@@ -47,7 +47,13 @@ export function userRoutes(scim: Hono, org: Organization, dialect: Dialect, now:
     const user = known(c.req.param('id'));
     const changes = changesOf(await scimBody(c));
     const whole = userBody(org, user);
-    for (const { path, value } of changes) set(whole, path, value);
+    for (const { path, value } of changes) {
+      // No sample has another, and what is taken and changes nothing would be a lie.
+      if (!/^\w+(\.\w+)?$/.test(path) && path !== USER_EXTENSION) {
+        throw new ScimRefusal(400, `This path isn't supported: ${path}`, 'invalidPath');
+      }
+      set(whole, path, value);
+    }
     Object.assign(user, contentOf(org, whole, user), { lastModified: now() });
     return scimJson(c, userBody(org, user));
   });
