@@ -59,5 +59,5 @@ export { AdminConsoleSite, type AdminConsoleSiteOptions } from './screens/admin-
 export type { ConsoleOrg } from './screens/screen';
 export type { AppSnapshot, MappingSnapshot, PushGroupSnapshot } from './snapshot/app-snapshot';
 export type { GroupSnapshot, OrgSnapshot } from './snapshot/org-snapshot';
-export type { AppPersonSnapshot } from './snapshot/people-snapshot';
+export type { AppPersonSnapshot, TaskSnapshot } from './snapshot/people-snapshot';
 export type { Link } from './web/frame';

@@ -26,7 +26,7 @@ import {
 } from '../provisioning/scim-provisioning';
 import { type AppSnapshot, appSnapshot } from '../snapshot/app-snapshot';
 import { type GroupSnapshot, groupSnapshot } from '../snapshot/org-snapshot';
-import { type AppPersonSnapshot, peopleSnapshot } from '../snapshot/people-snapshot';
+import { type AppPersonSnapshot, peopleSnapshot, type TaskSnapshot, taskSnapshots } from '../snapshot/people-snapshot';
 import { type AppPage, appPage } from './app-page';
 import { type AppChange, appDefinitionOf, type NewApp, wizardDefinition } from './app-wizard';
 import { appNamed, groupNamed, policyNamed, pushMappingOf, userNamed } from './by-name';
@@ -179,6 +179,20 @@ export class AdminConsole {
       const { outbound, scim } = sending(found, this.outbound);
       refuseUnlessOn(found, scim.authenticated && found.toApp.createUsers, 'Provision User', 'Create Users');
       outbound.provisionUser(found, personOfApp(this.org, found, person));
+    });
+  }
+
+  /** Dashboard > Tasks: what failed with people, also with those who no longer have the app. */
+  tasks(): TaskSnapshot[] {
+    return taskSnapshots(this.org);
+  }
+
+  /** Dashboard > Tasks > Retry Selected: all of an app's. */
+  retryTasks(app: string): AppSnapshot {
+    return this.onApp(app, (found) => {
+      const { outbound, scim } = sending(found, this.outbound);
+      refuseUnlessOn(found, scim.authenticated, 'Retry Selected', 'provisioning');
+      outbound.retry(found);
     });
   }
 

@@ -12,7 +12,7 @@ export const ADMIN_ACTIONS = [
   ...['setToApp', 'disableProvisioning', 'consentToConnection'],
   ...['changeMapping', 'changeAttributes', 'assignGroup', 'unassignGroup'],
   ...['pushGroup', 'setPushGroupStatus', 'unlinkPushedGroup', 'pushNow'],
-  ...['setProvisioningOf', 'provisionUser', 'peopleOf'],
+  ...['setProvisioningOf', 'provisionUser', 'peopleOf', 'tasks', 'retryTasks'],
   ...['createGroup', 'importGroup', 'renameGroup', 'deleteGroup'],
   ...['createUser', 'changeUser', 'setGroupsOf', 'deactivateUser'],
 ] as const;

@@ -20,6 +20,9 @@ export class Authorizations {
   private readonly grants = new Map<string, Grant>();
   /** Apps of which somebody said that a person consented, without a browser having been there. */
   private readonly consented = new Set<string>();
+  /** What is under way: whoever asks meanwhile waits for it, since a code and a refresh token are good once. */
+  private readonly consenting = new Map<string, Promise<void>>();
+  private readonly refreshing = new Map<string, Promise<boolean>>();
   /** What the browser has to bring back that was sent to the authorization endpoint. */
   private readonly states = new Map<string, string>();
 
@@ -51,7 +54,8 @@ export class Authorizations {
     if (scim.authenticationMode === 'Basic Auth') {
       return secret && `Basic ${Buffer.from(`${scim.clientId ?? ''}:${secret}`).toString('base64')}`;
     }
-    if (this.consented.delete(app.id)) await this.inBrowser(app, scim);
+    if (this.consented.delete(app.id)) once(this.consenting, app.id, () => this.inBrowser(app, scim));
+    await this.consenting.get(app.id);
     const grant = this.grants.get(app.id);
     if (grant === undefined) return undefined;
     return grant.expires > this.now() || (await this.refreshed(app, scim)) ? `Bearer ${grant.access}` : undefined;
@@ -61,7 +65,11 @@ export class Authorizations {
    * A new access token for one that a server refuses. Okta asks for it while a SCIM call is made, and at no other time.
    * @see https://support.okta.com/help/s/article/scim-integration-use-oauth2-with-refresh-token
    */
-  async refreshed(app: App, scim: ScimIntegration): Promise<boolean> {
+  refreshed(app: App, scim: ScimIntegration): Promise<boolean> {
+    return once(this.refreshing, app.id, () => this.refresh(app, scim));
+  }
+
+  private async refresh(app: App, scim: ScimIntegration): Promise<boolean> {
     const grant = this.grants.get(app.id);
     if (grant?.refresh === undefined) return false;
     const answer = await this.token(app, scim, { grant_type: 'refresh_token', refresh_token: grant.refresh });
@@ -136,6 +144,13 @@ export class Authorizations {
       refresh: typeof refresh === 'string' ? refresh : former,
     };
   }
+}
+
+/** Does it, or waits for who is doing it. */
+function once<T>(underWay: Map<string, Promise<T>>, key: string, work: () => Promise<T>): Promise<T> {
+  const doing = underWay.get(key) ?? work().finally(() => underWay.delete(key));
+  underWay.set(key, doing);
+  return doing;
 }
 
 /** @see https://developer.okta.com/docs/guides/scim-provisioning-integration-prepare/main/ */

@@ -56,7 +56,7 @@ export class Outbound {
   resume(): void {
     for (const app of this.customApps()) {
       for (const { id } of appUsers(this.org, app)) {
-        if (isSyncing(app, id)) this.provisioning(app.id, id);
+        if (isSyncing(app, id)) this.provisioning(app.id, id, true);
       }
     }
   }
@@ -122,7 +122,18 @@ export class Outbound {
 
   provisionUser(app: App, user: User): void {
     enterSyncing(app, user.id);
-    this.provisioning(app.id, user.id);
+    this.provisioning(app.id, user.id, true);
+  }
+
+  /** Does again what failed with people, of whom some may have left. */
+  retry(app: App): void {
+    const staying = new Map(appUsers(this.org, app).map((user) => [user.id, user]));
+    for (const [id, { syncState }] of Object.entries(app.people ?? {})) {
+      const user = staying.get(id);
+      if (syncState !== 'ERROR') continue;
+      if (user) this.provisionUser(app, user);
+      else this.deactivating(app.id, id);
+    }
   }
 
   pushNow(app: App, mapping: GroupPushMapping): void {
@@ -152,12 +163,14 @@ export class Outbound {
     });
   }
 
-  private provisioning(appId: string, userId: string): void {
+  /** @param keeps whether the account that is known is written to; else one is looked for, or made */
+  private provisioning(appId: string, userId: string, keeps = false): void {
     this.later(async () => {
       const app = this.org.data.apps[appId];
       const user = app && appUsers(this.org, app).find(({ id }) => id === userId);
       const client = this.sendingFor(app);
-      if (app && user && client) await provision(this.org, app, user, client);
+      const isKnown = keeps && Boolean(app?.people?.[userId]?.externalId);
+      if (app && user && client) await (isKnown ? pushProfile : provision)(this.org, app, user, client);
       else if (app && user && isSyncing(app, userId)) {
         enter(app, userId, { ...NOTHING_SENT, ...app.people?.[userId], syncState: 'DISABLED' });
       }

@@ -25,3 +25,23 @@ export function peopleSnapshot(org: Org, app: App): AppPersonSnapshot[] {
   });
   return sorted(people, ({ login }) => [login]);
 }
+
+/** What failed with a person. */
+export interface TaskSnapshot {
+  /** The app's label. */
+  readonly app: string;
+  readonly login: string;
+  readonly error: string;
+}
+
+/** What failed with people, by app and login. Who no longer has the app is among them: their account there may go on. */
+export function taskSnapshots(org: Org): TaskSnapshot[] {
+  const tasks = Object.values(org.data.apps).flatMap(({ label, people = {} }) =>
+    Object.entries(people).flatMap(([id, { error, profile }]) =>
+      error === undefined
+        ? []
+        : [{ app: label, login: String(org.data.users[id]?.profile['login'] ?? profile?.userName ?? id), error }],
+    ),
+  );
+  return sorted(tasks, ({ app, login }) => [app, login]);
+}
