@@ -28,7 +28,7 @@ beforeAll(() => {
   run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', `./${filename}`, ...peers], project);
 });
 
-test('it holds compiled JavaScript, types, the schemas and the licences, and nothing else', () => {
+test('it holds compiled JavaScript, types, schemas, licences and what users read, and nothing else', () => {
   expect(files).toEqual(
     expect.arrayContaining([
       'dist/index.js',
@@ -41,15 +41,29 @@ test('it holds compiled JavaScript, types, the schemas and the licences, and not
   expect(
     files.filter(
       (file) =>
-        !/^(dist\/.*\.(js|d\.ts)|dist\/THIRD-PARTY-NOTICES\.txt|dist\/bom\.cdx\.json|docs\/schemas\/.*\.json|README\.md|LICENSE|package\.json)$/.test(
+        !/^(dist\/.*\.(js|d\.ts)|dist\/THIRD-PARTY-NOTICES\.txt|dist\/bom\.cdx\.json|docs\/(schemas\/.*\.json|.*\.md|images\/.*\.png)|examples\/(?!demo).*|bench\/RESULTS\.md|(README|CHANGELOG|CONTRIBUTING|SECURITY)\.md|LICENSE|(package|cdktf)\.json)$/.test(
           file,
         ),
     ),
   ).toEqual([]);
 });
 
+test('links of what users read lead to what is in it', () => {
+  // What contributors read is about the repository.
+  const read = files.filter((file) => /\.md$/.test(file) && !/^(CONTRIBUTING\.md|docs\/decisions\/)/.test(file));
+  expect(read).toEqual(expect.arrayContaining(['README.md', 'docs/adopt.md', 'SECURITY.md']));
+  const dead = read.flatMap((file) => {
+    const text = readFileSync(path.join(project, 'node_modules/oneid-scim-provisioning', file), 'utf8');
+    return [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)\s#]+)/g)]
+      .map(([, link = '']) => path.posix.join(path.posix.dirname(file), link))
+      .filter((target) => !files.some((each) => each === target || each.startsWith(`${target}/`)))
+      .map((target) => `${file}: ${target}`);
+  });
+  expect(dead).toEqual([]);
+});
+
 test('it is small, and no licence of what is in it lacks its text', () => {
-  expect(unpackedSize).toBeLessThan(8_500_000);
+  expect(unpackedSize).toBeLessThan(9_000_000);
   const read = (file: string) =>
     readFileSync(path.join(project, 'node_modules/oneid-scim-provisioning/dist', file), 'utf8');
   const parts = read('THIRD-PARTY-NOTICES.txt').split(`\n\n${'-'.repeat(80)}\n\n`);
