@@ -18,6 +18,7 @@ module.exports = {
   moduleNameMapper: {
     // Examples import the package by its name.
     '^oneid-scim-provisioning$': '<rootDir>/lib',
+    '^oneid-scim-provisioning/(\\w+)$': '<rootDir>/lib/$1',
     // What is a file of its own in the package, by its name there.
     '/http/undici\\.js$': '<rootDir>/lib/http/undici',
     '/okta-org/index\\.js$': '<rootDir>/lib/okta-org/index.ts',

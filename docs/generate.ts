@@ -3,10 +3,12 @@ import path from 'node:path';
 import { errorFiles } from './generate/errors';
 import { handoffFiles } from './generate/handoff';
 import { handoffSourcesFiles } from './generate/handoff-sources';
+import { permissionsFiles } from './generate/permissions';
 import { previewFiles } from './generate/preview';
 import { propsFiles } from './generate/props';
 import { reviewFiles } from './generate/review';
 import { verifyFiles } from './generate/verify';
+import { workflowFiles } from './generate/workflows';
 
 /**
  * Writes every file that is made from code. With `--check` it writes none and fails if one is out of date.
@@ -23,9 +25,11 @@ async function main(check: boolean): Promise<void> {
     ...reviewFiles(),
     ...handoffFiles(),
     ...handoffSourcesFiles(),
+    ...permissionsFiles(),
     ...previewFiles(),
     ...verifyFiles(),
     ...errorFiles(),
+    ...workflowFiles(),
   ];
   const root = path.join(__dirname, '..');
   const stale = files.filter((file) => {

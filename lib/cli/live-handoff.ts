@@ -29,9 +29,9 @@ export interface LiveOptions {
 /** Asks Okta until everything declared is on; tells it on the terminal, and on a page with `serve`. */
 export async function liveHandoff(document: HandoffDocument, options: LiveOptions, console: Console): Promise<number> {
   // Loaded only here: what speaks to Okta isn't needed for the rest.
-  const { HttpError, OktaOrg } = await import('../okta-org/index.js');
+  const { APP_SCOPES, HttpError, OktaOrg } = await import('../okta-org/index.js');
   const requests = new AbortController();
-  const okta = OktaOrg.fromEnvironment(process.env, { signal: requests.signal });
+  const okta = OktaOrg.fromEnvironment(process.env, { signal: requests.signal }, APP_SCOPES);
   const interruption = new AbortController();
   const interrupt = () => interruption.abort();
   for (const signal of SIGNALS) process.once(signal, interrupt);

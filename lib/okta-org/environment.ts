@@ -111,14 +111,22 @@ function onlyHalf({ name }: Found, missing: string): CredentialsError {
   return new CredentialsError(`${name} is set without ${missing}: both are needed`);
 }
 
-/** What reading back takes. */
-export const READ_SCOPES: readonly string[] = ['okta.apps.read', 'okta.profileMappings.read', 'okta.schemas.read'];
+/** What reading back takes; groups, since Okta asks for them where pushes are read. */
+export const READ_SCOPES: readonly string[] = [
+  'okta.apps.read',
+  'okta.groups.read',
+  'okta.profileMappings.read',
+  'okta.schemas.read',
+];
 
 /** What reading the System Log takes besides. */
 export const LOG_SCOPES: readonly string[] = [...READ_SCOPES, 'okta.logs.read'];
 
-/** What reading a whole app takes: the names of its groups too. */
-export const DEFINITION_SCOPES: readonly string[] = [...READ_SCOPES, 'okta.groups.read'];
+/** What reading a whole app takes. */
+export const DEFINITION_SCOPES: readonly string[] = READ_SCOPES;
+
+/** What seeing whether an administrator is done takes. */
+export const APP_SCOPES: readonly string[] = ['okta.apps.read'];
 
 /** What reading people takes, and the group that they are in. */
 export const DIRECTORY_SCOPES: readonly string[] = ['okta.users.read', 'okta.groups.read'];

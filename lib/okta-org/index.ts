@@ -12,6 +12,7 @@ export type * from './definitions';
 export type * from './directory';
 export { OktaDirectory } from './directory-reads';
 export {
+  APP_SCOPES,
   DEFINITION_SCOPES,
   DIRECTORY_SCOPES,
   LOG_SCOPES,

@@ -10,10 +10,13 @@ const read = (name: string) => readFileSync(path.join(FOLDER, name), 'utf8');
 
 interface Step {
   readonly name?: string;
+  readonly uses?: string;
+  readonly env?: object;
   readonly run?: string;
   readonly with?: { readonly script: string };
 }
-const steps = (name: string): Step[] => parse(read(name)).jobs.review.steps;
+const jobs = (name: string): Record<string, { steps: Step[] }> => parse(read(name)).jobs;
+const steps = (name: string): Step[] => Object.values(jobs(name)).flatMap((job) => job.steps);
 
 test('the list of acknowledgements is one that the command takes', () => {
   expect(readAcknowledgements(read('acknowledged.yaml'))).toHaveLength(1);
@@ -30,13 +33,26 @@ test('its fingerprint is what the review prints for a plan that moves OneID, in 
   ]);
 });
 
-describe.each(['terraform.yml', 'cdktf-diff.yml'])('%s', (workflow) => {
+describe.each(['terraform.yml', 'plan.yml'])('%s', (workflow) => {
   test('calls the command with options that it has', () => {
     const script = steps(workflow).find(({ run }) => run?.includes('npx oneid-scim-provisioning review'))?.run ?? '';
     const options = [...script.matchAll(/ (--[a-z-]+)/g)].map(([, option]) => option);
     expect(options).toContain('--format');
     const known = reviewCommand(recordedConsole().console).options.map(({ long }) => long);
     expect(options.filter((option) => !known.includes(option))).toEqual([]);
+  });
+
+  test('gives the token to the plan alone, and the right to comment to a job that runs nothing else', () => {
+    const withSecret = steps(workflow).filter((step) => JSON.stringify(step).includes('secrets.'));
+    expect(withSecret.map(({ run }) => run?.replace(/^terraform (-chdir=\S+ )?plan .*/, 'plan'))).toEqual(['plan']);
+    const { permissions, jobs: all } = parse(read(workflow));
+    expect(permissions).toEqual({ contents: 'read' });
+    expect(Object.keys(all).filter((job) => all[job].permissions)).toEqual(['comment']);
+    expect(jobs(workflow)['comment']?.steps.filter(({ run }) => run)).toEqual([]);
+    const uses = read(workflow).match(/uses: .*/g) ?? [];
+    for (const line of uses) expect(line).toMatch(/^uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    expect(read(workflow)).toContain('npm ci --ignore-scripts');
+    expect(read(workflow)).toContain('persist-credentials: false');
   });
 
   const comment = async (existing: object[]) => {

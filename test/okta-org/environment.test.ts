@@ -125,7 +125,7 @@ describe('the credential', () => {
       scopes: ['okta.apps.read'],
     });
     expect(of({ ...env, OKTA_API_SCOPES: 'okta.apps.manage' })).toMatchObject({
-      scopes: ['okta.apps.read', 'okta.profileMappings.read', 'okta.schemas.read'],
+      scopes: ['okta.apps.read', 'okta.groups.read', 'okta.profileMappings.read', 'okta.schemas.read'],
     });
   });
 
@@ -142,7 +142,7 @@ describe('the credential', () => {
 
   test('without scopes asks for those that reading takes', () => {
     expect(of({ OKTA_API_CLIENT_ID: '0oa1', OKTA_API_PRIVATE_KEY: PKCS8 })).toMatchObject({
-      scopes: ['okta.apps.read', 'okta.profileMappings.read', 'okta.schemas.read'],
+      scopes: ['okta.apps.read', 'okta.groups.read', 'okta.profileMappings.read', 'okta.schemas.read'],
     });
   });
 

@@ -228,7 +228,7 @@ describe('with the key of a service app', () => {
     const form = new URLSearchParams(token?.body);
     expect(Object.fromEntries(form)).toMatchObject({
       grant_type: 'client_credentials',
-      scope: 'okta.apps.read okta.profileMappings.read okta.schemas.read',
+      scope: 'okta.apps.read okta.groups.read okta.profileMappings.read okta.schemas.read',
     });
     const [header = '', claims = '', signature = ''] = form.get('client_assertion')?.split('.') ?? [];
     const decoded = (part: string) => JSON.parse(Buffer.from(part, 'base64url').toString());

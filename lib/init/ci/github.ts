@@ -167,7 +167,7 @@ const NIGHTLY = `# What somebody changed in Okta since the last apply. Fails whe
 name: nightly
 on:
   schedule:
-    - cron: '23 4 * * *' # UTC
+    - cron: "23 4 * * *" # UTC
   workflow_dispatch:
 
 permissions:

@@ -28,7 +28,7 @@ default:
 .terraform:
   image:
     name: hashicorp/terraform:1.11
-    entrypoint: ['']
+    entrypoint: [""]
   # Nothing of the repository but the synthesized stack is run here; nothing is fetched with the token of the job.
   variables:
     GIT_STRATEGY: none
@@ -44,7 +44,7 @@ test:
   stage: check
   image:
     name: hashicorp/terraform:1.11
-    entrypoint: ['']
+    entrypoint: [""]
   script:
     - apk add --quiet nodejs npm
     - npm ci --ignore-scripts
