@@ -25,7 +25,15 @@ let tarball: string;
 beforeAll(() => {
   // Packed from a copy: another test packs the repository itself, and packing compiles it first.
   const copy = mkdtempSync(path.join(tmpdir(), 'oneid-scim-pack-'));
-  const parts = ['lib', 'docs/schemas', 'package.json', 'README.md', 'LICENSE', 'esbuild.config.js'];
+  const parts = [
+    'lib',
+    'docs/schemas',
+    'package.json',
+    'README.md',
+    'LICENSE',
+    'esbuild.config.js',
+    'licences.config.js',
+  ];
   for (const part of [...parts, 'tsconfig.json', 'tsconfig.build.json']) {
     cpSync(path.join(ROOT, part), path.join(copy, part), { recursive: true });
   }
