@@ -77,7 +77,7 @@ export function scopesOf(routes: Iterable<string>): string[] {
 
 /** The table of the guide. */
 export function permissionsFiles(): GeneratedFile[] {
-  const guide = readFileSync(path.join(__dirname, '../permissions.md'), 'utf8');
+  const guide = readFileSync(path.join(__dirname, '../operating/permissions.md'), 'utf8');
   const rows = Object.entries(CALLS).map(
     ([what, routes]) =>
       `| ${what} | ${scopesOf(routes)
@@ -89,7 +89,9 @@ export function permissionsFiles(): GeneratedFile[] {
   );
   const table = ['| what | scopes |', '|---|---|', ...rows].join('\n');
   const routes = ['| call | scopes |', '|---|---|', ...calls].join('\n');
-  return [{ path: 'docs/permissions.md', content: between(between(guide, 'scopes', table), 'calls', routes) }];
+  return [
+    { path: 'docs/operating/permissions.md', content: between(between(guide, 'scopes', table), 'calls', routes) },
+  ];
 }
 
 /** The guide with what stands between two marks replaced. */
@@ -99,7 +101,7 @@ function between(guide: string, name: string, content: string): string {
   const [before, rest] = guide.split(start);
   const after = rest?.split(end)[1];
   if (before === undefined || after === undefined) {
-    throw new Error(`docs/permissions.md lacks the marks ${start} and ${end}`);
+    throw new Error(`docs/operating/permissions.md lacks the marks ${start} and ${end}`);
   }
   return `${before}${start}\n\n${content}\n\n${end}${after}`;
 }

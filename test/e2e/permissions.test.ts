@@ -8,7 +8,7 @@ import { stackJson, unprotected, Workspace } from './workspace';
 
 const LABEL = 'Zuora OneID';
 
-/** What docs/permissions.md says of Terraform, held against what the real provider calls from the first apply to the end. */
+/** What docs/operating/permissions.md says of Terraform, held against what the real provider calls from the first apply to the end. */
 describeWithTerraform('the calls of Terraform', () => {
   const plans = new Set<string>();
   const applies = new Set<string>();

@@ -18,7 +18,7 @@ import type { OktaSimulator } from '../../lib/testing';
 import { LIVING_APPS, livingOrg } from '../adopt/living-apps';
 import { DeclaredOrg } from '../verify/org';
 
-/** What docs/permissions.md says of the commands, held against what they call. Terraform's part is test/e2e/permissions.test.ts. */
+/** What docs/operating/permissions.md says of the commands, held against what they call. Terraform's part is test/e2e/permissions.test.ts. */
 
 const called = (okta: OktaSimulator) => Object.keys(okta.requests.byRoute()).sort();
 const listed = (what: string) => [...(CALLS[what] ?? [])].sort();
@@ -88,6 +88,6 @@ test('every call is in a list, and only reading ones are in the lists of what on
 test('the guides of the commands lead to the table', () => {
   for (const guide of ['adopt', 'handoff', 'preview', 'verify']) {
     const text = readFileSync(path.join(__dirname, `../../docs/${guide}.md`), 'utf8');
-    expect([guide, text.includes('(permissions.md#scopes-of-a-service-app)')]).toEqual([guide, true]);
+    expect([guide, text.includes('(operating/permissions.md#scopes-of-a-service-app)')]).toEqual([guide, true]);
   }
 });

@@ -129,7 +129,7 @@ ${okta('OKTA_PLAN_TOKEN')}      # Without a plan the review says that there is n
 `;
 
 const APPLY = `# What is merged is planned anew, reviewed once more, and applied. Give the environment \`okta\` required reviewers, and its secret
-# OKTA_API_TOKEN to no other: docs/permissions.md of oneid-scim-provisioning says what the token has to be allowed.
+# OKTA_API_TOKEN to no other: docs/operating/permissions.md of oneid-scim-provisioning says what the token has to be allowed.
 name: apply
 on:
   push:

@@ -13,7 +13,7 @@ const PIPELINE = `# Merge requests are planned, and the plan reviewed, as a note
 # Settings > CI/CD > Variables, masked and hidden:
 #   OKTA_ORG_NAME, OKTA_BASE_URL   of the org; plans run once the first is set
 #   OKTA_API_TOKEN                 scope "okta/plan": of a Read-only Administrator, since a plan runs what the merge request has in it
-#   OKTA_API_TOKEN                 scope "okta/apply", protected: docs/permissions.md of oneid-scim-provisioning says what it has to be allowed
+#   OKTA_API_TOKEN                 scope "okta/apply", protected: docs/operating/permissions.md of oneid-scim-provisioning says what it has to be allowed
 #   REVIEW_NOTE_TOKEN              scope "okta/note": a project access token with the scope api, role Reporter, that writes the note
 #
 # By name and not by digest: pin each image as \`name@sha256:...\`, with the digest that \`docker buildx imagetools inspect NAME\` prints.
