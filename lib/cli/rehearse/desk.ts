@@ -11,6 +11,8 @@ export interface DeskParts {
   readonly elsewhere: () => readonly Link[];
   /** Reads both sides back. */
   readonly verify: () => Promise<Outcome>;
+  /** What somebody should know of the stack as it is now. */
+  readonly remark: () => string | undefined;
   /** Called after each run. */
   readonly ran: (outcome: Outcome) => void;
 }
@@ -58,7 +60,12 @@ function failed(error: unknown): Outcome {
   return { isFine: false, command: '', output: error instanceof Error ? error.message : String(error) };
 }
 
-function desk({ engine, elsewhere }: DeskParts, here: Here, change: PullRequest, last: Outcome | undefined): string {
+function desk(
+  { engine, elsewhere, remark }: DeskParts,
+  here: Here,
+  change: PullRequest,
+  last: Outcome | undefined,
+): string {
   const action = here.base;
   const isTerraform = engine.folder !== undefined;
   return page({
@@ -73,7 +80,7 @@ function desk({ engine, elsewhere }: DeskParts, here: Here, change: PullRequest,
 ${card(
   'Apply the rest',
   html``,
-  html`<p>${isTerraform ? DESK_NOTES.terraform : DESK_NOTES.direct}</p>`,
+  html`<p>${isTerraform ? DESK_NOTES.terraform : DESK_NOTES.direct}</p>${remarked(remark())}`,
   form(
     here,
     { action, buttons: isTerraform ? [APPLY, PLAN] : [APPLY] },
@@ -87,4 +94,8 @@ ${card('Prove it', html``, html`<p>${DESK_NOTES.verify}</p>`, form(here, { actio
 
 function outcome({ isFine, command, output }: Outcome): Markup {
   return html`${said(isFine ? DESK_NOTES.fine : DESK_NOTES.notFine, !isFine)}<section class="card" aria-labelledby="last"><div class="head"><h2 id="last">What it said</h2></div><p><code>${command}</code></p><pre tabindex="0" aria-labelledby="last">${output}</pre></section>`;
+}
+
+function remarked(remark: string | undefined): Markup {
+  return remark === undefined ? html`` : html`<p class="note">${remark}</p>`;
 }

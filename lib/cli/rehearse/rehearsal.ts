@@ -14,6 +14,7 @@ import {
   DESK,
   firstApplyStopped,
   nothingWasMade,
+  ONLY_THE_APP,
   REHEARSAL_RUNS,
   rehearsalInShell,
   rehearsalIsAt,
@@ -28,7 +29,7 @@ import { DirectEngine } from './direct';
 import type { Engine, Outcome } from './engine';
 import { led } from './led';
 import { populate } from './people';
-import { readStack } from './stack';
+import { readStack, resourcesOf } from './stack';
 import { TerraformEngine } from './terraform';
 import { verificationOf } from './verification';
 
@@ -118,7 +119,8 @@ class Rehearsal {
     const oneIdSite = await OneIdSite.start(oneId, { elsewhere, lead });
     this.started.push(() => oneIdSite.stop());
     const verify = verificationOf(okta, oneId, engine, source);
-    const desk = await startDesk({ engine, elsewhere, verify, ran: (outcome) => this.ran(outcome) });
+    const remark = () => (hasRest(source) ? undefined : ONLY_THE_APP);
+    const desk = await startDesk({ engine, elsewhere, verify, remark, ran: (outcome) => this.ran(outcome) });
     this.started.push(() => desk.stop());
     const page = await LivePage.start(led(document, lead, { url: desk.url, opens: DESK }));
     this.started.push(() => page.stop());
@@ -187,7 +189,7 @@ class Rehearsal {
     const file = path.join(this.folder, 'rehearsal.env');
     writeWhole(file, rehearsalCommands(okta.environment()), 0o600);
     // Not as prose: what is broken into lines can't be copied.
-    this.console.complain(rehearsalInShell(file, engine.folder));
+    this.console.complain(rehearsalInShell(file, engine.folder, engine.name));
   }
 
   private ran(outcome: Outcome): void {
@@ -195,6 +197,15 @@ class Rehearsal {
       this.proof = outcome;
       if (outcome.isFine) this.console.print(`\n${outcome.output}`);
     }
+  }
+}
+
+/** Whether the stack has more than the app and its records. One that is just being written counts as having it. */
+function hasRest(source: string): boolean {
+  try {
+    return resourcesOf(readStack(source), 'okta_profile_mapping').length > 0;
+  } catch {
+    return true;
   }
 }
 

@@ -201,15 +201,17 @@ export const WITHOUT_TERRAFORM = (why: string) =>
   `Without Terraform, because ${why}: the simulator makes the app, and later the rest, as the stack says.`;
 export const firstApplyStopped = (why: string | undefined) =>
   `The app is made. The apply stopped there, as it has to before provisioning is switched on${why === undefined ? '' : `: ${why}`}.`;
-export const rehearsalInShell = (file: string, folder: string) =>
-  `In a shell: . ${file} && terraform -chdir=${folder} apply`;
+export const rehearsalInShell = (file: string, folder: string, tool: string) =>
+  `In a shell: . ${file} && ${tool.split(' ')[0]} -chdir=${folder} apply`;
 export const REHEARSAL_RUNS = 'Go through the handoff. Ctrl-C here ends everything.';
+export const ONLY_THE_APP =
+  'The stack makes the app and nothing else: it is in phase "app". Take `phase` out, synthesize it again, and press the button then.';
 /** What the page is called on which the team does its steps. */
 export const DESK = "Your team's desk";
 export const DESK_NOTES = {
   notice: 'This page stands for your repository and your shell.',
   terraform:
-    'This stands for the pull request and the run that applies it. A stack that is synthesized anew is read anew: with phase "app" take that out first.',
+    'This stands for the pull request and the run that applies it. A stack that is synthesized anew is read anew: that is how anything else of it is changed.',
   direct:
     'There is no Terraform here: the simulator makes the mapping, the assignments and the pushed groups that the stack says.',
   empty: 'As OneID showed it. Left empty, what the stack says counts.',
