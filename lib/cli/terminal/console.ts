@@ -63,11 +63,14 @@ export class Console {
     this.stderr.write(`${printable(problem)}\n`);
   }
 
-  /** Waits until everything is written, or can't be any more; the latter is a failure unless the reader didn't want it. */
+  /**
+   * Waits until everything is written, or can't be any more; the latter is a failure unless the reader didn't want it. What the
+   * work failed with stays: its code says more.
+   */
   async end(): Promise<void> {
     await Promise.all([this.stdout, this.stderr].map((stream) => new Promise<void>((done) => stream.write('', done))));
     if (this.unwritten === undefined) return;
-    this.exitCode = 1;
+    if (this.exitCode === 0) this.exitCode = 1;
     this.complain(standardOutputFailed(this.unwritten.message));
   }
 }

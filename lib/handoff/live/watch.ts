@@ -50,15 +50,22 @@ export async function watch(
   stopped.catch(() => {});
   const connections = new Map<string, string | undefined>();
   let last: LiveState = { message: "Okta hasn't answered yet.", trouble: false, done: false, looking: true, apps: [] };
+  let unanswered: LiveState | undefined;
   let pause = interval;
   while (!stop.aborted) {
     try {
       last = liveState(await Promise.race([look(runbooks, okta, connections, isPassing), stopped]));
+      unanswered = undefined;
       pause = interval;
     } catch (error) {
       if (stop.aborted) break;
-      if (!isPassing(error)) throw error;
       const why = error instanceof Error ? error.message : String(error);
+      // Of the last look: nobody tries again after it.
+      unanswered = { ...last, message: `Okta couldn't be asked any more: ${why}`, trouble: true };
+      if (!isPassing(error)) {
+        seen({ ...unanswered, looking: false });
+        throw error;
+      }
       last = { ...last, message: `Okta can't be asked right now, trying again: ${why}`, trouble: true };
       pause = Math.min(pause * 2, Math.max(interval, LONGEST_PAUSE));
     }
@@ -66,7 +73,7 @@ export async function watch(
     seen(last);
     await setTimeout(pause * 1000, undefined, { signal: stop }).catch(() => {});
   }
-  seen({ ...last, looking: false });
+  seen({ ...(unanswered ?? last), looking: false });
   if (last.done) return 'complete';
   return signal?.aborted ? 'interrupted' : 'timed-out';
 }

@@ -119,10 +119,28 @@ test('what passes is shown, and looking goes on', async () => {
   expect(await ended).toBe('complete');
 });
 
+test('an end while Okta can not be asked is not told as another try', async () => {
+  const okta = new FakeOkta();
+  okta.errors.push(...Array.from({ length: 50 }, () => new Passing('Okta is busy')));
+  const { told, ended } = start(okta, { timeout: 0.2 });
+  expect(await ended).toBe('timed-out');
+  expect(told.states.at(-1)).toMatchObject({
+    looking: false,
+    trouble: true,
+    message: "Okta couldn't be asked any more: Okta is busy",
+  });
+});
+
 test('what does not pass ends it', async () => {
   const okta = new FakeOkta();
   okta.errors.push(new Error('wrong token'));
-  await expect(start(okta).ended).rejects.toThrow('wrong token');
+  const { told, ended } = start(okta);
+  await expect(ended).rejects.toThrow('wrong token');
+  expect(told.states.at(-1)).toMatchObject({
+    looking: false,
+    trouble: true,
+    message: "Okta couldn't be asked any more: wrong token",
+  });
 });
 
 test('an app that Okta does not have ends it', async () => {
