@@ -1,4 +1,6 @@
-import { connected, LABEL, person } from './loop';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { connected, LABEL, person, SCIM } from './loop';
 
 const members = (s: Awaited<ReturnType<typeof connected>>) =>
   s.oneId.state().groups.map(({ displayName, members }) => [displayName, ...members].join(' '));
@@ -96,4 +98,43 @@ describe('a pushed group', () => {
     await s.okta.settled();
     expect(members(s)).toEqual(['Everyone ada@example.com']);
   });
+});
+
+test('a group is found on a later page of a server that regards no filter, and no second one is made', async () => {
+  const groups = Array.from({ length: 250 }, (_, n) => ({
+    id: `g${n}`,
+    displayName: n === 233 ? 'Finance' : `Group ${n}`,
+  }));
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? '', 'http://x');
+    asked.push(`${request.method} ${pathname} ${searchParams.get('startIndex') ?? ''}`.trim());
+    const start = Number(searchParams.get('startIndex') ?? 1);
+    const page = groups.slice(start - 1, start + 99);
+    const list = { totalResults: groups.length, startIndex: start, itemsPerPage: page.length, Resources: page };
+    response.end(JSON.stringify(request.method === 'GET' ? list : { id: 'g233' }));
+  }).listen(0, '127.0.0.1');
+  await new Promise((listening) => server.once('listening', listening));
+  const { port } = server.address() as AddressInfo; // Listens on a port.
+  await using s = await connected();
+  s.okta.admin.enableScim(LABEL, {
+    ...SCIM,
+    baseUrl: `http://127.0.0.1:${port}`,
+    authenticationMode: 'HTTP Header',
+    secret: 'x',
+  });
+  s.okta.admin.pushGroup(LABEL, 'Finance');
+  await s.okta.settled();
+  expect(asked).toEqual(['GET /Groups 1', 'GET /Groups 101', 'GET /Groups 201', 'PUT /Groups/g233']);
+  s.okta.admin.pushGroup(LABEL, 'Users');
+  await s.okta.settled();
+  expect(asked.slice(4)).toEqual([
+    'GET /Groups 1',
+    'GET /Groups 101',
+    'GET /Groups 201',
+    'POST /Groups',
+    'PUT /Groups/g233',
+  ]);
+  server.close();
+  server.closeAllConnections();
 });
