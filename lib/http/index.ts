@@ -10,3 +10,4 @@ export { GuardedHttp, type HttpAnswer, type HttpRequest } from './guarded-http';
 export { type Advice, HttpError, type HttpProblem } from './http-error';
 export type { HttpLimits, HttpOptions } from './limits';
 export { oauthErrorCode } from './oauth-error';
+export { proxiedFetch } from './proxied-fetch';

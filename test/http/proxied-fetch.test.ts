@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { GuardedHttp } from '../../lib/http';
 import { proxiedFetch } from '../../lib/http/proxied-fetch';
+import { withNoWayOut } from '../support/whole-process';
 import { LoopbackServer } from './loopback-server';
 
 /** A proxy that opens every tunnel to the one server, or refuses with a status. */
@@ -64,6 +65,14 @@ test('nor is this machine', async () => {
   Object.assign(process.env, { HTTPS_PROXY: proxy.url, HTTP_PROXY: proxy.url });
   expect(await (await proxiedFetch(new URL(server.url), {})).text()).toBe('here');
   expect(proxy.asked).toEqual([]);
+});
+
+test('nor is this machine where a proxy is set for all that this process fetches', async () => {
+  await using server = await LoopbackServer.start((_, response) => response.end('here'));
+  process.env['HTTP_PROXY'] = 'http://127.0.0.1:9';
+  await withNoWayOut(async () => {
+    expect(await (await proxiedFetch(new URL(server.url), {})).text()).toBe('here');
+  });
 });
 
 test('407 is told as what it is, once, without the password', async () => {

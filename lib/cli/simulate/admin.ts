@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { proxiedFetch } from '../../http';
 import { printableJson } from '../../report/printable';
 import { ADMIN_ACTIONS } from '../../testing';
 import type { Console } from '../terminal/console';
@@ -19,7 +20,7 @@ async function act(action: string, args: readonly string[], console: Console): P
   const url = process.env['OKTA_HTTP_PROXY'] ?? '';
   // A simulator listens there and nowhere else: nothing of this is to reach another server.
   if (!/^http:\/\/127\.0\.0\.1:\d+\/?$/.test(url)) throw new Error(NO_SIMULATOR);
-  const response = await fetch(new URL('/simulator/admin', url), {
+  const response = await proxiedFetch(new URL('/simulator/admin', url), {
     method: 'POST',
     headers: { Authorization: `SSWS ${process.env['OKTA_API_TOKEN'] ?? ''}`, 'Content-Type': 'application/json' },
     body: JSON.stringify({ action, with: args.map(argument) }),

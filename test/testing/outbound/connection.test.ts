@@ -1,9 +1,10 @@
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
-import http, { createServer } from 'node:http';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { AdminConsoleError, OktaSimulator, SimulatorError } from '../../../lib/testing';
 import { ScimServers, Unreachable } from '../../../lib/testing/outbound/scim-servers';
+import { withNoWayOut } from '../../support/whole-process';
 import { connect, connected, LABEL, loop, person, SCIM } from './loop';
 
 const entered = (client: { clientId: string; clientSecret: string }) => ({
@@ -167,25 +168,7 @@ describe('what is entered', () => {
 
   test('is sent by no proxy, however this machine is set up', async () => {
     await using s = await connected();
-    const { globalAgent } = http;
-    const dispatcher = Symbol.for('undici.globalDispatcher.1');
-    const before = Reflect.get(globalThis, dispatcher);
-    const elsewhere = () => {
-      throw new Error('sent by the way that is set for the whole process');
-    };
-    // What Node puts there with NODE_USE_ENV_PROXY and HTTP_PROXY.
-    http.globalAgent = Object.assign(new http.Agent(), { addRequest: elsewhere, createConnection: elsewhere });
-    Object.defineProperty(globalThis, dispatcher, {
-      value: { dispatch: elsewhere },
-      configurable: true,
-      writable: true,
-    });
-    try {
-      await s.okta.admin.testConnector(LABEL);
-    } finally {
-      http.globalAgent = globalAgent;
-      Object.defineProperty(globalThis, dispatcher, { value: before, configurable: true, writable: true });
-    }
+    await withNoWayOut(() => s.okta.admin.testConnector(LABEL));
   });
 
   test('at an address that speaks something else is told as Okta tells it', async () => {
