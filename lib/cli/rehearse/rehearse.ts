@@ -15,7 +15,8 @@ export function rehearseCommand(console: Console): Command {
     .action(async (options: RehearsalOptions) => {
       const ended = new AbortController();
       const end = () => ended.abort();
-      for (const signal of SIGNALS) process.on(signal, end);
+      // A second one ends the process.
+      for (const signal of SIGNALS) process.once(signal, end);
       console.exitCode = await rehearsal(options, console, ended.signal).finally(() => {
         for (const signal of SIGNALS) process.off(signal, end);
       });

@@ -22,6 +22,7 @@ import {
   reauthenticate,
   refuseReauthentication,
   type ScimConnectionSettings,
+  setSourcing,
   setToApp,
 } from '../provisioning/scim-provisioning';
 import { type AppSnapshot, appSnapshot } from '../snapshot/app-snapshot';
@@ -236,6 +237,11 @@ export class AdminConsole {
     boxes: Partial<Pick<ToAppSettings, 'createUsers' | 'updateUserAttributes' | 'deactivateUsers' | 'syncPassword'>>,
   ): AppSnapshot {
     return this.onApp(app, (found) => setToApp(found, boxes));
+  }
+
+  /** Provisioning > To Okta > Profile & Lifecycle Sourcing > "Allow ... to source Okta users". */
+  setSourcing(app: string, isOn: boolean): AppSnapshot {
+    return this.onApp(app, (found) => setSourcing(found, isOn));
   }
 
   /** General > App Settings > Provisioning: None. Attributes and mappings stay. */

@@ -10,6 +10,8 @@ export interface AppPage extends AppSnapshot {
   readonly custom: boolean;
   /** What is chosen for Provisioning on the tab General; null for an app that the API provisions. */
   readonly provisioning: 'None' | 'On-Premises' | 'SCIM' | null;
+  /** Whether the app sources Okta's users. */
+  readonly sourcesUsers: boolean;
   /** The App Embed link. */
   readonly embedLink: string;
   /** Address of the SAML metadata; null of an app that has none. */
@@ -34,6 +36,7 @@ export function appPage(org: Org, app: App): AppPage {
     ...appSnapshot(org, app),
     custom: app.custom,
     provisioning: app.connection !== null ? null : app.scim !== null ? 'SCIM' : (app.chosen?.kind ?? 'None'),
+    sourcesUsers: app.sourcesUsers === true,
     embedLink: embedLink(org, app),
     metadataUrl: signsSaml ? `${org.url}/api/v1/apps/${app.id}/sso/saml/metadata` : null,
     people,

@@ -9,7 +9,7 @@ export const ADMIN_ACTIONS = [
   ...['chooseProvisioning', 'lookAt'],
   ...['enableScim', 'changeScimConnection', 'reauthenticate', 'reauthenticateInBrowser', 'testConnector'],
   ...['startReauthentication', 'finishReauthentication'],
-  ...['setToApp', 'disableProvisioning', 'consentToConnection'],
+  ...['setToApp', 'setSourcing', 'disableProvisioning', 'consentToConnection'],
   ...['changeMapping', 'changeAttributes', 'assignGroup', 'unassignGroup'],
   ...['pushGroup', 'setPushGroupStatus', 'unlinkPushedGroup', 'pushNow'],
   ...['setProvisioningOf', 'provisionUser', 'peopleOf', 'tasks', 'retryTasks'],

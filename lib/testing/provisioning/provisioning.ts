@@ -21,6 +21,7 @@ export function appFeatures(app: App): string[] {
     ['IMPORT_NEW_USERS', app.connection !== null || app.scim?.supportedActions.importNewUsers === true],
     ['PUSH_PROFILE_UPDATES', toApp.updateUserAttributes],
     ['PUSH_PASSWORD_UPDATES', toApp.syncPassword],
+    ['PROFILE_MASTERING', app.sourcesUsers === true],
   ];
   return on.filter(([, isOn]) => isOn).map(([feature]) => feature);
 }

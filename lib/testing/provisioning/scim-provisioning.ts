@@ -107,10 +107,19 @@ export function setToApp(app: App, boxes: Partial<ToAppSettings>): void {
   app.toApp = { ...app.toApp, ...boxes };
 }
 
+/** @throws AdminConsoleError where there is no screen To Okta */
+export function setSourcing(app: App, isOn: boolean): void {
+  if (!enabledScim(app).authenticated) {
+    throw new AdminConsoleError(`\`${app.label}\` has no screen To Okta before somebody re-authenticates`);
+  }
+  app.sourcesUsers = isOn;
+}
+
 /** Switches provisioning off, however it was switched on. */
 export function disableProvisioning(app: App): void {
   app.scim = null;
   app.chosen = undefined;
+  app.sourcesUsers = false;
   app.connection = app.connection === null ? null : { ...app.connection, status: 'DISABLED' };
   app.toApp = { ...NOTHING_TO_APP };
 }

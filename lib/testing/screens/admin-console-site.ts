@@ -22,9 +22,10 @@ import {
 } from './screen';
 import { signOn } from './sign-on';
 import { toApp } from './to-app';
+import { toOkta } from './to-okta';
 
 /** The tabs of an app's page, in their order. */
-const TABS: readonly Tab[] = [general, signOn, integration, toApp, assignments, pushGroups];
+const TABS: readonly Tab[] = [general, signOn, integration, toApp, toOkta, assignments, pushGroups];
 
 /** Buttons of forms that are filled in. */
 const FILLED_IN: ReadonlySet<string> = new Set(['Save', TEST]);

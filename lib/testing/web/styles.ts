@@ -68,6 +68,7 @@ table { width: 100%; border-collapse: collapse; margin: .4rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .45rem .7rem .45rem 0; border-top: 1px solid var(--line); }
 th { font-weight: 600; }
 th, td { overflow-wrap: break-word; }
+td code { overflow-wrap: anywhere; }
 td form { display: inline; }
 .said { border-radius: .5rem; padding: .7rem 1rem; margin: 0 0 1.1rem; border: 1px solid var(--good); background: var(--good-ground); color: var(--good); }
 .said.bad { border-color: var(--bad); background: var(--bad-ground); color: var(--bad); }

@@ -138,7 +138,7 @@ describeWithBrowser('a rehearsal', () => {
 
   test('no page has an axe violation or is wider than a phone', async () => {
     await rehearsed(
-      async (robot) => {
+      async (robot, running, context) => {
         const seen = new Set<string>();
         robot.onScreen = async (page, step) => {
           expect([step, await violations(page)]).toEqual([step, []]);
@@ -147,6 +147,18 @@ describeWithBrowser('a rehearsal', () => {
         robot.beforeForm = robot.onScreen;
         await robot.work();
         expect(seen.size).toBe(10);
+        // And those that nobody had to go to.
+        const page = await context.newPage();
+        const all = new Set([running.okta, running.oneId]);
+        for (const url of all) {
+          await page.goto(url);
+          expect([url, await violations(page)]).toEqual([url, []]);
+          const links = (await page.evaluate(
+            '[...document.querySelectorAll("nav a, main a")].map((each) => each.href)',
+          )) as string[];
+          for (const link of links) if (!link.includes('#')) all.add(link);
+        }
+        expect(all.size).toBeGreaterThan(15);
       },
       { ...PHONE, colorScheme: 'dark' },
     );

@@ -1,4 +1,5 @@
 import { AdminConsoleSite, OktaSimulator } from '../../../lib/testing';
+import { SCIM_CONNECTION } from '../call';
 import { Visitor } from '../web/visitor';
 
 /** The Admin Console by its pages, as somebody goes through them who knows the words on the screens. */
@@ -220,6 +221,18 @@ describe('To App', () => {
     await (await toScreen('To App')).follow('Edit');
     expect(Object.keys(visitor.fields('Save'))).toEqual([]);
     await expect(visitor.press('Save', { 'Create Users': true })).rejects.toThrow('No field Create Users');
+  });
+
+  test('beside it, To Okta has the box for sourcing, which goes with provisioning', async () => {
+    okta.admin.reauthenticate(LABEL);
+    await (await toScreen('To Okta')).follow('Edit');
+    await visitor.press('Save', { 'Allow Zuora OneID to source Okta users': true });
+    expect(visitor.said).toBe('Profile & Lifecycle Sourcing is saved.');
+    expect(app().features).toContain('PROFILE_MASTERING');
+    okta.admin.disableProvisioning(LABEL);
+    okta.admin.enableScim(LABEL, SCIM_CONNECTION);
+    expect(app().features).not.toContain('PROFILE_MASTERING');
+    expect(() => okta.admin.setSourcing(LABEL, true)).toThrow('has no screen To Okta before somebody re-authenticates');
   });
 
   test('shows what fills the attributes', async () => {

@@ -65,4 +65,6 @@ test('no page is kept, framed, or lets a script run', async () => {
   expect(headers.get('Content-Security-Policy')).toContain("frame-ancestors 'none'");
   expect(headers.get('Content-Security-Policy')).not.toContain('script');
   expect(headers.get('Cache-Control')).toBe('no-store');
+  // With no-referrer a browser sends `Origin: null` with a form, which is refused.
+  expect(headers.get('Referrer-Policy')).toBe('same-origin');
 });

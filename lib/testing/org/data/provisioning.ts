@@ -15,6 +15,8 @@ export interface AppProvisioning {
         readonly isReported: boolean;
       }
     | undefined;
+  /** Provisioning > To Okta > Profile & Lifecycle Sourcing: whether the app sources Okta's users. */
+  sourcesUsers?: boolean;
   /** Of the screen Provisioning > To Okta, what the features route wrote. */
   inbound: { importSettings?: Settings; importRules?: Settings };
 }
