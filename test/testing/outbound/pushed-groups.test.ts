@@ -38,6 +38,21 @@ describe('a pushed group', () => {
     expect(members(s)).toEqual(['Finance ada@example.com']);
   });
 
+  test('keeps who was deactivated in Okta, without an active account, until it is sent again', async () => {
+    await using s = await connected();
+    s.okta.admin.assignGroup(LABEL, 'Users');
+    s.okta.admin.createUser(person('Ada'), ['Users', 'Finance']);
+    s.okta.admin.pushGroup(LABEL, 'Finance');
+    await s.okta.settled();
+    s.okta.admin.deactivateUser('ada@example.com');
+    await s.okta.settled();
+    expect(s.oneId.state().users).toMatchObject([{ active: false }]);
+    expect(members(s)).toEqual(['Finance ada@example.com']);
+    s.okta.admin.pushNow(LABEL, 'Finance');
+    await s.okta.settled();
+    expect(members(s)).toEqual(['Finance']);
+  });
+
   test('of a name that a group there has takes that group over', async () => {
     await using s = await connected();
     s.okta.admin.pushGroup(LABEL, 'Finance');
