@@ -42,7 +42,7 @@ export interface Plan {
   readonly drift: readonly ResourceChange[];
   readonly failedChecks: readonly FailedCheck[];
   readonly deferred: number;
-  /** Addresses of configured resources that a plan says nothing of which doesn't tell whether it is complete. */
+  /** Addresses of resources, configured or in the state, that a plan says nothing of which doesn't tell whether it is complete. */
   readonly leftOut: readonly string[];
   readonly outputs: readonly OutputChange[];
   readonly configuration: Configuration;

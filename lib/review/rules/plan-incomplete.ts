@@ -4,9 +4,9 @@ export const planIncomplete: Rule = {
   id: 'plan-incomplete',
   severity: 'medium',
   finds:
-    'the plan is targeted, has deferred changes, lacks resources that are configured, or is otherwise not complete',
+    'the plan is targeted, has deferred changes, lacks resources that are configured or in the state, or is otherwise not complete',
   why: 'A further plan follows, and what it does to people is not in this review.',
-  action: 'Plan without `-target`, or review the following plan too before it is applied.',
+  action: 'Plan without `-target` and `-exclude`, or review the following plan too before it is applied.',
   *examine(plan) {
     if (plan.deferred > 0) {
       yield {
@@ -17,7 +17,7 @@ export const planIncomplete: Rule = {
       const count = plan.leftOut.length;
       yield {
         at: 'plan',
-        title: `The plan is not complete: ${count} configured ${count === 1 ? 'resource is' : 'resources are'} left out`,
+        title: `The plan is not complete: ${count} ${count === 1 ? 'resource is' : 'resources are'} left out`,
       };
     } else if (plan.complete === false && !plan.errored) {
       yield { at: 'plan', title: 'The plan is not complete' };
