@@ -13,7 +13,8 @@ export const ERRORS = {
     className: 'HclUnsupportedError',
     entries: ['.'],
     when: 'The stack is synthesized to HCL, in which CDKTF has no form for a block that the construct needs.',
-    whatToDo: "Synthesize to JSON, which is CDKTF's default: leave `--hcl` out.",
+    whatToDo:
+      "Synthesize to JSON, which is CDKTF's default: leave `--hcl` out. Who wants HCL makes it of that with `eject`.",
   },
   ONEID_ADDRESS: {
     className: 'AddressError',

@@ -70,3 +70,18 @@ test('links in Markdown lead to files that are there', () => {
   );
   expect(dead).toEqual([]);
 });
+
+test('a guide to operating starts with whom it is for, and ends with how to see that it worked', () => {
+  const guides = [...files('docs/operating/*.md'), 'docs/init.md'];
+  expect(guides.length).toBeGreaterThan(4);
+  for (const guide of guides) {
+    const [, first = ''] = read(guide).split('\n\n');
+    expect([guide, first]).toEqual([guide, expect.stringMatching(/^For /)]);
+    expect([
+      guide,
+      read(guide)
+        .match(/^## .*/gm)
+        ?.at(-1),
+    ]).toEqual([guide, '## How to see that it worked']);
+  }
+});

@@ -10,7 +10,7 @@ void runCommand(
     {
       name: 'init',
       summary: 'write a project that declares the provisioning, with a test and workflows',
-      load: async () => (await import('./init.js')).initCommand,
+      load: async () => (await import('./project/init.js')).initCommand,
     },
     {
       name: 'adopt',
@@ -36,6 +36,11 @@ void runCommand(
       name: 'verify',
       summary: 'read Okta and OneID back, and compare with what was declared',
       load: async () => (await import('./verify.js')).verifyCommand,
+    },
+    {
+      name: 'eject',
+      summary: 'write a synthesized stack as a plain Terraform module, at the same addresses',
+      load: async () => (await import('./project/eject.js')).ejectCommand,
     },
     {
       name: 'simulate',

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkS
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PassThrough } from 'node:stream';
-import { initCommand } from '../../lib/cli/init';
+import { initCommand } from '../../lib/cli/project/init';
 import type { OktaSimulator } from '../../lib/testing';
 import { livingApp, livingOrg, ODD_LABEL } from '../adopt/living-apps';
 import { linkedProject } from '../init/linked-project';

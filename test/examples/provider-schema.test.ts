@@ -14,6 +14,7 @@ test('the examples are there', () => {
       'adopt-existing',
       'reference-existing',
       'two-orgs',
+      'environments',
       'okta-api',
       'cdktf-context',
       'remote-backend',

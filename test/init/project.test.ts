@@ -3,7 +3,7 @@ import path from 'node:path';
 import Ajv from 'ajv';
 import { parse } from 'yaml';
 import { handoffCommand } from '../../lib/cli/handoff';
-import { initCommand } from '../../lib/cli/init';
+import { initCommand } from '../../lib/cli/project/init';
 import { reviewCommand } from '../../lib/cli/review';
 import { verifyCommand } from '../../lib/cli/verify';
 import { BACKENDS, CDKS, CIS, type ProjectOptions, projectFiles } from '../../lib/init';

@@ -40,6 +40,14 @@ export const INIT_HELP: Help = {
   exitCodes: '0 written, 2 several apps to adopt, which are listed, 1 could not do it.',
 };
 
+export const EJECT_HELP: Help = {
+  examples: [`${COMMAND} eject --dir cdktf.out/stacks/oneid --out terraform`],
+  notes: [
+    'The state goes on: with the same backend the first plan of the module has no changes. Nothing is asked and nothing applied.',
+  ],
+  exitCodes: '0 written, 1 could not do it.',
+};
+
 export const REVIEW_HELP: Help = {
   examples: [
     `terraform show -json plan.out | ${COMMAND} review -`,
@@ -163,6 +171,9 @@ export const notAnAnswer = (names: readonly string[]) => `One of ${names.join(',
 // What is told while they work.
 
 export const keptFile = (file: string) => `${file} is there already and stays as it is.`;
+
+export const ejected = (folder: string) =>
+  `Next: terraform init and terraform plan in ${folder} say "No changes". From then on apply from there only.`;
 
 export const nextSteps = (folder: string, isAdopted: boolean) =>
   `Next, in ${folder}: ${isAdopted ? 'read ADOPTED.md; ' : ''}npm install, then npm test and npm run synth. README.md says what comes first.`;

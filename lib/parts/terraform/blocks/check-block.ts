@@ -36,6 +36,6 @@ export class CheckBlock extends TerraformElement {
   }
 
   override toHclTerraform(): never {
-    return hclUnsupported(this);
+    return hclUnsupported(this, 'check');
   }
 }

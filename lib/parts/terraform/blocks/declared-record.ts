@@ -37,6 +37,6 @@ export class DeclaredRecord<F extends Fields = Fields> extends TerraformResource
   }
 
   override toHclTerraform(): never {
-    return hclUnsupported(this);
+    return hclUnsupported(this, 'resource "terraform_data"');
   }
 }

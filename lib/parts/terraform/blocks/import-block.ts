@@ -45,7 +45,7 @@ export class ImportBlock extends TerraformElement {
   }
 
   override toHclTerraform(): never {
-    return hclUnsupported(this);
+    return hclUnsupported(this, 'import');
   }
 }
 

@@ -16,9 +16,12 @@ export class HclUnsupportedError extends CodedError {
   constructor(
     /** Path of the element in the tree of constructs. */
     readonly constructPath: string,
+    /** The block: `check`, or `resource "terraform_data"`. */
+    readonly block: string,
   ) {
     super(
-      `"${constructPath}" has no HCL form in CDKTF: synthesize to JSON, which is CDKTF's default, instead of --hcl`,
+      `"${constructPath}" has no HCL form in CDKTF, since that has none for the block ${block}: synthesize to JSON, ` +
+        "which is CDKTF's default, instead of --hcl. Who wants HCL makes it of that: `npx oneid-scim-provisioning eject`",
     );
   }
 
@@ -28,6 +31,6 @@ export class HclUnsupportedError extends CodedError {
 }
 
 /** For elements that CDKTF has no HCL rendering for: without this they would be left out of the HCL without a word. */
-export function hclUnsupported(element: TerraformElement): never {
-  throw new HclUnsupportedError(element.node.path);
+export function hclUnsupported(element: TerraformElement, block: string): never {
+  throw new HclUnsupportedError(element.node.path, block);
 }

@@ -29,6 +29,6 @@ export class MovedBlocks extends TerraformElement {
   }
 
   override toHclTerraform(): never {
-    return hclUnsupported(this);
+    return hclUnsupported(this, 'moved');
   }
 }

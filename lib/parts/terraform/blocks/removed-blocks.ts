@@ -23,6 +23,6 @@ export class RemovedBlocks extends TerraformElement {
   }
 
   override toHclTerraform(): never {
-    return hclUnsupported(this);
+    return hclUnsupported(this, 'removed');
   }
 }

@@ -28,6 +28,7 @@ it('a check is not left out of HCL without a word', () => {
   const stack = newStack();
   new CheckBlock(stack, 'it', { assertions: [ASSERTION] });
   expect(() => Testing.synthHcl(stack)).toThrow(
-    '"stack/it" has no HCL form in CDKTF: synthesize to JSON, which is CDKTF\'s default, instead of --hcl',
+    '"stack/it" has no HCL form in CDKTF, since that has none for the block check: synthesize to JSON, which is CDKTF\'s default, instead of --hcl. ' +
+      'Who wants HCL makes it of that: `npx oneid-scim-provisioning eject`',
   );
 });

@@ -58,5 +58,7 @@ it('a field may be a token, and the record can be read from the state', () => {
 it('a record is not left out of HCL without a word', () => {
   const stack = newStack();
   new DeclaredRecord(stack, 'record', FIELDS);
-  expect(() => Testing.synthHcl(stack)).toThrow('"stack/record" has no HCL form in CDKTF');
+  expect(() => Testing.synthHcl(stack)).toThrow(
+    '"stack/record" has no HCL form in CDKTF, since that has none for the block resource "terraform_data"',
+  );
 });

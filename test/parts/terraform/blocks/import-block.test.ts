@@ -67,5 +67,7 @@ it('a created app imports, beside pushes, only what an interrupted creation left
 it('an import block is not left out of HCL without a word', () => {
   const stack = newStack();
   new ImportBlock(stack, 'it', { to: new AppSaml(stack, 'app', { label: 'x' }), from: '0oa1' });
-  expect(() => Testing.synthHcl(stack)).toThrow('"stack/it" has no HCL form in CDKTF');
+  expect(() => Testing.synthHcl(stack)).toThrow(
+    '"stack/it" has no HCL form in CDKTF, since that has none for the block import',
+  );
 });

@@ -1,34 +1,21 @@
-import { lstatSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { Command, Option } from 'commander';
-import {
-  BACKENDS,
-  type Backend,
-  CDKS,
-  type Cdk,
-  CIS,
-  type Ci,
-  type ProjectFile,
-  type ProjectOptions,
-  projectFiles,
-} from '../init';
-import { printable } from '../report/printable';
-import type { Console } from './terminal/console';
-import { helpText } from './terminal/help';
+import { BACKENDS, type Backend, CDKS, type Cdk, CIS, type Ci, type ProjectOptions, projectFiles } from '../../init';
+import { printable } from '../../report/printable';
+import type { Console } from '../terminal/console';
+import { helpText } from '../terminal/help';
 import {
   ANSWERS_ENDED,
   INIT_HELP,
-  keptFile,
   LABEL_OR_APP,
   NO_ONE_TO_ASK,
   nextSteps,
   notAnAnswer,
-  projectIsThere,
   QUESTIONS,
   question,
-} from './terminal/messages';
-import { naming, withoutCredentials } from './text-file';
+} from '../terminal/messages';
+import { refuseIfThere, writeNewFiles } from './new-files';
 
 type Input = NodeJS.ReadableStream & { readonly isTTY?: boolean };
 
@@ -65,10 +52,10 @@ async function run(folder: string, options: Options, input: Input, console: Cons
   const choices = await answers(options, input, console);
   const base = { name: path.basename(path.resolve(folder)), ...choices };
   // Before Okta is asked: where the project can't be written, nobody needs its answers.
-  writable(folder, projectFiles({ ...base, oneId: {}, ...(options.adopt && { adopted: '' }) }));
+  refuseIfThere(folder, projectFiles({ ...base, oneId: {}, ...(options.adopt && { adopted: '' }) }));
   const declared = options.adopt ? await adopted(options.app, console) : created(options.label);
   if (declared === undefined) return 2;
-  const written = write(folder, projectFiles({ ...base, ...declared }), console);
+  const written = writeNewFiles(folder, projectFiles({ ...base, ...declared }), console);
   for (const file of written) console.print(`${printable(file)}\n`);
   console.tell(nextSteps(folder, options.adopt === true));
   return 0;
@@ -82,8 +69,8 @@ function created(label = 'Zuora OneID'): Declared {
 
 /** Undefined where several apps are meant. */
 async function adopted(app: string | undefined, console: Console): Promise<Declared | undefined> {
-  const { adoptionOf } = await import('./adoption.js');
-  const { notesMarkdown } = await import('../adopt/index.js');
+  const { adoptionOf } = await import('../adoption.js');
+  const { notesMarkdown } = await import('../../adopt/index.js');
   const adoption = await adoptionOf(app, console);
   return adoption && { oneId: adoption.declaration, adopted: notesMarkdown(adoption) };
 }
@@ -146,44 +133,4 @@ class Questions {
     if (done) throw new Error(ANSWERS_ENDED);
     return value;
   }
-}
-
-/** @throws Error if a file that the project needs is there */
-function writable(folder: string, files: readonly ProjectFile[]): void {
-  const taken = files.filter((file) => !file.optional && isThere(folder, file));
-  if (taken.length > 0) throw new Error(projectIsThere(taken.map((file) => file.path)));
-}
-
-/** Also a link that leads nowhere. */
-function isThere(folder: string, { path: file }: ProjectFile): boolean {
-  return naming(file, () => lstatSync(path.join(folder, file), { throwIfNoEntry: false })) !== undefined;
-}
-
-/**
- * Writes all files, or none: what was written is taken back where one fails.
- *
- * @returns the files that were written
- */
-function write(folder: string, files: readonly ProjectFile[], console: Console): string[] {
-  writable(folder, files);
-  const written: string[] = [];
-  try {
-    for (const file of files) {
-      const full = path.join(folder, file.path);
-      if (file.optional && isThere(folder, file)) {
-        console.tell(keptFile(file.path));
-        continue;
-      }
-      naming(full, () => {
-        mkdirSync(path.dirname(full), { recursive: true });
-        // Whatever came there in between is not written to either, nor what a link there leads to.
-        writeFileSync(full, withoutCredentials(file.content), { flag: 'wx' });
-      });
-      written.push(full);
-    }
-  } catch (error) {
-    for (const full of written) rmSync(full, { force: true });
-    throw error;
-  }
-  return written;
 }
