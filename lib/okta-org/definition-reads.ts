@@ -7,7 +7,7 @@ import type {
   OktaGroup,
   OktaMappingEnds,
 } from './definitions';
-import { DEFINITION_SCOPES, oktaEnvironment } from './environment';
+import { oktaEnvironment, READ_SCOPES } from './environment';
 import { PAGE, query } from './okta-client';
 import { OktaOrg } from './okta-org';
 
@@ -18,7 +18,7 @@ export class OktaDefinitions extends OktaOrg implements OktaDefinitionReads {
     env: Readonly<Record<string, string | undefined>>,
     options: HttpOptions = {},
   ): OktaDefinitions {
-    return new OktaDefinitions(oktaEnvironment(env, DEFINITION_SCOPES), options);
+    return new OktaDefinitions(oktaEnvironment(env, READ_SCOPES), options);
   }
 
   appDefinition(id: string): Promise<OktaAppDefinition | undefined> {

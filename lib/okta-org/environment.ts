@@ -111,7 +111,7 @@ function onlyHalf({ name }: Found, missing: string): CredentialsError {
   return new CredentialsError(`${name} is set without ${missing}: both are needed`);
 }
 
-/** What reading back takes; groups, since Okta asks for them where pushes are read. */
+/** What reading back takes, and reading a whole app; groups, since Okta asks for them where pushes are read. */
 export const READ_SCOPES: readonly string[] = [
   'okta.apps.read',
   'okta.groups.read',
@@ -121,9 +121,6 @@ export const READ_SCOPES: readonly string[] = [
 
 /** What reading the System Log takes besides. */
 export const LOG_SCOPES: readonly string[] = [...READ_SCOPES, 'okta.logs.read'];
-
-/** What reading a whole app takes. */
-export const DEFINITION_SCOPES: readonly string[] = READ_SCOPES;
 
 /** What seeing whether an administrator is done takes. */
 export const APP_SCOPES: readonly string[] = ['okta.apps.read'];

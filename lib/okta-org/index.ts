@@ -13,7 +13,6 @@ export type * from './directory';
 export { OktaDirectory } from './directory-reads';
 export {
   APP_SCOPES,
-  DEFINITION_SCOPES,
   DIRECTORY_SCOPES,
   LOG_SCOPES,
   type OktaCredential,

@@ -1,5 +1,5 @@
 import type { HttpOptions } from '../../lib/http';
-import { DEFINITION_SCOPES, OktaDefinitions } from '../../lib/okta-org';
+import { OktaDefinitions, READ_SCOPES } from '../../lib/okta-org';
 import { OktaSimulator } from '../../lib/testing';
 import { LoopbackServer } from '../http/loopback-server';
 import { call, SAML_APP, SCIM_CONNECTION } from '../testing/call';
@@ -133,5 +133,5 @@ test("an answer that isn't Okta's, and a page that leads elsewhere, are errors t
 });
 
 test('a service app asks for the groups, too', () => {
-  expect(DEFINITION_SCOPES).toContain('okta.groups.read');
+  expect(READ_SCOPES).toContain('okta.groups.read');
 });

@@ -5,7 +5,6 @@ import { adopt } from '../../lib/adopt';
 import { ROUTE_SCOPES } from '../../lib/okta/route-scopes';
 import {
   APP_SCOPES,
-  DEFINITION_SCOPES,
   DIRECTORY_SCOPES,
   LOG_SCOPES,
   OktaDefinitions,
@@ -63,7 +62,7 @@ test('preview --from-okta calls what is listed', async () => {
 });
 
 test('a command asks for the scopes of what it calls, and for no other', () => {
-  expect([...DEFINITION_SCOPES].sort()).toEqual(scopesOf(listed('`adopt`, `init --adopt`')));
+  expect([...READ_SCOPES].sort()).toEqual(scopesOf(listed('`adopt`, `init --adopt`')));
   expect([...READ_SCOPES].sort()).toEqual(scopesOf(listed('`verify`')));
   expect([...LOG_SCOPES].sort()).toEqual(scopesOf([...listed('`verify`'), ...listed('`verify --since`, in addition')]));
   expect(APP_SCOPES).toEqual(scopesOf(listed('`handoff --serve`, `--watch`')));
